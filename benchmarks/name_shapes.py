@@ -15,7 +15,7 @@ from functools import lru_cache
 from math import log
 from pathlib import Path
 
-from syrianews.actors.nameshapes import LENGTHS, NameShapes, runs
+from syrianews.actors.name_shapes import LENGTHS, NameShapes, runs
 from syrianews.actors.vocabulary import Vocabulary
 from syrianews.lexicons import lexicon
 from syrianews.text import fold

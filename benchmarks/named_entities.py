@@ -34,7 +34,7 @@ from spacy.util import minibatch
 from syrianews import __version__
 from syrianews.actors.finder import ActorFinder
 from syrianews.actors.listed import Listed, load_listed
-from syrianews.actors.namewords import NameWords
+from syrianews.actors.name_words import NameWords
 from syrianews.document import Document, Words
 from syrianews.gold import overlap, pair, read_gold
 from syrianews.schema import TEXT_KINDS, Zone
@@ -234,20 +234,20 @@ class Features:
 
     def __init__(self) -> None:
         self.listed: Listed = load_listed()
-        self.namewords = NameWords.default()
+        self.name_words = NameWords.default()
 
     def __call__(self, line: str, spans: list[tuple[int, int]]) -> list[list[str]]:
         forms = [fold(line[start:end]) for start, end in spans]
         lists = self._lists(line, spans)
         out = []
         for i, form in enumerate(forms):
-            features = ["bias", f"w={form}", f"list={lists[i]}", f"name={self.namewords.kind(form or '.')}"]
+            features = ["bias", f"w={form}", f"list={lists[i]}", f"name={self.name_words.kind(form or '.')}"]
             features += [f"p{n}={form[:n]}" for n in (1, 2, 3)] + [f"s{n}={form[-n:]}" for n in (1, 2, 3)]
             for step in (-2, -1, 1, 2):
                 if 0 <= i + step < len(forms):
                     near = forms[i + step] or "."
                     features += [f"{step}w={near}", f"{step}list={lists[i + step]}"]
-                    features += [f"{step}name={self.namewords.kind(near)}"]
+                    features += [f"{step}name={self.name_words.kind(near)}"]
                 else:
                     features.append(f"{step}edge")
             out.append(features)

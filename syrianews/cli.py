@@ -244,7 +244,7 @@ def _say(args: argparse.Namespace, result: str) -> None:
 
 
 def _write_json(path: Path, data: Any) -> None:
-    from .jsontext import indented
+    from .json_text import indented
 
     _write(path, indented(data) + "\n")
 
@@ -276,7 +276,7 @@ def _annotate(args: argparse.Namespace) -> int:
 def _write_files(args: argparse.Namespace, corpus: Corpus) -> None:
     """The annotation of each scrape as a file."""
     from .export import annotation_json
-    from .outnames import output_stems
+    from .out_names import output_stems
     from .standoff import brat, citron
 
     stems = output_stems([record.scrape.file for record in corpus.records])

@@ -60,7 +60,7 @@ def _leads_nowhere(path: str) -> bool:
 def _check_out(args: argparse.Namespace) -> None:
     """Neither may results replace what they are made from, nor an hour's work end at a folder that cannot be written to."""
     from .loading.files import Found, find_files
-    from .outnames import output_stems
+    from .out_names import output_stems
 
     first = next(folder for folder in (args.out, *args.out.absolute().parents) if folder.is_dir())
     if not os.access(first, os.W_OK | os.X_OK):

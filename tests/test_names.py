@@ -2,8 +2,8 @@
 
 import pytest
 
+from syrianews.actors.name_words import NameWords
 from syrianews.actors.names import PersonFinder
-from syrianews.actors.namewords import NameWords
 from syrianews.actors.openers import Openers
 from syrianews.document import Words
 from syrianews.text import fold
@@ -15,7 +15,7 @@ def names():
 
     def find(text):
         words = Words(fold(text))
-        at, strange = Openers([finder, finder.namewords]).places(words)
+        at, strange = Openers([finder, finder.name_words]).places(words)
         return {(words.text[c.start : c.end], c.rule) for c in finder.find(words, at, strange, {})}
 
     return find

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.actors.namewords import NameWords
+from syrianews.actors.name_words import NameWords
 from syrianews.actors.surnames import is_surname
 from syrianews.document import Words
 from syrianews.text import fold

@@ -15,13 +15,13 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import Row, with_folded
 from ..text import fold
-from .bodynames import body as name_body
-from .bodynames import of_other_states, run, under_own_name
+from .body_names import body as name_body
+from .body_names import of_other_states, run, under_own_name
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .governments import REGIME, governing, occupies
 from .ministries import describes, is_general_security, is_ministry
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
 from .sports import on_sport

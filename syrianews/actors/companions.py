@@ -14,7 +14,7 @@ from ..document import Words
 from ..text import fold
 from .candidates import Candidate
 from .clitics import DEFINITE, attached
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import adjective_of, capitals
 
 _SAYING = word_class("saying")

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ..document import Words
 from .candidates import Candidate, unlisted
-from .headspans import COMPOUNDS
+from .head_spans import COMPOUNDS
 
 
 @dataclass(slots=True, frozen=True)

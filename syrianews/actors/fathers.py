@@ -10,11 +10,11 @@ import re
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate
-from .nameclasses import word_class
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_words import NameWords
 from .surnames import SONS
 from .transliteration import one_letter_apart
-from .wordforms import FREQUENT
+from .word_forms import FREQUENT
 
 SAYING = word_class("saying")
 _PARTICLES = word_class("particle")

@@ -22,14 +22,14 @@ from .compounds import CompoundFinder
 from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .misspellings import MisspellingFinder
-from .namedsites import of_persons
+from .named_sites import of_persons
 from .names import PersonFinder
 from .openers import Openers
-from .placelists import in_lists
+from .place_lists import in_lists
 from .places import PlaceFinder
 from .registry import Registry
 from .resolve import Resolver
-from .runtogether import RunTogetherFinder
+from .run_together import RunTogetherFinder
 from .transliteration import kebab
 
 __all__ = ["ActorFinder", "load_actors"]
@@ -84,7 +84,7 @@ class ActorFinder:
             [
                 listed.names.openers(),
                 self.persons,
-                self.persons.namewords,
+                self.persons.name_words,
                 self.bodies.heads.openers(),
                 self.headed.heads.openers(),
                 self.places,

@@ -8,7 +8,7 @@ from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Match
 from .ministries import acts
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import adjective_of, capitals
 
 REGIME = fold("نظام")

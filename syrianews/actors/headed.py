@@ -22,14 +22,14 @@ from ..lexicons import Row, lexicon, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
-from .headspans import COMPOUNDS, HeadSpans, adjectival
+from .head_spans import COMPOUNDS, HeadSpans, adjectival
 from .indefinites import is_one_of_many
-from .nameclasses import word_class
-from .namereach import reach
-from .namewords import ORDINALS, NameWords
+from .name_classes import word_class
+from .name_reach import reach
+from .name_words import ORDINALS, NameWords
 from .nations import nisbas
 from .placebodies import of_place
-from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
+from .quoted_names import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .senses import DEMONSTRATIVES
 from .transliteration import kebab
 from .triggers import QUOTES
@@ -95,7 +95,7 @@ class HeadFinder:
     """Finds what head nouns introduce."""
 
     heads: Gazetteer[Row]
-    namewords: NameWords
+    name_words: NameWords
     spans: HeadSpans
     quoted: QuotedNames
 
@@ -110,7 +110,7 @@ class HeadFinder:
                 for form in several(row["forms"]):
                     heads.add(form, row | {"takes": row["takes"].replace("phrase", "")})
         spans = HeadSpans(NameWords.default())
-        return cls(heads, spans.namewords, spans, QuotedNames(spans))
+        return cls(heads, spans.name_words, spans, QuotedNames(spans))
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """What the head nouns at the words `places` introduce; `listed` holds listed names by first word."""
@@ -260,7 +260,7 @@ class HeadFinder:
         else:
             called = row["type"] == "GROUP" or noun in _NAMED_AFTER
             called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
-            last = reach(self.namewords, words, first, {}) if called else first
+            last = reach(self.name_words, words, first, {}) if called else first
             if last < first + 2 and (noun != _COMPANY or self.spans.over_letters(words, first) > first):
                 last = self.spans.over_rare(words, head, first, 3)
             if last == first:
@@ -280,7 +280,7 @@ class HeadFinder:
         """The word behind a title and a name (`جامعة الملك عبدالعزيز`), 0 where there is none."""
         if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
-        last = reach(self.namewords, words, i + 1, {})
+        last = reach(self.name_words, words, i + 1, {})
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
             last += last > i + 1
         return last if last > i + 1 else 0
@@ -312,7 +312,7 @@ class HeadFinder:
         noun = row["folded"]
         if noun in (_COMPANY, _GROUP) and (last := self._company(words, first)):
             return self._whole(words, head, last, row, 0.7)
-        if last := of_place(self.namewords, words, first, noun, listed):
+        if last := of_place(self.name_words, words, first, noun, listed):
             return self._whole(words, head, last, row, 0.7)
         if noun == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
             return None
@@ -322,7 +322,7 @@ class HeadFinder:
         if "phrase" not in row["takes"] and not unit:
             last = self.spans.over_national(words, head.last) if noun in _OF_STATES else first
             return self._whole(words, head, last, row, 0.6) if last > first else None
-        if noun == _FRONT and (form in _NO_FRONTS or self.namewords.vocabulary.after_place(form)):
+        if noun == _FRONT and (form in _NO_FRONTS or self.name_words.vocabulary.after_place(form)):
             return None
         if (form in _ARMS and noun in _UNITS_OF_ARMS) or (noun == _DEVICE and form in _DEVICES):
             return None

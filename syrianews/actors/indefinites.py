@@ -6,8 +6,8 @@ from ..document import Words
 from ..lexicons import Row
 from ..text import fold
 from .gazetteer import Match
-from .nameclasses import word_class
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_words import NameWords
 
 _AREA = "منطقه"
 _AREAS = frozenset(

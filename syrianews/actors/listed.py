@@ -17,7 +17,7 @@ from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .ministries import describes
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
 from .senses import before_weekday, is_of_a_nation, is_pointed_at, is_rather_a_word, of_a_state, speaks

@@ -13,7 +13,7 @@ from ..lexicons import Row
 from ..text import fold
 from .clitics import attached
 from .gazetteer import Match
-from .nameclasses import word_class
+from .name_classes import word_class
 
 _MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _RELATIONS = word_class("relation")

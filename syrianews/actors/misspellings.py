@@ -16,7 +16,7 @@ from ..text import fold
 from .candidates import Candidate
 from .clitics import readings
 from .listed import Listed
-from .namewords import NameWords
+from .name_words import NameWords
 from .transliteration import one_letter_apart
 
 _TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
@@ -46,7 +46,7 @@ class MisspellingFinder:
     """The frames of the surnames that mean one person by themselves, to that person."""
     ends: frozenset[str]
     """First and last letter of each of those surnames: quickly looked up."""
-    namewords: NameWords
+    name_words: NameWords
     known: frozenset[str]
     """Those second words that the news has, so that they are no other spelling of anything."""
 
@@ -67,18 +67,18 @@ class MisspellingFinder:
                 key = _frame(words[0])
                 if len(key) >= _CONSONANTS and not words[0].startswith("ال"):
                     known[key] = actor.id if known.setdefault(key, actor.id) == actor.id else ""
-        namewords = NameWords.default()
+        name_words = NameWords.default()
         spelled = {fold(alias.text) for alias in listed.registry.aliases if alias.kind == "prominent"}
-        for word in namewords.vocabulary:
-            if word not in spelled and namewords.vocabulary.count(word) >= _SEEN:
+        for word in name_words.vocabulary:
+            if word not in spelled and name_words.vocabulary.count(word) >= _SEEN:
                 known.pop(_frame(word), None)
         frames = {key: actor for key, actor in known.items() if actor}
         ends = frozenset(key[0] + key[-1] for key in frames)
-        return cls(found, frames, ends, namewords, frozenset(filter(namewords.vocabulary.count, found)))
+        return cls(found, frames, ends, name_words, frozenset(filter(name_words.vocabulary.count, found)))
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that a listed name of two words ends in, or that are another spelling of a well-known name."""
-        unlisted = self.namewords.vocabulary.unlisted(forms)
+        unlisted = self.name_words.vocabulary.unlisted(forms)
         ends = self.ends
         near = (form for form in unlisted if form[0] + form[-1] in ends or form[1:2] + form[-1] in ends)
         variants = set(filter(self._variant, near))
@@ -86,15 +86,15 @@ class MisspellingFinder:
 
     def _variant(self, form: str) -> tuple[str, str] | None:
         """The proclitic of a word and the person of whose surname the rest is another spelling."""
-        if len(form) < _SHORTEST or self.namewords.vocabulary.count(form):
+        if len(form) < _SHORTEST or self.name_words.vocabulary.count(form):
             return None
         clitic, actor = "", self.consonants.get(_frame(form))
         if actor is None and form[0] in _ONE_LETTER and len(form) > _SHORTEST:
             clitic, actor = form[0], self.consonants.get(_frame(form[1:]))
         stem = form[len(clitic) :]
-        if actor is None or self.namewords.vocabulary.count(stem) or _broken_plural(stem):
+        if actor is None or self.name_words.vocabulary.count(stem) or _broken_plural(stem):
             return None
-        if stem.endswith(_PEOPLE) and self.namewords.vocabulary.count(stem[:-1]) >= _FREQUENT:
+        if stem.endswith(_PEOPLE) and self.name_words.vocabulary.count(stem[:-1]) >= _FREQUENT:
             return None
         return clitic, actor
 
@@ -113,13 +113,13 @@ class MisspellingFinder:
                 )
             if (
                 not i
-                or self.namewords.vocabulary.count(words.forms[i - 1])
+                or self.name_words.vocabulary.count(words.forms[i - 1])
                 or i - 1 in listed
                 or words.gap(i - 1) != " "
             ):
                 continue
             stems = list(readings(words.forms[i - 1]))
-            if any(self.namewords.vocabulary.count(stem) for _, stem in stems):
+            if any(self.name_words.vocabulary.count(stem) for _, stem in stems):
                 continue
             for known, actor, kind in self.first_words.get(words.forms[i], ()):
                 for clitic, stem in stems:

@@ -13,7 +13,7 @@
 | `syllables` | a family name and syllables of East Asia | تشانغ يو شيا |
 | `called` | a word that says that a name follows | رجل يدعى مازن، واسمها ثريا |
 
-How far a name reaches is the business of `syrianews.actors.namewords`.
+How far a name reaches is the business of `syrianews.actors.name_words`.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from ..text import fold
 from . import syllables
 from .candidates import Candidate, person
 from .clitics import attached
-from .foreignpairs import foreign_pair
+from .foreign_pairs import foreign_pair
 from .gazetteer import KUNYA
-from .givennames import SERVANT, GivenNames
-from .lonespeakers import lone_speaker
-from .nameclasses import word_class
-from .namereach import reach
+from .given_names import SERVANT, GivenNames
+from .lone_speakers import lone_speaker
+from .name_classes import word_class
+from .name_reach import reach
+from .name_shapes import FOREIGN
+from .name_words import UNKNOWN, NameWords, is_served
 from .namesakes import PLACE_NAMES, called_like_place
-from .nameshapes import FOREIGN
-from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
@@ -66,8 +66,8 @@ _TELLING = 40
 class PersonFinder:
     """Finds unlisted persons around given names, titles, kunyas and verbs of saying."""
 
-    namewords: NameWords
-    givennames: GivenNames
+    name_words: NameWords
+    given_names: GivenNames
     titled: TitledNames
     starts: dict[str, int]
     """Running forms of given names to the length of their proclitic."""
@@ -84,17 +84,17 @@ class PersonFinder:
     @lru_cache(maxsize=1)
     def default(cls) -> PersonFinder:
         """The finder with the package's titles and given names."""
-        namewords = NameWords.default()
+        name_words = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
-            for form, offset in attached(name, name not in namewords.foreign):
-                joined = form == "و" + name and namewords.given.get(name) is False
+        for name in [*name_words.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
+            for form, offset in attached(name, name not in name_words.foreign):
+                joined = form == "و" + name and name_words.given.get(name) is False
                 joined &= vocabulary.count(form) < vocabulary.count(name)
                 if offset == 0 or (
                     (joined or (len(name) > 2 and not vocabulary.count(form)))
-                    and form not in namewords.given
-                    and form not in namewords.surnames
+                    and form not in name_words.given
+                    and form not in name_words.surnames
                 ):
                     starts[form] = min(offset, starts.get(form, offset))
         nouns = {
@@ -103,12 +103,12 @@ class PersonFinder:
         things = frozenset(form for noun in nouns for form, _ in attached(noun))
         titled = TitledNames.default()
         telling = [word for word in vocabulary if vocabulary.after_name(word) >= _TELLING]
-        surnames = namewords.surnames.union(telling)
+        surnames = name_words.surnames.union(telling)
         openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *surnames}
         openers |= syllables.FAMILIES | PLACE_NAMES
         return cls(
-            namewords,
-            GivenNames(namewords),
+            name_words,
+            GivenNames(name_words),
             titled,
             starts,
             things,
@@ -139,7 +139,7 @@ class PersonFinder:
         whole = [name for name in listed.values() if name.type != "PERSON" or name.form == "full"]
         inside = {i for name in whole for i in range(name.first + 1, name.last)}
         found = []
-        pairs = self.namewords.foreign_pairs(words, strange)
+        pairs = self.name_words.foreign_pairs(words, strange)
         titles = self.titled.titles.openers()
         for i in sorted({*places, *pairs}) if pairs else places:
             form = words.forms[i]
@@ -148,19 +148,19 @@ class PersonFinder:
                 found += self.titled.before_role(words, title, stop)
             if form in self.starts and i not in prepositions and i not in inside:
                 found += self._given(words, i, stop, listed)
-            elif i and form in self.surnames and self.namewords.kind(form) == "surname":
+            elif i and form in self.surnames and self.name_words.kind(form) == "surname":
                 found += self._before_surname(words, i, stop, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)
             elif form in PLACE_NAMES:
-                found += called_like_place(self.namewords, words, i, listed, self.titled.heads)
+                found += called_like_place(self.name_words, words, i, listed, self.titled.heads)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
             if form in syllables.FAMILIES and i not in stop:
-                last = syllables.reach(self.namewords, words, i)
+                last = syllables.reach(self.name_words, words, i)
                 found += [person(words, i, last, "syllables", 0.6)] if last > i else []
             if i in pairs and form not in self.starts:
-                found += foreign_pair(self.namewords, words, i, stop, listed, self.nouns)
+                found += foreign_pair(self.name_words, words, i, stop, listed, self.nouns)
         return found
 
     def _given(
@@ -171,16 +171,21 @@ class PersonFinder:
         name = words.forms[i][offset:]
         if name in KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
             return self._kunya(words, i, offset, stop)
-        return self.givennames.behind(words, i, offset, stop, listed)
+        return self.given_names.behind(words, i, offset, stop, listed)
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
         joined = self._joins(second) or (second[0] == "و" and second[1:] in _NEGATIONS)
-        if (i and words.forms[i - 1] in self.titled.heads) or (joined and second not in self.namewords.given):
+        if (i and words.forms[i - 1] in self.titled.heads) or (
+            joined and second not in self.name_words.given
+        ):
             return []
-        if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
+        if (
+            self.name_words.kind(second) == "common"
+            and self.name_words.vocabulary.count(second) > _SEEN_OFTEN
+        ):
             return []
         last = i + 2
         if second == SERVANT and last < len(words) and is_served(words.forms[last]):
@@ -193,10 +198,10 @@ class PersonFinder:
             ):
                 last += 1
             elif (
-                self.namewords.kind(third) != "homograph"
-                or self.namewords.vocabulary.count(third) < _SEEN_SELDOM // 2
-            ) and not self.namewords.joined(third):
-                last = reach(self.namewords, words, last, stop)
+                self.name_words.kind(third) != "homograph"
+                or self.name_words.vocabulary.count(third) < _SEEN_SELDOM // 2
+            ) and not self.name_words.joined(third):
+                last = reach(self.name_words, words, last, stop)
         return [person(words, i, last, "kunya", 0.8, offset=offset)]
 
     def _before_surname(
@@ -209,17 +214,17 @@ class PersonFinder:
             words.gap(first) != " "
             or i in listed
             or first in listed
-            or self.namewords.kind(form) not in _BEFORE_SURNAME
+            or self.name_words.kind(form) not in _BEFORE_SURNAME
         ):
             return []
         if first and words.forms[first - 1] in self.titled.heads:
             return []
         if form.startswith(_VERBAL) or (form[0] == "ا" and len(form) > 4) or form[0] in "وفل":
             return []
-        offset = int(form[0] == "ب" and self.namewords.given.get(form[1:]) is False)
-        if not offset and self.namewords.attached(form):
+        offset = int(form[0] == "ب" and self.name_words.given.get(form[1:]) is False)
+        if not offset and self.name_words.attached(form):
             return []
-        last = reach(self.namewords, words, first, stop)
+        last = reach(self.name_words, words, first, stop)
         return [person(words, first, last, "surname", 0.6, offset=offset)] if last > i else []
 
     def _speaker(
@@ -234,14 +239,14 @@ class PersonFinder:
             or words.forms[first] in self.titled.titles
         ):
             return []
-        last = reach(self.namewords, words, first, stop)
+        last = reach(self.name_words, words, first, stop)
         if last > first + 1 and self._joins(words.forms[first + 1]):
             last = first + 1
         if last > first + 1 and max(self._foreignness(words, first, first + 2)) < _RATHER_FOREIGN:
             return []
-        kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        kinds = [self.name_words.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2:
-            return lone_speaker(self.namewords, words, first) if kinds else []
+            return lone_speaker(self.name_words, words, first) if kinds else []
         foreign = [degree > FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
@@ -257,14 +262,16 @@ class PersonFinder:
         return [person(words, first, last, "speaker", 0.5)]
 
     def _foreignness(self, words: Words, first: int, last: int) -> list[float]:
-        return [self.namewords.shapes.foreignness(form) for form in words.forms[first:last]]
+        return [self.name_words.shapes.foreignness(form) for form in words.forms[first:last]]
 
     def _joins(self, form: str) -> bool:
         """Whether a word that is spelled like no foreign name is a preposition and a word (`لصحيفتين`)."""
-        return form[0] in "لب" and self.namewords.attached(form) and not self.namewords.foreign_looking(form)
+        return (
+            form[0] in "لب" and self.name_words.attached(form) and not self.name_words.foreign_looking(form)
+        )
 
     def _a_given_name(self, words: Words, i: int) -> bool:
-        return i < len(words) and self.namewords.kind(words.forms[i]) in ("given", "homograph", "surname")
+        return i < len(words) and self.name_words.kind(words.forms[i]) in ("given", "homograph", "surname")
 
     def _called(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -277,13 +284,13 @@ class PersonFinder:
         if i and words.forms[noun] in self.things:
             return []
         form = words.forms[first]
-        kind = self.namewords.kind(form)
+        kind = self.name_words.kind(form)
         listed_name = kind == "homograph" and words.gap(first) == " " and self._a_given_name(words, first + 1)
         if not (listed_name or kind in ("given", "surname", *UNKNOWN)) or (
             kind in UNKNOWN and self._joins(form)
         ):
             return []
-        last = reach(self.namewords, words, first, stop, titled=True, people=listed)
+        last = reach(self.name_words, words, first, stop, titled=True, people=listed)
         if kind in UNKNOWN and last == first + 1 and self._foreignness(words, first, last) < [0]:
             return []
         return [person(words, first, last, "called", 0.7)] if last > first else []

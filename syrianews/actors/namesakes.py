@@ -10,9 +10,9 @@ from collections.abc import Container
 
 from ..document import Words
 from .candidates import Candidate, person
-from .headspans import COMPOUNDS
-from .nameclasses import word_class
-from .namewords import NameWords
+from .head_spans import COMPOUNDS
+from .name_classes import word_class
+from .name_words import NameWords
 
 PLACE_NAMES = word_class("place_given")
 _PLACE_SURNAMES = word_class("place_surname")

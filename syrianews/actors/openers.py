@@ -7,7 +7,7 @@ from itertools import compress
 from typing import Protocol
 
 from ..document import Words
-from ..perword import MOST
+from ..per_word import MOST
 
 
 class Opens(Protocol):

@@ -23,7 +23,7 @@ from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import ALSO_WORDS, nisbas
 
 _IN, _FROM, _AT = fold("في"), fold("من"), "ب"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate
-from .nameclasses import word_class
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_words import NameWords
 from .nations import nisbas
 
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")

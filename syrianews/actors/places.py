@@ -15,11 +15,13 @@ from ..document import Words
 from ..lexicons import Row, several, with_folded
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
+from .head_spans import NOT_A_NAME
 from .headed import HONOURS
-from .headspans import NOT_A_NAME
 from .indefinites import is_described, is_one_of_many
-from .nameclasses import word_class
-from .namedsites import (
+from .name_classes import word_class
+from .name_reach import reach
+from .name_words import NameWords
+from .named_sites import (
     before_region,
     behind_direction,
     called_after,
@@ -30,10 +32,8 @@ from .namedsites import (
     told_by_adjective,
     two_towns,
 )
-from .namereach import reach
-from .namewords import NameWords
 from .nations import adjective_of, nisbas
-from .placelists import enumerated
+from .place_lists import enumerated
 from .placewords import LOCATED, NO_PLACES, PLURALS, STARTERS, PlaceWords
 from .triggers import QUOTES
 
@@ -69,7 +69,7 @@ class PlaceFinder:
     """Finds unlisted places behind nouns and prepositions of place."""
 
     heads: Gazetteer[Row]
-    namewords: NameWords
+    name_words: NameWords
     placewords: PlaceWords
     towns: frozenset[str]
     """Words that the news rather uses of towns: behind a preposition of place they are one."""
@@ -152,7 +152,7 @@ class PlaceFinder:
             last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         behind = _BEHIND | _OF_BUILDINGS if row["folded"] in _BUILDINGS else _BEHIND
         if last == first and row["type"] == "LOC":
-            last += called_after(self.namewords, words, first) or told_by_adjective(words, head, behind)
+            last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
         if last == first:
             return []
         if not name and has_adjective(words, last):
@@ -163,7 +163,7 @@ class PlaceFinder:
         if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
             found[0].actor = name.actor
         dual = plural and words.forms[head.first].endswith(_DUAL) and last not in listed
-        second = second_site(self.namewords, words, last, row["type"]) if dual else []
+        second = second_site(self.name_words, words, last, row["type"]) if dual else []
         return found + (second or (self._enumerated(words, last, row, listed) if plural else []))
 
     def _inside(self, words: Words, head: Match[Row]) -> bool:
@@ -215,7 +215,7 @@ class PlaceFinder:
             return True
         accusative = words.text[head.start : words.ends[head.last - 1]].endswith("ا")
         plain = not known and words.gap(head.last - 1) == " "
-        if plain and is_described(self.namewords, row, form, accusative):
+        if plain and is_described(self.name_words, row, form, accusative):
             return True
         if self._plural(words, head, row) and form[0] == "و" and form not in STARTERS:
             return True
@@ -224,7 +224,7 @@ class PlaceFinder:
             and not known
             and form.endswith("ه")
             and not form.startswith("ال")
-            and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
+            and (form.endswith("يه") or self.name_words.shapes.foreignness(form) < 0)
         )
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
@@ -248,12 +248,14 @@ class PlaceFinder:
     def _verb_phrase(self, words: Words, first: int, last: int) -> bool:
         """Whether marks hold what is said rather than a name (`"تم جمعهم وإعادتهم"`): several words, a very frequent one first."""
         form = words.forms[first]
-        frequent = self.namewords.vocabulary.count(form) > _FREQUENT and self.namewords.kind(form) == "common"
+        frequent = (
+            self.name_words.vocabulary.count(form) > _FREQUENT and self.name_words.kind(form) == "common"
+        )
         return last > first + 1 and frequent
 
     def _honouring(self, words: Words, head: Match[Row]) -> list[Candidate]:
         """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""
-        last = reach(self.namewords, words, head.last + 1, {})
+        last = reach(self.name_words, words, head.last + 1, {})
         if last == head.last + 1:
             return []
         kind = "LOC"
@@ -273,7 +275,7 @@ class PlaceFinder:
         form = words.forms[i]
         joined = i + 1 < len(words) and words.gap(i) == " "
         if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
-            last = reach(self.namewords, words, i + (form in HONOURS), {})
+            last = reach(self.name_words, words, i + (form in HONOURS), {})
             if last > i + 1:
                 return last
             if form in HONOURS and self._by_name(words, i + 1):
@@ -296,14 +298,14 @@ class PlaceFinder:
         noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(PLURALS)
         if noun and (
             form[2:] in self.heads
-            or (form.endswith("ي") and self.namewords.vocabulary.count(form) > _ADJECTIVE)
+            or (form.endswith("ي") and self.name_words.vocabulary.count(form) > _ADJECTIVE)
         ):
             return i
         if (
             noun
             and form not in nisbas()
             and form not in NOT_A_NAME
-            and self.namewords.vocabulary.count(form) < _FREQUENT
+            and self.name_words.vocabulary.count(form) < _FREQUENT
         ):
             return i + 1
         return i
@@ -312,7 +314,7 @@ class PlaceFinder:
         """Whether word `i`, behind an honorific, is a saint's or ruler's name that is also a word (`مسجد الإمام الصادق`)."""
         form = words.forms[i]
         return (
-            form.startswith("ال") and self.namewords.given.get(form[2:]) is not None and form not in nisbas()
+            form.startswith("ال") and self.name_words.given.get(form[2:]) is not None and form not in nisbas()
         )
 
     def _with_coordinates(
@@ -349,7 +351,7 @@ class PlaceFinder:
             rare = (
                 len(form) > 3
                 and self.placewords.unknown(form[1:])
-                and not self.namewords.vocabulary.count(form)
+                and not self.name_words.vocabulary.count(form)
             )
             if not starting and not rare:
                 break
@@ -374,5 +376,5 @@ class PlaceFinder:
             and i + 1 < len(words)
             and words.gap(i) == " "
             and self.placewords.unknown(words.forms[i + 1])
-            and not self.namewords.relational(words.forms[i + 1])
+            and not self.name_words.relational(words.forms[i + 1])
         )

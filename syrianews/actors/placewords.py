@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from ..document import Words
 from ..lexicons import Row
 from .gazetteer import Gazetteer
-from .headspans import NOT_A_NAME
+from .head_spans import NOT_A_NAME
 from .indefinites import LIKELY
-from .nameclasses import word_class
-from .namedsites import has_adjective
-from .namewords import DERIVED_VERBS, NameWords
+from .name_classes import word_class
+from .name_words import DERIVED_VERBS, NameWords
+from .named_sites import has_adjective
 from .nations import nisbas
 
 STARTERS = word_class("place_starter")
@@ -36,32 +36,32 @@ class PlaceWords:
     """Tells words that name places; `heads` are the nouns of place."""
 
     heads: Gazetteer[Row]
-    namewords: NameWords
+    name_words: NameWords
 
     def placelike(self, form: str) -> bool:
         """Whether a word mostly follows a noun of place in the news, or is hardly there at all."""
-        vocabulary = self.namewords.vocabulary
+        vocabulary = self.name_words.vocabulary
         if form.removeprefix("و") in self.heads or form in NO_PLACES or form.endswith(_OBJECTS[0]):
             return False
         return (vocabulary.after_place(form) >= LIKELY and not form.endswith("يه")) or self.unknown(form)
 
     def unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
-        foreign = self.namewords.shapes.foreignness(form)
+        foreign = self.name_words.shapes.foreignness(form)
         if form.endswith(PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN:
             return False
         if form.startswith(DERIVED_VERBS) or form.endswith(_OBJECTS):
             return False
-        seldom = self.namewords.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
+        seldom = self.name_words.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
             form, foreign
         )
-        return seldom and self.namewords.vocabulary.after_name(form) == 0
+        return seldom and self.name_words.vocabulary.after_name(form) == 0
 
     def _spelled_out(self, form: str, foreign: float) -> bool:
         """Whether a word that looks like a form of another is rather foreign (`تيكاليتلان`, `بالميتاس`): unseen, long, and
         with more vowel letters than words of Arabic have."""
         vowels = sum(map(form.count, "اوي"))
-        unseen = self.namewords.vocabulary.count(form) == 0 and form.isalpha() and form not in nisbas()
+        unseen = self.name_words.vocabulary.count(form) == 0 and form.isalpha() and form not in nisbas()
         return unseen and len(form) >= _LONG and foreign > _RATHER_FOREIGN and vowels >= _VOWELS
 
     def ends_name(self, form: str) -> bool:
@@ -72,9 +72,9 @@ class PlaceWords:
 
     def continues(self, form: str, following: str) -> bool:
         """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
-        spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
+        spelled = max(map(self.name_words.shapes.foreignness, (form, following)))
         joined = following[0] in "بل" and (
-            self.namewords.attached(following) or following.startswith(LOCATED)
+            self.name_words.attached(following) or following.startswith(LOCATED)
         )
         foreign = spelled > _RATHER_FOREIGN and not joined
         return self.unknown(following) and (following.startswith("ال") or foreign)
@@ -98,4 +98,4 @@ class PlaceWords:
         named = form.startswith("ال") and len(form) >= _SHORTEST_DEFINITE and not form.endswith(PLURALS)
         named = named and form not in nisbas() and form not in NOT_A_NAME and form[2:] not in self.heads
         ended = following[0] == "و" or following in _PARTICLES
-        return i + (named and ended and self.namewords.vocabulary.count(form) < _FREQUENT)
+        return i + (named and ended and self.name_words.vocabulary.count(form) < _FREQUENT)

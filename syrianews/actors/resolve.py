@@ -19,12 +19,12 @@ from .clitics import attached
 from .fathers import of_another_house, of_another_name
 from .gazetteer import Gazetteer
 from .listed import Listed
-from .nameclasses import word_class
-from .namewords import LINKS, ORDINALS, NameWords
+from .name_classes import word_class
+from .name_words import LINKS, ORDINALS, NameWords
 from .nations import nisbas
-from .quotednames import listed_in_marks
+from .quoted_names import listed_in_marks
 from .senses import is_nationality
-from .shorternames import join_shorter
+from .shorter_names import join_shorter
 from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
@@ -80,7 +80,7 @@ class Resolver:
     """Knows the registry's persons by the consonants of their names, and the head nouns of its bodies."""
 
     listed: Listed
-    namewords: NameWords
+    name_words: NameWords
     titles: frozenset[str]
     """Running forms of the titles of one word."""
     by_skeleton: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -138,9 +138,9 @@ class Resolver:
                 known[key] = candidate.actor
             else:
                 listed = None if self._arabic(words, candidate) else self.by_skeleton.get(key)
-                own = listed is None or of_another_name(self.namewords, words, candidate, listed[0])
+                own = listed is None or of_another_name(self.name_words, words, candidate, listed[0])
                 candidate.actor = known.setdefault(key, candidate.actor if own or not listed else listed[1])
-        join_shorter(self.namewords, self.listed.registry.actors, words, settled)
+        join_shorter(self.name_words, self.listed.registry.actors, words, settled)
         self._join_sites(words, settled)
 
     def _join_sites(self, words: Words, settled: list[Candidate]) -> None:
@@ -156,7 +156,7 @@ class Resolver:
 
     def _arabic(self, words: Words, candidate: Candidate) -> bool:
         """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
-        given, foreign = self.namewords.given, self.namewords.foreign
+        given, foreign = self.name_words.given, self.name_words.foreign
         forms = word_forms(words.text[candidate.start : candidate.end])
         bare = (form.removeprefix("ال") for form in forms)
         return all(word in LINKS or (word in given and word not in foreign) for word in bare)
@@ -242,7 +242,7 @@ class Resolver:
             return []
         if forms[-2] != _BIN:
             return [tail]
-        return [] if self.namewords.kind(forms[-1]) in ("given", "homograph") else [tail, "ا" + tail]
+        return [] if self.name_words.kind(forms[-1]) in ("given", "homograph") else [tail, "ا" + tail]
 
     def _repeatable(self, words: Words, c: Candidate) -> bool:
         """Whether an unlisted name is sure to be itself wherever its words stand."""
@@ -250,8 +250,8 @@ class Resolver:
             return True
         word = words.text[c.start : c.end]
         if c.type == "GPE":
-            return self.namewords.vocabulary.count(word) < 2 * _COMMON
-        return self.namewords.kind(word) not in ("common", "homograph")
+            return self.name_words.vocabulary.count(word) < 2 * _COMMON
+        return self.name_words.kind(word) not in ("common", "homograph")
 
     def _prefix(self, words: Words, c: Candidate) -> str:
         """`المجلس الوطني` for `المجلس الوطني السوري`; empty where a name has no such short form."""
@@ -280,7 +280,7 @@ class Resolver:
         """The surname with the article that it lacks, or without the one it has (`مشنوق`, `المشنوق`), where that is a
         name and no word."""
         variant = surname.removeprefix("ال") if surname.startswith("ال") else "ال" + surname
-        known = len(variant) > 3 and self.namewords.kind(variant) in ("surname", "rare", "family")
+        known = len(variant) > 3 and self.name_words.kind(variant) in ("surname", "rare", "family")
         return variant if known else ""
 
     def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
@@ -289,7 +289,7 @@ class Resolver:
         for c in settled:
             if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
                 word = words.text[c.start : c.end].split(" ", 1)[0]
-                kind, often = self.namewords.kind(word), self.namewords.vocabulary.count(word)
+                kind, often = self.name_words.kind(word), self.name_words.vocabulary.count(word)
                 seldom = kind in ("given", "rare") and often < _COMMON
                 if seldom or (kind == "homograph" and word not in _NO_SURNAMES):
                     given[word].append(c)
@@ -298,7 +298,7 @@ class Resolver:
     def _also_word(self, name: str) -> bool:
         """Whether a given name is also a word that is not seldom: alone it counts only where a person of that name speaks (`قالت نادية`)
         or has a title."""
-        return self.namewords.kind(name) == "homograph" and self.namewords.vocabulary.count(name) >= _SELDOM
+        return self.name_words.kind(name) == "homograph" and self.name_words.vocabulary.count(name) >= _SELDOM
 
     def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
         """A settled short form, moved to the bearer whom its text names where that is another than the registry's: also a group's,
@@ -315,7 +315,7 @@ class Resolver:
 
     def _stands_alone(self, words: Words, i: int, name: str) -> bool:
         """Whether a free word that equals a surname of this text is likely that surname here."""
-        vocabulary = self.namewords.vocabulary
+        vocabulary = self.name_words.vocabulary
         if is_nationality(words, i, name):
             return False
         completed = (
@@ -332,7 +332,7 @@ class Resolver:
 
     def _rather_whole(self, form: str, name: str) -> bool:
         """Whether a running word is more frequent than the name that a proclitic in it would leave (`بدأنا`, not `ب` + `دانا`)."""
-        count = self.namewords.vocabulary.count
+        count = self.name_words.vocabulary.count
         return count(form) > count(name)
 
     def _speaks(self, words: Words, i: int) -> bool:
@@ -346,7 +346,7 @@ class Resolver:
 
     def _continues(self, form: str) -> bool:
         """Whether a word shows that the name before it goes on, and is another's."""
-        return form in _SON or self.namewords.kind(form) in ("surname", "given")
+        return form in _SON or self.name_words.kind(form) in ("surname", "given")
 
     def _heads(self, words: Words, settled: list[Candidate]) -> dict[str, Bearers]:
         """The head nouns that name a body of this text alone (`التنظيم`), and the bodies."""

@@ -8,7 +8,7 @@ from ..document import Words
 from ..text import fold
 from .clitics import DEFINITE, attached
 from .gazetteer import Match
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import nisbas
 from .triggers import QUOTES, Triggers
 

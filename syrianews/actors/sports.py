@@ -13,8 +13,8 @@ from ..document import Words
 from ..text import fold
 from .clitics import attached
 from .gazetteer import Match
-from .nameclasses import word_class
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_words import NameWords
 from .nations import nisbas
 from .triggers import QUOTES
 

@@ -1,17 +1,17 @@
 """Words that are surnames in one place and words of the language in another: what beside them says which.
 
-`namereach.reach` asks here whether a common word behind a given name is the surname that ends the name.
+`name_reach.reach` asks here whether a common word behind a given name is the surname that ends the name.
 """
 
 from __future__ import annotations
 
 from ..document import Words
 from ..text import fold
-from .nameclasses import word_class
-from .nameshapes import FOREIGN
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_shapes import FOREIGN
+from .name_words import NameWords
 from .nations import nisbas
-from .wordforms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL
+from .word_forms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL
 
 _FREQUENT_SURNAME = 1000
 _TELLING = 10

@@ -7,8 +7,8 @@ a name needs two parts that are none.
 from __future__ import annotations
 
 from ..document import Words
-from .nameclasses import word_class
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_words import NameWords
 from .nations import nisbas
 
 FAMILIES = word_class("east_asian_family")
@@ -21,7 +21,7 @@ _WORD = 400
 """How often the news has a syllable that is rather a word."""
 
 
-def reach(namewords: NameWords, words: Words, i: int) -> int:
+def reach(name_words: NameWords, words: Words, i: int) -> int:
     """The word behind the East Asian name that begins at word `i`; `i` where none does.
 
     Three syllables make a name by themselves, two behind a verb of saying or the nationality.
@@ -34,7 +34,7 @@ def reach(namewords: NameWords, words: Words, i: int) -> int:
         if words.forms[last] not in _SYLLABLES and words.gap(last - 1) != "-":
             break
         last += 1
-    strong = sum(_strong(namewords, form) for form in words.forms[i:last])
+    strong = sum(_strong(name_words, form) for form in words.forms[i:last])
     before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
     announced = before.removeprefix("و") in _SAYING or nisbas().get(before) in _STATES
     if strong < 2 or (last - i < _WHOLE and not announced):
@@ -42,6 +42,6 @@ def reach(namewords: NameWords, words: Words, i: int) -> int:
     return last
 
 
-def _strong(namewords: NameWords, form: str) -> bool:
+def _strong(name_words: NameWords, form: str) -> bool:
     """Whether a syllable is no word of Arabic."""
-    return form not in _PARTICLES and namewords.vocabulary.count(form) < _WORD
+    return form not in _PARTICLES and name_words.vocabulary.count(form) < _WORD

@@ -15,10 +15,10 @@ from ..text import fold
 from .candidates import Candidate, person
 from .fathers import SAYING, son_before
 from .gazetteer import Gazetteer, Match
-from .nameclasses import word_class
-from .namereach import reach
-from .nameshapes import FOREIGN
-from .namewords import UNKNOWN, NameWords
+from .name_classes import word_class
+from .name_reach import reach
+from .name_shapes import FOREIGN
+from .name_words import UNKNOWN, NameWords
 from .nations import nisbas
 from .surnames import SONS
 from .triggers import QUOTES
@@ -52,7 +52,7 @@ _SENT = frozenset(fold(word) for word in ("إلى", "لدى", "في"))
 class TitledNames:
     """Finds persons beside titles and roles."""
 
-    namewords: NameWords
+    name_words: NameWords
     titles: Gazetteer[Row]
     bodies: frozenset[str]
     """Nouns of bodies: the rare word behind one names it (`طبيب في مستشفى …`)."""
@@ -93,13 +93,13 @@ class TitledNames:
             return self._between_commas(words, title, stop, listed, construct)
         if words.forms[first] in _DESCENT and first > title.last and words.gap(first - 1) == " ":
             first -= (
-                self.namewords.kind(words.forms[first - 1]) != "common"
-                or son_before(self.namewords, words, first) > 0
+                self.name_words.kind(words.forms[first - 1]) != "common"
+                or son_before(self.name_words, words, first) > 0
             )
-        unlisted = self.namewords.kind(words.forms[first]) == "common"
-        begun = first + (unlisted and not self.namewords.compound(words, first))
+        unlisted = self.name_words.kind(words.forms[first]) == "common"
+        begun = first + (unlisted and not self.name_words.compound(words, first))
         last = self._listed_end(words, first, listed)
-        last = last or reach(self.namewords, words, begun, stop, titled=True, people=listed)
+        last = last or reach(self.name_words, words, begun, stop, titled=True, people=listed)
         alone = first == title.last or not construct or self._by_nation(words, first)
         sole = alone and title.values[0]["kind"] in _PERSONAL and self._sole(words, first, last)
         if not sole and not self._plausible(words, first, last, alone):
@@ -111,19 +111,19 @@ class TitledNames:
         """Whether word `i` is a listed surname straight behind a nationality with the article (`وزير الدفاع الأميركي كارتر`)."""
         before, form = words.forms[i - 1], words.forms[i]
         national = before.startswith("ال") and before in nisbas() and words.gap(i - 1) == " "
-        return national and form in self.namewords.surnames and self.namewords.kind(form) == "surname"
+        return national and form in self.name_words.surnames and self.name_words.kind(form) == "surname"
 
     def _sole(self, words: Words, first: int, last: int) -> bool:
         """Whether the name is one word: a given name that is also a word, and no frequent one (`وقرينته أسماء`), or a rare
         word spelled like a foreign name (`وزوجته ماريتسا`)."""
         form = words.forms[first]
-        kind = self.namewords.kind(form)
-        if last != first + 1 or self.namewords.attached(form):
+        kind = self.name_words.kind(form)
+        if last != first + 1 or self.name_words.attached(form):
             return False
         if kind == "homograph":
-            role = form in self.namewords.roles and words.forms[first - 1] in _HONORIFIC
-            return self.namewords.vocabulary.count(form) < _SEEN_SELDOM and not role
-        return kind in UNKNOWN and self.namewords.shapes.foreignness(form) > FOREIGN
+            role = form in self.name_words.roles and words.forms[first - 1] in _HONORIFIC
+            return self.name_words.vocabulary.count(form) < _SEEN_SELDOM and not role
+        return kind in UNKNOWN and self.name_words.shapes.foreignness(form) > FOREIGN
 
     def _between_commas(
         self,
@@ -151,20 +151,20 @@ class TitledNames:
             first = name.last if name else first + 1
         if first >= len(words) or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS or first in stop:
             return []
-        last = reach(self.namewords, words, first, stop, titled=True, people=listed)
+        last = reach(self.name_words, words, first, stop, titled=True, people=listed)
         closed = words.gap(last - 1).strip()[:1] in _COMMAS
         if last < first + 2:
             kin = closed and last > first == title.last and title.values[0]["kind"] == "kin"
-            sole = kin and self.namewords.kind(words.forms[first]) == "given"
+            sole = kin and self.name_words.kind(words.forms[first]) == "given"
             return [person(words, first, last, "title", 0.7, title=title.start)] if sole else []
-        kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
+        kinds = [self.name_words.kind(form) for form in words.forms[first : first + 2]]
         sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
-        sure |= all(map(self.namewords.foreign_looking, words.forms[first : first + 2]))
+        sure |= all(map(self.name_words.foreign_looking, words.forms[first : first + 2]))
         likely = kinds[0] in ("given", "surname", "homograph", *UNKNOWN)
         likely |= kinds[0] == "family" and kinds[1] in ("surname", *UNKNOWN)
         if not sure and not (closed and likely):
             return []
-        joined = self.namewords.joined(words.forms[first])
+        joined = self.name_words.joined(words.forms[first])
         return [person(words, first, last, "title", 0.7, title=title.start, offset=int(joined))]
 
     def _qualifies(self, form: str) -> bool:
@@ -176,10 +176,10 @@ class TitledNames:
         known = listed.get(first)
         if known is None:
             return 0
-        if known.form != "full" and self.namewords.kind(words.forms[first]) in ("given", "homograph"):
+        if known.form != "full" and self.name_words.kind(words.forms[first]) in ("given", "homograph"):
             return 0
         joined = known.last < len(words) and words.gap(known.last - 1) == " "
-        following = self.namewords.kind(words.forms[known.last]) if joined else "common"
+        following = self.name_words.kind(words.forms[known.last]) if joined else "common"
         goes_on = following == "link" or (known.form != "full" and following in UNKNOWN)
         return 0 if goes_on else known.last
 
@@ -229,37 +229,37 @@ class TitledNames:
         form = words.forms[i]
         if not form.startswith("ال") or form in _ENDS_OFFICE or i + 1 >= len(words) or words.gap(i) != " ":
             return False
-        following = self.namewords.kind(words.forms[i + 1])
-        relational = form.endswith(_RELATIONAL) and self.namewords.kind(form) in ("common", "family")
+        following = self.name_words.kind(words.forms[i + 1])
+        relational = form.endswith(_RELATIONAL) and self.name_words.kind(form) in ("common", "family")
         return following == "given" or (relational and following in (*UNKNOWN, "surname", "homograph"))
 
     def _place_before_name(self, words: Words, i: int) -> bool:
         """Whether word `i` is an unlisted town behind its noun, and a given name follows (`رئيس بلدية شيلوبي سيف الدين …`)."""
         if i + 1 >= len(words) or words.gap(i) != " " or words.forms[i - 1] not in self.heads:
             return False
-        following = self.namewords.kind(words.forms[i + 1])
-        given = following in ("given", "homograph") or self.namewords.compound(words, i + 1)
-        return given and self.namewords.kind(words.forms[i]) in UNKNOWN
+        following = self.name_words.kind(words.forms[i + 1])
+        given = following in ("given", "homograph") or self.name_words.compound(words, i + 1)
+        return given and self.name_words.kind(words.forms[i]) in UNKNOWN
 
     def _may_begin(self, words: Words, i: int) -> bool:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
-        kind = self.namewords.kind(form)
-        if self.namewords.described(words, i):
+        kind = self.name_words.kind(form)
+        if self.name_words.described(words, i):
             return False
         if (
             kind in UNKNOWN
-            and self.namewords.attached(form)
-            and (form[0] != "و" or self.namewords.shapes.foreignness(form) < _SPELLED)
+            and self.name_words.attached(form)
+            and (form[0] != "و" or self.name_words.shapes.foreignness(form) < _SPELLED)
         ):
             return False
-        if kind != "common" or self.namewords.compound(words, i):
+        if kind != "common" or self.name_words.compound(words, i):
             return True
-        if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
+        if i + 1 >= len(words) or words.gap(i) != " " or not self.name_words.possible(form):
             return False
-        if words.gap(i - 1) != " " or (form[0] in "لب" and self.namewords.attached(form)):
+        if words.gap(i - 1) != " " or (form[0] in "لب" and self.name_words.attached(form)):
             return False
-        return self.namewords.kind(words.forms[i + 1]) in ("surname", "family", *UNKNOWN)
+        return self.name_words.kind(words.forms[i + 1]) in ("surname", "family", *UNKNOWN)
 
     def _belongs_to_role(self, words: Words, i: int, start: int) -> bool:
         """Whether a word that could be in a name is here rather part of the role that ends its title before word `start`:
@@ -269,22 +269,22 @@ class TitledNames:
         named = words.gap(i - 1)[-1:] in QUOTES and (before in self.bodies or before in self.heads - {"في"})
         if form.startswith("ال") or named:
             return True
-        kind = self.namewords.kind(form)
+        kind = self.name_words.kind(form)
         if kind in UNKNOWN:
             return before in _BEFORE_PLACES or before in self.bodies
-        if kind != "common" or i == start or self.namewords.compound(words, i):
+        if kind != "common" or i == start or self.name_words.compound(words, i):
             return False
         return before.isdigit() or not (before.startswith(("ال", "لل")) or self._known(before))
 
     def _known(self, form: str) -> bool:
         """Whether a word without the article is definite all the same: a nationality, or a name of a place or firm."""
-        return form in nisbas() or self.namewords.kind(form) != "common"
+        return form in nisbas() or self.name_words.kind(form) != "common"
 
     def _plausible(self, words: Words, first: int, last: int, alone: bool) -> bool:
         """Whether words `first` to `last` can be a person's name behind a title."""
         if last <= first:
             return False
-        kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        kinds = [self.name_words.kind(form) for form in words.forms[first:last]]
         if all(form.startswith("ال") and form.endswith("ه") for form in words.forms[first:last]):
             return False  # `الجهات السياسية الناضجة المتوافقة`
         if last - first == 1 and words.forms[first] in _DIVINE:
@@ -292,7 +292,7 @@ class TitledNames:
         if last - first == 1:
             son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
-        if self.namewords.compound(words, first) or son_before(self.namewords, words, first + 1):
+        if self.name_words.compound(words, first) or son_before(self.name_words, words, first + 1):
             return True
         if kinds[0] == "foreign" and kinds[1] in (*UNKNOWN, "likely"):
             return True
@@ -311,23 +311,28 @@ class TitledNames:
             return []
         first = i
         while first > 0 and i - first < 4 and (first == i or words.gap(first - 1) == " "):
-            if self.namewords.kind(words.forms[first - 1]) == "common" or first - 1 in stop:
+            if self.name_words.kind(words.forms[first - 1]) == "common" or first - 1 in stop:
                 break
             first -= 1
-        while first < i - 1 and self.namewords.kind(words.forms[first]) != "given":
-            if self.namewords.kind(words.forms[first + 1]) != "given":
+        while first < i - 1 and self.name_words.kind(words.forms[first]) != "given":
+            if self.name_words.kind(words.forms[first + 1]) != "given":
                 break
             first += 1
         spoken = i - first < 2 and i > 2 and words.forms[i - 3] in SAYING and words.gap(i - 2) == " "
-        if spoken and all(self.namewords.possible(form) for form in words.forms[i - 2 : i]):
+        if spoken and all(self.name_words.possible(form) for form in words.forms[i - 2 : i]):
             return [person(words, i - 2, i, "apposition", 0.6)]
-        last = reach(self.namewords, words, first, stop)
+        last = reach(self.name_words, words, first, stop)
         if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
             return []
         form = words.forms[first]
-        joined = self.namewords.joined(form) or (form[0] in "وفبل" and form[1:] in self.namewords.given)
+        joined = self.name_words.joined(form) or (form[0] in "وفبل" and form[1:] in self.name_words.given)
         return [
             person(
-                words, first, last, "apposition", 0.8, offset=int(joined and form not in self.namewords.given)
+                words,
+                first,
+                last,
+                "apposition",
+                0.8,
+                offset=int(joined and form not in self.name_words.given),
             )
         ]

@@ -6,7 +6,7 @@ letters leave out is not guessed.
 
 from __future__ import annotations
 
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..text import fold
 
 _LETTERS = dict(

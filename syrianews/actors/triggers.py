@@ -11,7 +11,7 @@ from ..lexicons import lexicon, several
 from ..text import fold
 from .clitics import attached
 from .gazetteer import Match
-from .nameclasses import word_class
+from .name_classes import word_class
 from .nations import nisbas
 from .vocabulary import Vocabulary
 

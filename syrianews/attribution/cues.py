@@ -40,7 +40,7 @@ from typing import NamedTuple
 
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import Row, lexicon, several
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..text import fold
 from .morphology import Verb, VerbForm, stems_before_pronoun
 from .own_cues import own_cues

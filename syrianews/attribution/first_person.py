@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..actors.vocabulary import Vocabulary
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading

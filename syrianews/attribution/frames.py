@@ -51,8 +51,7 @@ _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمش�
 _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
 _FOR, _TOWARDS = "ل", "الي"  # to whom one speaks, and of what
-_ASIDE = frozenset("-–—،,")  # they may set something off
-_BUT = frozenset(("لكن", "ولكن"))  # behind a comma they open another clause
+_ASIDE, _BUT = frozenset("-–—،,"), ("لكن", "ولكن")  # marks that set off, openers of another clause
 _NOT_CONTENT = frozenset(
     map(
         fold,

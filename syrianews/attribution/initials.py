@@ -7,7 +7,7 @@ from functools import cache
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
-from ..perword import PerWord
+from ..per_word import PerWord
 
 _ENDINGS = ("ها", "هم", "ه", "هما", "هن", "ان", "ين", "ون", "ات", "ا")
 """Pronouns, and the endings of duals and plurals."""

@@ -13,7 +13,7 @@ from itertools import compress, repeat
 from operator import is_not
 
 from ..document import Document
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..quotes import Quotation, quotations
 from ..schema import Mention, Span
 from ..sentences import sentence_ends

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..actors.vocabulary import Vocabulary
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading

@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from ..actors.vocabulary import Vocabulary
-from ..perword import MOST
+from ..per_word import MOST
 from ..text import fold
 from .cues import CueLexicon
 from .wordlists import NOTHING, classes_of, function_words

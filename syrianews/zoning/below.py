@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from ..text import fold
-from .amongcomments import heads_ranks
+from .among_comments import heads_ranks
 from .blocks import Block
 from .boilerplate import HEADS, META
 from .columns import columnists
@@ -36,7 +36,7 @@ from .links import (
 from .markdown import link_texts
 from .outlets import is_name
 from .places import PROFESSION, is_full_name, may_be_given_name
-from .selfnaming import self_namings
+from .self_naming import self_namings
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
 

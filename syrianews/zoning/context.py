@@ -20,7 +20,7 @@ from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
 from .links import is_link
-from .phraseruns import phrases_in, words_of
+from .phrase_runs import phrases_in, words_of
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TOP, _PHRASES, _PHRASED = 60, 3, 0.55

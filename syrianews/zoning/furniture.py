@@ -16,7 +16,7 @@ from .lines import LABEL, RULE, Line
 from .outlets import OutletName, outlets
 from .places import is_place
 from .relays import is_agency
-from .selfnaming import SelfNaming, self_namings
+from .self_naming import SelfNaming, self_namings
 
 MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 BUILT = re.compile(

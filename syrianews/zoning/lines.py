@@ -28,7 +28,7 @@ from .looks import (
     is_shortcode,
 )
 from .markdown import read_marked
-from .oneline import Part, cut_page, is_in_regions, is_whole_page
+from .one_line import Part, cut_page, is_in_regions, is_whole_page
 from .outlets import OutletName, find_names, is_name
 from .sentenced import cut_sentenced
 from .stems import content_stems

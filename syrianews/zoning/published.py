@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from ..schema import Span
 from .dates import WEEKDAYS, FoundDate, find_dates, full_days, month_from_text
-from .dayorder import in_order
+from .day_order import in_order
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, NUMBER, Line
 from .looks import is_breadcrumb

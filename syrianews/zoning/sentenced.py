@@ -1,7 +1,7 @@
 """Pages that a dump cut at the ends of sentences only: menu, title and stamp stand in one line with the first sentence, links and footer with the
 last.
 
-The rows are put together and cut as a page in one line is (`syrianews.zoning.oneline`); rows of running text stay as they are.
+The rows are put together and cut as a page in one line is (`syrianews.zoning.one_line`); rows of running text stay as they are.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .oneline import Part, cut_page
-from .phraseruns import words_of
-from .runheads import told_head
+from .one_line import Part, cut_page
+from .phrase_runs import words_of
+from .run_heads import told_head
 
 _ROWS, _FIRST, _SHARE = 3, 15, 0.85
 """The fewest rows, words of the first of them, and the least share of rows that end as sentences do."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..perword import PerWord
+from ..per_word import PerWord
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FRONT = re.compile(r"^(?:وال|بال|فال|كال|لل|ال|و(?=\w{4})|ب(?=\w{4})|ل(?=\w{4})|ف(?=\w{5})|س(?=[يتن]\w{3}))")

@@ -20,7 +20,7 @@ from .lines import PROSE, TICKER, TITLE, Line, read_lines
 from .links import BOILERPLATE, RELATED, Label
 from .listings import NOTE, is_listing, is_menu, set_cards_aside
 from .messages import complete
-from .namelists import mend_lists
+from .name_lists import mend_lists
 from .parts import sort_lines
 from .repeats import set_copies_aside
 from .scorer import correct

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.actors.nameclasses import word_class
+from syrianews.actors.name_classes import word_class
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
 

@@ -7,9 +7,9 @@ from collections.abc import Set
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
-from .nameclasses import word_class
-from .namereach import reach
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_reach import reach
+from .name_words import NameWords
 from .nations import nisbas
 from .titled import SAYING
 from .triggers import QUOTES

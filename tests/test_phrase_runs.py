@@ -4,7 +4,7 @@ import pytest
 from made_pages import GAS, WATER
 
 from syrianews.zoning.linkers import is_linker
-from syrianews.zoning.phraseruns import furniture, phrases_in, text_end, words_of
+from syrianews.zoning.phrase_runs import furniture, phrases_in, text_end, words_of
 
 TEXT = " ".join(WATER.texts)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from syrianews.actors.nameshapes import NameShapes, runs
-from syrianews.actors.namewords import NameWords
+from syrianews.actors.name_shapes import NameShapes, runs
+from syrianews.actors.name_words import NameWords
 from syrianews.text import fold
 
 

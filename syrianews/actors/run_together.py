@@ -14,7 +14,7 @@ import ahocorasick
 
 from ..document import Words
 from ..lexicons import lexicon
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..text import fold
 from .candidates import Candidate
 from .clitics import PROCLITICS, attached

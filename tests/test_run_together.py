@@ -7,7 +7,7 @@ import pytest
 from syrianews.actors.finder import ActorFinder
 from syrianews.actors.listed import load_listed
 from syrianews.actors.openers import Openers
-from syrianews.actors.runtogether import RunTogetherFinder
+from syrianews.actors.run_together import RunTogetherFinder
 from syrianews.document import Document, Words
 from syrianews.text import fold
 

@@ -6,7 +6,7 @@ import pytest
 from made_pages import CAMPS, GAS, WATER
 
 from syrianews.schema import Scrape
-from syrianews.zoning.oneline import cut_page, is_whole_page
+from syrianews.zoning.one_line import cut_page, is_whole_page
 from syrianews.zoning.zones import segment
 
 MENU = "هبة بريس الرئيسية سياسة مجتمع اقتصاد حوادث رياضة فن وثقافة كتاب وآراء هبة تيفي"

@@ -8,10 +8,10 @@ from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
 from .fathers import son_before
-from .nameclasses import word_class
-from .namereach import reach
+from .name_classes import word_class
+from .name_reach import reach
+from .name_words import UNKNOWN, NameWords, is_served
 from .namesakes import called_after_place
-from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING
 from .triggers import QUOTES
@@ -48,7 +48,7 @@ _SEEN_SELDOM = 600
 class GivenNames:
     """Finds the name that a given name begins."""
 
-    namewords: NameWords
+    name_words: NameWords
 
     def behind(
         self, words: Words, i: int, offset: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -57,14 +57,14 @@ class GivenNames:
         name = words.forms[i][offset:]
         if (closed := self._in_marks(words, i, offset, name, stop)) > i:
             return [person(words, i, closed, "given", 0.8)]
-        if called_after_place(self.namewords, words, i, name, stop):
+        if called_after_place(self.name_words, words, i, name, stop):
             return [person(words, i, i + 2, "given", 0.7, offset=offset)]
         second = self._first_part(words, i, name)
-        if not second or second in stop or (name not in self.namewords.given and second == i + 1):
+        if not second or second in stop or (name not in self.name_words.given and second == i + 1):
             return []
         spoken = not offset and self._is_speaker(words, i)
         last = self._last(words, i, second, spoken, stop, listed)
-        sure = self.namewords.kind(name) == "given" or second > i + 1
+        sure = self.name_words.kind(name) == "given" or second > i + 1
         if not sure and last < len(words) and words.forms[last] in _GOVERNED and words.gap(last - 1) == " ":
             return []
         if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
@@ -82,17 +82,17 @@ class GivenNames:
         confidence = self._confidence(words, i, last, second, name, sure, spoken)
         if not confidence:
             return []
-        son = 0 if offset or last < i + 2 else son_before(self.namewords, words, i - 1)
+        son = 0 if offset or last < i + 2 else son_before(self.name_words, words, i - 1)
         if son:
             form = words.forms[son]
-            known = form[1:] in self.namewords.given and form not in self.namewords.given
-            cut = (form[0] == "و" and self.namewords.attached(form)) or (form[0] in "لب" and known)
+            known = form[1:] in self.name_words.given and form not in self.name_words.given
+            cut = (form[0] == "و" and self.name_words.attached(form)) or (form[0] in "لب" and known)
             return [person(words, son, last, "given", confidence, offset=int(cut))]
         return [person(words, i, last, "given", confidence, offset=offset)]
 
     def _surname_of(self, words: Words, i: int, second: int, name: str, listed: dict[int, Candidate]) -> bool:
         """Whether given name `name` is here the surname of somebody whom the text names in full, before a verb (`قال إن شكري زار أنقرة`)."""
-        if second >= len(words) or self.namewords.kind(words.forms[second]) != "likely":
+        if second >= len(words) or self.name_words.kind(words.forms[second]) != "likely":
             return False
         full = (c for c in listed.values() if c.type == "PERSON" and c.last - c.first > 1)
         return any(words.forms[c.last - 1] == name and c.last != i + 1 for c in full)
@@ -104,9 +104,9 @@ class GivenNames:
             return i
         for last in range(i + 1, min(len(words), i + _MOST_IN_MARKS) + 1):
             if words.gap(last - 1)[:1] in QUOTES and words.gap(last - 1):
-                sure = self.namewords.kind(name) == "given" or name in _MOSTLY_NAMES
+                sure = self.name_words.kind(name) == "given" or name in _MOSTLY_NAMES
                 second = words.forms[i + 1] if last > i + 1 else ""
-                told = sure or self.namewords.kind(second) in ("given", "surname", "family")
+                told = sure or self.name_words.kind(second) in ("given", "surname", "family")
                 return last if second and told else i
             form = words.forms[last] if last < len(words) else ""
             if words.gap(last - 1) != " " or not form.isalpha() or form[0] == "و" or form in _PARTICLES:
@@ -126,16 +126,16 @@ class GivenNames:
     ) -> int:
         """The word behind the name that begins at word `i` and goes on at word `second`; `i` where it does not go on."""
         if spoken:
-            return reach(self.namewords, words, i, stop, titled=True, people=listed)
+            return reach(self.name_words, words, i, stop, titled=True, people=listed)
         if words.gap(second - 1) in (" ", "-") and not self._preposition(words, i, second):
-            return reach(self.namewords, words, second, stop, people=listed, given=True)
+            return reach(self.name_words, words, second, stop, people=listed, given=True)
         return i
 
     def _confidence(
         self, words: Words, i: int, last: int, second: int, name: str, sure: bool, spoken: bool
     ) -> float:
         """How sure the name is, 0 where it is rather words: `sure` says that it begins with what is only a given name."""
-        kind = self.namewords.kind(words.forms[second])
+        kind = self.name_words.kind(words.forms[second])
         named = kind in ("surname", "given") or (kind == "link" and last > i + 2)
         if named or (sure and kind == "homograph"):
             return 0.9 if sure else 0.8
@@ -148,7 +148,7 @@ class GivenNames:
             or (kind in ("family", "likely") and self._unlike_word(words, i, name))
             or (kind == "family" and name in _MOSTLY_NAMES)
             or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
-            or words.forms[i + 1] in self.namewords.doubles
+            or words.forms[i + 1] in self.name_words.doubles
             or (kind in _UNLISTED and self._joins_person(words, i, name))
             or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
         )
@@ -169,11 +169,11 @@ class GivenNames:
         """Whether the name would go on behind the whole name of a listed person with a word that lengthens none."""
         if whole is None or whole.type != "PERSON" or whole.form != "full" or whole.last >= last:
             return False
-        return self.namewords.kind(words.forms[whole.last]) not in _PARTS
+        return self.name_words.kind(words.forms[whole.last]) not in _PARTS
 
     def _of_age(self, words: Words, i: int) -> bool:
         """Whether an age in parentheses stands behind the name `i`, and no other name before it (`حافظ (16 عاما)`)."""
-        if i and words.gap(i - 1) == " " and self.namewords.kind(words.forms[i - 1]) != "common":
+        if i and words.gap(i - 1) == " " and self.name_words.kind(words.forms[i - 1]) != "common":
             return False
         return (
             words.gap(i) == " ("
@@ -189,11 +189,11 @@ class GivenNames:
         doer = (
             len(following) == _SHORT
             and following[1] == "ا"
-            and self.namewords.shapes.foreignness(following) < 0
+            and self.name_words.shapes.foreignness(following) < 0
         )
         if doer:  # `شامل داعم للنمو`
             return False
-        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
+        seldom = self.name_words.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
         return seldom or (following.endswith("ي") and len(following) > _ROOT_WITH_ARTICLE)
 
     def _national(self, words: Words, i: int) -> bool:
@@ -207,9 +207,9 @@ class GivenNames:
         form, following = words.forms[i], words.forms[i + 1]
         if form != "و" + name or i < 2 or words.gap(i - 2) != " " or words.gap(i - 1) not in _LINKING:
             return False
-        before = map(self.namewords.kind, words.forms[i - 2 : i])
+        before = map(self.name_words.kind, words.forms[i - 2 : i])
         named = next(before) in ("given", "link") and next(before) in _PARTS_UNLISTED
-        return named and not self.namewords.attached(following) and not self.namewords.relational(following)
+        return named and not self.name_words.attached(following) and not self.name_words.relational(following)
 
     def _in_office(self, words: Words, i: int, last: int) -> bool:
         """Whether an office stands straight behind two given names that are also words, the first of which is mostly the name
@@ -219,21 +219,21 @@ class GivenNames:
 
     def _namely(self, form: str) -> bool:
         """Whether a word is rather a name than a form of a word that nobody has counted."""
-        return self.namewords.kind(form) not in (*UNKNOWN, "common") or self.namewords.foreign_looking(form)
+        return self.name_words.kind(form) not in (*UNKNOWN, "common") or self.name_words.foreign_looking(form)
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
         form = words.forms[first_part]
-        return first_part > i + 1 and form not in self.namewords.given and self.namewords.attached(form)
+        return first_part > i + 1 and form not in self.name_words.given and self.name_words.attached(form)
 
     def _foreign(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form
         of a noun or verb with a pronoun, an ending or a proclitic."""
         following = words.forms[i + 1]
-        if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
+        if self.name_words.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
             return False
         passive = len(following) == _SHORT + 1 and following[0] == "م" and following[3] == "و"
-        if passive or self.namewords.attached(following) or self.namewords.relational(following):
+        if passive or self.name_words.attached(following) or self.name_words.relational(following):
             return False
         return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 

@@ -8,7 +8,7 @@ from collections.abc import Container
 from ..document import Words, word_forms
 from ..text import fold
 from .candidates import Candidate
-from .namewords import LINKS, NameWords
+from .name_words import LINKS, NameWords
 from .surnames import SONS
 
 _GOD, _FAITH = fold("الله"), fold("الدين")

@@ -1,6 +1,6 @@
 """Facts of words: worked out once, and never more of them kept than allowed."""
 
-from syrianews.perword import PerWord
+from syrianews.per_word import PerWord
 
 
 def test_a_fact_is_worked_out_once():

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..lexicons import lexicon
-from ..perword import PerWord
+from ..per_word import PerWord
 
 LENGTHS = (2, 3)
 FOREIGN = 0.6

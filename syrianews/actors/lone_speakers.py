@@ -9,8 +9,8 @@ from __future__ import annotations
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
-from .nameshapes import FOREIGN
-from .namewords import UNKNOWN, NameWords
+from .name_shapes import FOREIGN
+from .name_words import UNKNOWN, NameWords
 
 _KINDS = (*UNKNOWN, "surname")
 _THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from syrianews.jsontext import indented
+from syrianews.json_text import indented
 
 
 @pytest.mark.parametrize(

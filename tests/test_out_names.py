@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syrianews.outnames import output_stems
+from syrianews.out_names import output_stems
 
 
 def test_plain_files_lose_their_suffix_and_keep_their_folder():

@@ -9,8 +9,8 @@ from ..lexicons import Row
 from ..text import fold
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
-from .headspans import HeadSpans
-from .nameclasses import word_class
+from .head_spans import HeadSpans
+from .name_classes import word_class
 from .nations import nisbas
 from .registry import Alias
 from .triggers import QUOTES
@@ -82,7 +82,7 @@ class QuotedNames:
 
     def _begins_a_name(self, form: str) -> bool:
         """Whether a word in marks is no judgement, no frequent word and no word with a proclitic, as what somebody said has."""
-        frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON
+        frequent = self.spans.name_words.vocabulary.count(form) >= _COMMON
         return not (frequent or form.isdigit() or form in _JUDGEMENTS or form.startswith(_JOINED))
 
     def closed(self, words: Words, first: int) -> int:
@@ -143,7 +143,7 @@ class QuotedNames:
         """Whether a frequent noun with the article and an adjective begin at word `i` (`موقع "الهجوم الكيميائي"`)."""
         form, following = words.forms[i], words.forms[i + 1]
         both = form.startswith("ال") and following.startswith("ال")
-        return both and self.spans.namewords.vocabulary.count(form) >= _COMMON
+        return both and self.spans.name_words.vocabulary.count(form) >= _COMMON
 
     def _common(self, form: str, row: Row) -> bool:
         """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""
@@ -155,7 +155,7 @@ class QuotedNames:
             return False
         adjective = form.endswith(_ADJECTIVAL) and not self.spans.foreign(form)
         party = row["folded"] in _PARTIES
-        frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON and not party
+        frequent = self.spans.name_words.vocabulary.count(form) >= _COMMON and not party
         return adjective or frequent
 
 

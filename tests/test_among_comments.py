@@ -3,7 +3,7 @@
 import pytest
 from zoned_lines import LEAD, OTHERS
 
-from syrianews.zoning.amongcomments import heads_ranks
+from syrianews.zoning.among_comments import heads_ranks
 from syrianews.zoning.lines import read_lines
 
 

@@ -1,7 +1,7 @@
 """Pages that were dumped without line breaks: menu, title, stamp, text, buttons, links and footer in one line.
 
 Such a line is cut, so that its parts are read like the lines of another page. Buttons and heads are known by the stock phrases
-(`syrianews.zoning.phraseruns`); the stamp by its full date with a clock, a label or a menu before it, ahead of the end of the first sentence; the title is what stands
+(`syrianews.zoning.phrase_runs`); the stamp by its full date with a clock, a label or a menu before it, ahead of the end of the first sentence; the title is what stands
 before it, behind the menu or the path to the page.
 """
 
@@ -15,8 +15,8 @@ from .boilerplate import phrase_category
 from .dates import find_dates
 from .looks import is_gapped_menu
 from .outlets import find_names
-from .phraseruns import Phrase, Word, furniture, is_rights, phrases_in, text_end, words_of
-from .runheads import told_head
+from .phrase_runs import Phrase, Word, furniture, is_rights, phrases_in, text_end, words_of
+from .run_heads import told_head
 from .stems import content_stems
 
 _LEAST = 15

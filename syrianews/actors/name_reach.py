@@ -1,7 +1,7 @@
 """How far the name of a person reaches that begins at some word.
 
 A name goes on over given names, surnames and rare words, and over a link with the word it joins. It ends at punctuation, at a common word, and
-where another name begins. Which words are which, `namewords` says.
+where another name begins. Which words are which, `name_words` says.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Container
 
 from ..document import Words
 from ..text import fold
-from .nameclasses import word_class
-from .namewords import NameWord, NameWords, is_served
+from .name_classes import word_class
+from .name_words import NameWord, NameWords, is_served
 from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
-from .wordforms import FREQUENT
+from .word_forms import FREQUENT
 
 _LONGEST = 6
 """The most words of a name, but for `بن` and the father behind it."""

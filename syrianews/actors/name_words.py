@@ -1,4 +1,4 @@
-"""Which words can be part of a person's name; `namereach` says how far one goes.
+"""Which words can be part of a person's name; `name_reach` says how far one goes.
 
 Given names come from `data/given_names.csv`; surnames are told by how often a word follows a given name in the
 news (`Vocabulary.after_name`); and a word that the news hardly ever uses is a name where one may stand, unless it
@@ -14,13 +14,13 @@ from typing import Literal
 
 from ..document import Words
 from ..lexicons import lexicon
-from ..perword import PerWord
+from ..per_word import PerWord
 from ..text import fold
-from .nameclasses import word_class
-from .nameshapes import FOREIGN, NameShapes
+from .name_classes import word_class
+from .name_shapes import FOREIGN, NameShapes
 from .nations import nisbas
 from .vocabulary import Vocabulary
-from .wordforms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL, WordForms
+from .word_forms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL, WordForms
 
 NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "foreign", "link", "common"]
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by

@@ -4,8 +4,8 @@ import pytest
 from made_pages import CAMPS, WATER
 
 from syrianews.schema import Scrape
-from syrianews.zoning.phraseruns import words_of
-from syrianews.zoning.runheads import told_head
+from syrianews.zoning.phrase_runs import words_of
+from syrianews.zoning.run_heads import told_head
 from syrianews.zoning.zones import segment
 
 TITLE, TEXT = CAMPS.title, " ".join(CAMPS.texts)

@@ -3,7 +3,7 @@
 import pytest
 
 from syrianews.actors.vocabulary import Vocabulary
-from syrianews.actors.wordforms import WordForms
+from syrianews.actors.word_forms import WordForms
 from syrianews.text import fold
 
 

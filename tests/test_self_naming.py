@@ -7,7 +7,7 @@ import time
 import pytest
 
 from syrianews.zoning.lines import read_lines
-from syrianews.zoning.selfnaming import self_namings
+from syrianews.zoning.self_naming import self_namings
 
 
 @pytest.mark.parametrize(

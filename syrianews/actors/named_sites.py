@@ -12,11 +12,11 @@ from ..text import fold
 from .candidates import Candidate, unlisted
 from .clitics import attached
 from .gazetteer import KUNYA, Match
-from .headspans import NOT_A_NAME
-from .nameclasses import word_class
-from .namewords import NameWords
+from .head_spans import NOT_A_NAME
+from .name_classes import word_class
+from .name_words import NameWords
 from .nations import nisbas
-from .wordforms import FREQUENT, SEEN_ENOUGH
+from .word_forms import FREQUENT, SEEN_ENOUGH
 
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _TOO_FREQUENT = 2500

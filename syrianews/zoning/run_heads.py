@@ -15,7 +15,7 @@ from ..text import Folded, fold
 from .brands import is_arabic
 from .dates import WEEKDAYS, FoundDate, find_dates
 from .outlets import OutletName, find_names
-from .phraseruns import Word, phrases_in, words_of
+from .phrase_runs import Word, phrases_in, words_of
 from .places import is_place, may_be_given_name
 from .stems import content_stems
 
@@ -66,7 +66,7 @@ class Run(NamedTuple):
 def told_head(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | None]]:
     """The parts of a page's head up to the text, where the title stands twice in it; else none.
 
-    >>> from syrianews.zoning.phraseruns import words_of
+    >>> from syrianews.zoning.phrase_runs import words_of
     >>> page = "وصول الوفد الرسمي إلى دمشق - السنابل سياسة وصول الوفد الرسمي إلى دمشق وصل الوفد الرسمي إلى العاصمة دمشق أمس."
     >>> [page[start:end].strip() for start, end, _ in told_head(page, words_of(page))]
     ['وصول الوفد الرسمي إلى دمشق - السنابل سياسة', 'وصول الوفد الرسمي إلى دمشق']

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, unlisted
-from .nameclasses import word_class
+from .name_classes import word_class
 
 _NOUNS = {
     fold(noun): kind

@@ -18,9 +18,9 @@ from ..lexicons import lexicon
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Match
-from .nameclasses import word_class
-from .nameshapes import FOREIGN
-from .namewords import NameWords
+from .name_classes import word_class
+from .name_shapes import FOREIGN
+from .name_words import NameWords
 from .nations import ALSO_WORDS, nisbas
 
 NOT_A_NAME = word_class("description")
@@ -83,7 +83,7 @@ class HeadSpans:
     4
     """
 
-    namewords: NameWords
+    name_words: NameWords
 
     def definite_noun(self, form: str) -> bool:
         """Whether a word with the article can be part of a name."""
@@ -98,8 +98,8 @@ class HeadSpans:
             return True
         if (
             form in _PARTICLES
-            or (form in self.namewords.never and form not in _ALSO_COMPLETED)
-            or (self.namewords.relational(form) and form[2] != "ا")
+            or (form in self.name_words.never and form not in _ALSO_COMPLETED)
+            or (self.name_words.relational(form) and form[2] != "ا")
             or form.endswith("يه")
             or form.endswith(_PRONOUNS)
             or not form.isalpha()
@@ -117,7 +117,7 @@ class HeadSpans:
         while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
             joined = words.forms[last].startswith("و") and not strict
-            role = form in self.namewords.never and form not in _ADJECTIVES
+            role = form in self.name_words.never and form not in _ADJECTIVES
             people = form.endswith(_PEOPLE) and words.forms[last].startswith("و")
             if (joined and form in _HEADS) or (strict and people):
                 break
@@ -141,7 +141,7 @@ class HeadSpans:
         if words.forms[i].endswith("يه"):
             return True
         following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else ""
-        return words.forms[i].endswith("ي") and self.namewords.kind(following) == "common"
+        return words.forms[i].endswith("ي") and self.name_words.kind(following) == "common"
 
     def over_purpose(self, words: Words, i: int, listed: dict[int, Candidate], free: bool = False) -> int:
         """The word behind `للدراسات الأمنية`, `لحقوق الإنسان`, `لتطوير مدينة الرياض`; `i` where nothing of the kind follows.
@@ -181,9 +181,9 @@ class HeadSpans:
 
     def _known_noun(self, form: str) -> bool:
         """Whether a word behind ل is a noun of the news, and neither a role nor a body of its own."""
-        if len(form) < 3 or form in _PARTICLES or form in self.namewords.never or form.endswith(_PRONOUNS):
+        if len(form) < 3 or form in _PARTICLES or form in self.name_words.never or form.endswith(_PRONOUNS):
             return False
-        return form.isalpha() and self.namewords.vocabulary.count(form) >= _SEEN and form not in _TIMES
+        return form.isalpha() and self.name_words.vocabulary.count(form) >= _SEEN and form not in _TIMES
 
     def is_purpose(self, form: str) -> bool:
         """Whether a word says what a body is for (`للدراسات`), not how often or what for it acts (`للمرة`, `للإطاحة`)."""
@@ -209,7 +209,7 @@ class HeadSpans:
         feminine = words.forms[i - 1].endswith("ه")
         for j in range(i, min(len(words), i + _LONGEST_OF_STATE)):
             form = words.forms[j]
-            if words.gap(j - 1) != " " or not self.definite_noun(form) or form in self.namewords.roles:
+            if words.gap(j - 1) != " " or not self.definite_noun(form) or form in self.name_words.roles:
                 break
             national = form in nisbas() and form not in ALSO_WORDS
             if j > i and national and form.endswith("ه") == feminine:
@@ -221,7 +221,7 @@ class HeadSpans:
         `شركة روتانا للصوتيات`)."""
         if last == i + 1 and self.definite_noun(words.forms[i]):
             return True
-        kinds = [self.namewords.kind(form) for form in words.forms[i:last]]
+        kinds = [self.name_words.kind(form) for form in words.forms[i:last]]
         joined = any(form.startswith("و") for form in words.forms[i + 1 : last])
         return "common" not in kinds and not joined and not words.forms[i].endswith("ه")
 
@@ -235,8 +235,8 @@ class HeadSpans:
             if last - i >= (_LONGEST_LATIN if words.forms[last].isascii() else most):
                 break
             form = words.forms[last]
-            kind = self.namewords.kind(form)
-            seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
+            kind = self.name_words.kind(form)
+            seldom = kind == "surname" and self.name_words.vocabulary.count(form) < _SELDOM
             latin = (
                 form.isascii() and form.isalpha() and form not in _ADDRESS and words.forms[i - 1] != _DEVICE
             )
@@ -260,7 +260,7 @@ class HeadSpans:
         """Whether a rare word behind a noun is an adjective or verb said of it (`حركة بهلوانية`, `جماعة متكاتفة`, `محكمة تبرئ`);
         `تراحم` and the like are nouns."""
         feminine = noun.endswith(("ه", "ات"))
-        foreign = self.namewords.shapes.foreignness(form)
+        foreign = self.name_words.shapes.foreignness(form)
         if form.startswith("ال") or foreign > FOREIGN:
             return False
         participle = form[0] == "م" and len(form) > _PARTICIPLE and form.endswith("ه")
@@ -276,7 +276,7 @@ class HeadSpans:
 
     def foreign(self, form: str) -> bool:
         """Whether a word is spelled like a foreign name or in Latin letters."""
-        return form.isascii() or self.namewords.shapes.foreignness(form) > FOREIGN
+        return form.isascii() or self.name_words.shapes.foreignness(form) > FOREIGN
 
 
 def adjectival(form: str) -> bool:
