@@ -17,13 +17,13 @@ _SEVERAL_WORDS = [
     )
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
-_SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
+SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
 """Adverbs of several words, by their first word."""
 
 
 def several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
-    from_here = _SEVERAL_FROM.get(reading.words[k])
+    from_here = SEVERAL_FROM.get(reading.words[k])
     if from_here is None:
         return 0
     return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)

@@ -8,7 +8,7 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 from __future__ import annotations
 
 from ..text import fold
-from .adverbs import several_words
+from .adverbs import SEVERAL_FROM, several_words
 from .complements import (
     INNER_PREPOSITIONS,
     WITH_PREPOSITION,
@@ -147,7 +147,8 @@ def _after(
 ) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     empty = phrase.end == phrase.first
-    if not empty and (is_told_noun(reading, k) or several_words(reading, k)):
+    adverb = reading.words[k] in SEVERAL_FROM and several_words(reading, k)
+    if not empty and (adverb or is_told_noun(reading, k)):
         return k
     if not empty and k + 1 in reading.quote_at and is_parted(reading, k):
         end = reading.word_at(reading.quote_at[k + 1].end)
