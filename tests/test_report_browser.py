@@ -34,7 +34,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp("report")
     corpus = base / "corpus"
     corpus.mkdir()
-    for seed in sorted((Path(__file__).parent.parent / "seeds").glob("00[02]*.txt")):
+    for seed in sorted((Path(__file__).parent.parent / "seeds").glob("00[012]*.txt")):
         shutil.copy(seed, corpus)
     body = f'قال الوزير أحمد الشرع {PAYLOAD} إن "{PAYLOAD} كلام غير صحيح" في رأيه.\nونفت دمشق {PAYLOAD} ذلك.'
     with (corpus / "export.csv").open("w", encoding="utf-8", newline="") as file:
@@ -186,6 +186,6 @@ def test_a_printed_notebook_leaves_the_long_lists_of_an_article_closed(browser, 
 def test_every_figure_is_there_before_anybody_scrolls(browser, made, page):
     """A page that is printed or saved at once has all its figures."""
     visit(browser, made / f"{page}.html")
-    until(browser, "return document.images.length >= 5 && [...document.images].every(i => i.complete)")
+    until(browser, "return document.images.length >= 8 && [...document.images].every(i => i.complete)")
     widths = browser.execute_script("return [...document.images].map(i => i.naturalWidth)")
     assert min(widths) > 0

@@ -28,7 +28,7 @@ from .name_classes import word_class
 from .name_reach import reach
 from .name_words import ORDINALS, NameWords
 from .nations import nisbas
-from .placebodies import of_place
+from .place_bodies import of_place
 from .quoted_names import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .senses import DEMONSTRATIVES
 from .transliteration import kebab

@@ -34,7 +34,7 @@ from .named_sites import (
 )
 from .nations import adjective_of, nisbas
 from .place_lists import enumerated
-from .placewords import LOCATED, NO_PLACES, PLURALS, STARTERS, PlaceWords
+from .place_words import LOCATED, NO_PLACES, PLURALS, STARTERS, PlaceWords
 from .triggers import QUOTES
 
 _BEHIND = word_class("site_adjective")
@@ -70,7 +70,7 @@ class PlaceFinder:
 
     heads: Gazetteer[Row]
     name_words: NameWords
-    placewords: PlaceWords
+    place_words: PlaceWords
     towns: frozenset[str]
     """Words that the news rather uses of towns: behind a preposition of place they are one."""
 
@@ -100,7 +100,7 @@ class PlaceFinder:
             head = self.heads.longest(words, i) if words.forms[i] in heads else None
             if head and not is_one_of_many(words, head):
                 found += self._headed(words, head, listed) + before_region(
-                    words, head, listed, self.placewords.unknown
+                    words, head, listed, self.place_words.unknown
                 )
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
                 if words.forms[i + 1] in self.towns:
@@ -284,14 +284,14 @@ class PlaceFinder:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
             located = following.startswith(LOCATED)
-            if definite and following.isalpha() and not located and not self.placewords.ends_name(following):
+            if definite and following.isalpha() and not located and not self.place_words.ends_name(following):
                 return i + 2 + of_kunya(words, i)
-        if self.placewords.placelike(form):
+        if self.place_words.placelike(form):
             following = words.forms[i + 1] if joined else "و"
             if (
                 i + 1 not in listed
                 and not following.startswith("و")
-                and self.placewords.continues(form, following)
+                and self.place_words.continues(form, following)
             ):
                 return i + 2
             return i + 1
@@ -347,10 +347,10 @@ class PlaceFinder:
                 continue
             starting = form[1:] in STARTERS and words.gap(last) == " "
             if starting and not several:
-                starting = self.placewords.unknown(words.forms[last + 1])
+                starting = self.place_words.unknown(words.forms[last + 1])
             rare = (
                 len(form) > 3
-                and self.placewords.unknown(form[1:])
+                and self.place_words.unknown(form[1:])
                 and not self.name_words.vocabulary.count(form)
             )
             if not starting and not rare:
@@ -363,7 +363,7 @@ class PlaceFinder:
     def _enumerated(self, words: Words, i: int, row: Row, listed: dict[int, Candidate]) -> list[Candidate]:
         """The unlisted places that a list of several goes on with at word `i`, behind a noun of `row`."""
         sites = row["folded"] in _WITH_NOUNS
-        place = self.placewords.in_list_of_sites if sites else self.placewords.in_list
+        place = self.place_words.in_list_of_sites if sites else self.place_words.in_list
         return [
             unlisted(words, a, b, words.starts[a] + (words.forms[a][0] == "و"), row["type"], "place", 0.6)
             for a, b in enumerated(words, i, listed, place)
@@ -375,6 +375,6 @@ class PlaceFinder:
             not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
             and i + 1 < len(words)
             and words.gap(i) == " "
-            and self.placewords.unknown(words.forms[i + 1])
+            and self.place_words.unknown(words.forms[i + 1])
             and not self.name_words.relational(words.forms[i + 1])
         )

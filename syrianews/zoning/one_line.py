@@ -17,6 +17,7 @@ from .looks import is_gapped_menu
 from .outlets import find_names
 from .phrase_runs import Phrase, Word, furniture, is_rights, phrases_in, text_end, words_of
 from .run_heads import told_head
+from .stamp_signs import CLOCK, IN_SENTENCE, STOP
 from .stems import content_stems
 
 _LEAST = 15
@@ -26,17 +27,10 @@ _MOST_REGIONS, _STRIP = 10, 5
 """The most lines of a page that has a line for each of its regions, and the fewest stock phrases of the one that is its menu or footer."""
 _HEAD = 2500
 """Characters from the beginning in which the stamp stands."""
-_STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
-_CLOCK = re.compile(
-    r"[\s،,|.–-]*(?:(?:علي )?الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا|بتوقيت \w+)(?!\w))?",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(
     r"(?:(?:تم |تاريخ )?(?:ال)?(?:نشر\w*|مقال)|اخر تحديث|تحديث|published|updated)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$|(?<!\w)في\s?:\s*$",
     re.IGNORECASE,
 )
-_IN_SENTENCE = re.compile(r"(?<!\w)(?:يوم|في|منذ|حتي|بتاريخ|من|الي|قبل|بعد|مساء|صباح|فجر|امس|اليوم|ل|ب)\s?$")
-"""What stands before the date in a sentence."""
 _BYLINE = re.compile(
     r"(?<=\s)(?:بقلم|كتبت?\s?[:/]|كتبت?(?=\s\w+\s\w+\s*$)|تحرير|إعداد|اعداد|العدد|\|\|?)(?!\w)"
 )
@@ -128,15 +122,15 @@ def _lead(line: str, words: Sequence[Word], phrases: Sequence[Phrase], at: int) 
         near = first <= phrase.first <= first + _LEAD_WORDS
         if near and phrase.kind in _LEADING and phrase.last - phrase.first > 1:
             end = max(end, words[phrase.last - 1].end)
-    return [(at, end, "nav")] if end and not _STOP.search(line, at, end) else []
+    return [(at, end, "nav")] if end and not STOP.search(line, at, end) else []
 
 
 def _title_and_stamp(line: str, words: Sequence[Word]) -> list[Part] | None:
     """A title with its section, day and clock behind it, where a line holds nothing else (`… إلى دمشق محليات | 2024-07-05 10:12`)."""
-    if len(words) > _STAMPED_WORDS or _STOP.search(line):
+    if len(words) > _STAMPED_WORDS or STOP.search(line):
         return None
     dates = [date for date in find_dates(line) if date.precision == "day"]
-    clocked = [date for date in dates if _CLOCK.match(line, date.span[1])]
+    clocked = [date for date in dates if CLOCK.match(line, date.span[1])]
     if len(dates) != 1 or not clocked:
         return None
     start = dates[0].span[0]
@@ -159,7 +153,7 @@ def _cut_at(line: str, words: Sequence[Word], found: Sequence[Phrase], at: int, 
     def fill(start: int) -> None:
         between = line[at:start]
         tail = bool(words) and end < len(words) and at >= words[end - 1].end
-        text = between.count(" ") > _TAIL_WORDS and len(_STOP.findall(between)) > 1
+        text = between.count(" ") > _TAIL_WORDS and len(STOP.findall(between)) > 1
         parts.append((at, start, head if tail and not text else None))
 
     for number, phrase in enumerate(found):
@@ -265,7 +259,7 @@ def _site_behind(words: Sequence[Word], above: Sequence[Word], items: Sequence[P
 def _stamps(line: str) -> list[tuple[tuple[int, int], bool]]:
     """Spans of full dates before the first sentence ends, the last first, and whether a clock or label shows a stamp."""
     folded = Folded(line[:_HEAD])
-    stop = _STOP.search(folded.text)
+    stop = STOP.search(folded.text)
     limit = stop.end() if stop else len(folded.text)
     found: list[tuple[tuple[int, int], bool]] = []
     for date in find_dates(line[:_HEAD], folded):
@@ -273,8 +267,8 @@ def _stamps(line: str) -> list[tuple[tuple[int, int], bool]]:
         if date.precision != "day" or end > limit:
             continue
         label = _LABEL.search(folded.text, max(0, start - 30), start)
-        clock = _CLOCK.match(folded.text, end)
-        if label or not _IN_SENTENCE.search(folded.text, max(0, start - 10), start):
+        clock = CLOCK.match(folded.text, end)
+        if label or not IN_SENTENCE.search(folded.text, max(0, start - 10), start):
             span = folded.raw_span(label.start() if label else start, clock.end() if clock else end)
             sure = bool(label or clock)
             if found and span[0] - found[-1][0][1] <= _GAP:

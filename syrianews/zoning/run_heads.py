@@ -17,6 +17,7 @@ from .dates import WEEKDAYS, FoundDate, find_dates
 from .outlets import OutletName, find_names
 from .phrase_runs import Word, phrases_in, words_of
 from .places import is_place, may_be_given_name
+from .stamp_signs import CLOCK, IN_SENTENCE, STOP
 from .stems import content_stems
 
 _LEAST = 4
@@ -37,21 +38,14 @@ _SITE_MARK = re.compile(r"[\s!؟.»”\"]*\s?[|–—-](?=\s)|\s*[/>›»]{1,2}"
 _STAMP_REACH, _STAMP_LENGTH, _STAMPS_APART = 60, 160, 20
 _BARS = frozenset("|-–—/»›>")
 _MARKS = ".:،؛,-–—|/\\…»«()[]{}؟?!'\"“”"
-_STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
-_CLOCK = re.compile(
-    r"[\s،,|.–-]*(?:(?:علي )?الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا)(?!\w))?(?:\s?ب?توقيت \w+)?",
-    re.IGNORECASE,
-)
 _WORD, _DATED = re.compile(r"\S+"), re.compile(r"\d{1,2}[/.-]\d|\d{4}|\d{1,2} \D+ \d{4}")
 _LATIN_NAME = re.compile(r"\s[A-Za-z][\w.]*(?: [A-Za-z][\w.]*){0,3}(?=\s[\u0621-\u064a])")
-_IN_SENTENCE = re.compile(r"(?<!\w)(?:يوم|في|منذ|حتي|من|الي|قبل|بعد|مساء|صباح|فجر|امس|اليوم|ل|ب)\s?$")
-"""What stands before the date in a sentence."""
 _SIZES = re.compile(r"\s*[+-]\s+[+-](?=\s)")
 """Buttons for larger and smaller letters."""
 _OWN_LABEL = re.compile(r"(?:اخر تحديث|(?:تم |تاريخ )?(?:ال)?نشر\w*)(?! (?:ال)?(?:موقع|صفحه))[^\d]{0,24}$")
 """What says that a date is the article's, wherever it stands in a page's head."""
 _LABEL = re.compile(
-    r"(?:تم |تاريخ )?(?:ال)?(?:نشر\w*|مقال|تحديث)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$|اخر تحديث\s?:?\s*$"
+    r"(?:تم |تاريخ )?(?:ال)?(?:نشر\w*|مقال|تحديث)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$|(?:اخر تحديث|(?<!\w)بتاريخ)\s?:?\s*$"
 )
 
 
@@ -67,9 +61,9 @@ def told_head(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | No
     """The parts of a page's head up to the text, where the title stands twice in it; else none.
 
     >>> from syrianews.zoning.phrase_runs import words_of
-    >>> page = "وصول الوفد الرسمي إلى دمشق - السنابل سياسة وصول الوفد الرسمي إلى دمشق وصل الوفد الرسمي إلى العاصمة دمشق أمس."
+    >>> page = "وصول الوفد الرسمي إلى دمشق - السنابل | سياسة وصول الوفد الرسمي إلى دمشق وصل الوفد الرسمي إلى العاصمة دمشق أمس."
     >>> [page[start:end].strip() for start, end, _ in told_head(page, words_of(page))]
-    ['وصول الوفد الرسمي إلى دمشق - السنابل سياسة', 'وصول الوفد الرسمي إلى دمشق']
+    ['وصول الوفد الرسمي إلى دمشق - السنابل', '| سياسة', 'وصول الوفد الرسمي إلى دمشق']
     """
     head = words[:_REACH]
     run = _twice(line, head)
@@ -155,7 +149,7 @@ def _twice(line: str, words: Sequence[Word]) -> Run | None:
     spans = _without_site(line, *spans)
     inner = line[spans[0][0] : spans[0][1] - 2]
     between = line[spans[0][1] : spans[1][0]]
-    if _STOP.search(inner) or len(_STOP.findall(between)) > 1 or not _is_of_page(between):
+    if STOP.search(inner) or len(STOP.findall(between)) > 1 or not _is_of_page(between):
         return None
     return Run(*spans, length)
 
@@ -206,7 +200,7 @@ def _is_bounded(words: Sequence[Word], at: int) -> bool:
 def _again(line: str, title: str, at: int) -> Span | None:
     """Where a title stands once more, close behind and without a sentence between."""
     start = line.find(title, at, at + len(title) + 2 * _TEXT)
-    if start < 0 or line.count(" ", at, start) > _GAP or _STOP.search(line, at, start):
+    if start < 0 or line.count(" ", at, start) > _GAP or STOP.search(line, at, start):
         return None
     return start, start + len(title)
 
@@ -244,7 +238,7 @@ def _sited(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | None]
         if behind[name or 0 :].lstrip()[:1] in ":/" or may_be_given_name(words[at - 2].folded):
             continue  # who wrote it, and for whom
         latin = _LATIN_NAME.match(behind)
-        if _STOP.search(title[:-2]):
+        if STOP.search(title[:-2]):
             return []
         if name is None and latin is None and word.folded != "|":
             continue
@@ -263,7 +257,7 @@ def _may_be_site(name: OutletName) -> bool:
 def _stamp(line: str, at: int) -> list[tuple[int, int, str | None]]:
     """What stands between a title and its stamp, and the stamp with its clock, where one begins close behind character `at`."""
     sample = line[at : at + _STAMP_LENGTH]
-    stop = _STOP.search(sample)
+    stop = STOP.search(sample)
     found: list[FoundDate] = []
     for date in find_dates(sample):
         before = fold(sample[max(0, date.span[0] - 30) : date.span[0]])
@@ -275,14 +269,14 @@ def _stamp(line: str, at: int) -> list[tuple[int, int, str | None]]:
             continue
         if stop and date.span[0] > stop.start() and not labelled:
             break
-        if not found and _IN_SENTENCE.search(before) and not _LABEL.search(before):
+        if not found and IN_SENTENCE.search(before) and not _LABEL.search(before):
             return []
         found.append(date)
     if not found:
         return []
     end = at + found[-1].span[1]
     behind = Folded(line[end : end + 40])
-    clock = _CLOCK.match(behind.text)
+    clock = CLOCK.match(behind.text)
     end += behind.raw_span(0, clock.end())[1] if clock else 0
     start = at + found[0].span[0]
     parts = [(at, start, None), (start, end, None)]
