@@ -96,3 +96,17 @@ def test_a_birthplace_is_not_muscat():
 
 def test_a_scene_is_no_town_abroad():
     assert places("شهدت درعا قصفا في مشهد أعاد الذاكرة") == ["درعا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("هاجم تنظيم القاعدة الميناء. وقصف الجيش القاعدة الهولندية.", ["تنظيم القاعدة"]),
+        ("هاجم تنظيم القاعدة الميناء. وتبنت القاعدة الهجوم.", ["تنظيم القاعدة", "القاعدة"]),
+        ("زار طالبان لبنانيان الجامعة.", []),
+        ("أعلنت طالبان أن الطريق مغلق.", ["طالبان"]),
+    ],
+)
+def test_bases_and_students_of_any_nation_are_no_groups(text, named):
+    found = FINDER(Document.from_text(text))
+    assert [text[m.start : m.end] for m in found if m.type == "GROUP"] == named

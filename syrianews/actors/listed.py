@@ -18,7 +18,7 @@ from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .ministries import describes
 from .name_classes import word_class
-from .nations import adjective_of, capitals, nisbas, states_by_code
+from .nations import adjective_of, capitals, nisbas, states_by_code, with_nations
 from .registry import Actor, Alias, Registry
 from .senses import before_weekday, is_of_a_nation, is_pointed_at, is_rather_a_word, of_a_state, speaks
 from .sports import SPORT, announced, on_sport, plays
@@ -83,7 +83,8 @@ class Listed:
                 if _KURD in alias.text:
                     names.add(alias.text.replace(_KURD, _KURD_AS_SPOKEN), alias)
         for row in lexicon("guards"):
-            names.add(row["phrase"], Alias(row["phrase"], _GUARD))
+            for phrase in with_nations(row["phrase"]):
+                names.add(phrase, Alias(phrase, _GUARD))
         supporters, homes = (
             {row["actor"]: frozenset(several(row["named"])) for row in lexicon(table)}
             for table in ("supporters", "homonyms")

@@ -29,6 +29,19 @@ def nisbas() -> dict[str, str]:
     return forms
 
 
+def with_nations(phrase: str) -> list[str]:
+    """A phrase, and where it says `{feminine}` or `{dual}` one for each nation's adjective in that form: definite, or indefinite in the dual.
+
+    >>> with_nations("درع الفرات"), "القاعدة الفرنسيه" in with_nations("القاعدة {feminine}"), "طالبان لبنانيان" in with_nations("طالبان {dual}")
+    (['درع الفرات'], True, True)
+    """
+    for slot, article, ending in (("{feminine}", True, "ه"), ("{dual}", False, "ان")):
+        if slot in phrase:
+            forms = (f for f in nisbas() if f.startswith("ال") is article and f.endswith(ending))
+            return [phrase.replace(slot, form) for form in forms]
+    return [phrase]
+
+
 ALSO_WORDS = {form: "mali" for word in ("مالي", "مالية") for form in (fold(word), "ال" + fold(word))}
 """Adjectives of a state that are rather words of the language (`الإدارة المالية`), unless the text names the state too."""
 
