@@ -62,6 +62,23 @@ def test_ids_are_the_same_in_every_file():
     assert kebab("ضرار الشملان") == "drar-al-shmlan"
 
 
+def test_ids_have_given_names_as_the_registry_writes_them():
+    assert kebab("خالد الدرغام") == "khalid-al-drgham"
+    assert kebab("رياض المسعود") == "riad-al-masoud"  # so is a family called after one
+    assert kebab("حسان الوتار") != kebab("حسن الوتار")
+
+
+def test_a_name_of_one_word_is_no_given_name():
+    assert kebab("صباح") == "sbah"  # nor the newspaper that has the word for its id
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"), [("وتار", "wtar"), ("سويعد", "swiad"), ("زنود", "znud"), ("ربيا", "rbya")]
+)
+def test_waw_and_ya_are_consonants_where_a_word_begins_and_before_vowels(name, id_):
+    assert kebab(name) == id_
+
+
 def test_skeletons_forget_vowels_and_hardness():
     assert skeleton("موعز مصطفى") == skeleton("معاذ مصطفى")
     assert skeleton("غارديان") == skeleton("جارديان")
