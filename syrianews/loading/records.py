@@ -4,8 +4,8 @@ Each row is one scrape: its title, a blank line, its body. Which column is which
 (`ROLES`) or by a mapping that the user gives. Title, outlet, date, address, byline and id go to `Scrape.given`.
 Everything but `.json` is read as a stream: no more than one batch of rows is ever held.
 
-A row is named `file:N`: N is the line of a JSONL file, the number of the row (from 1) of the others, the index label of
-a DataFrame. A row without text, or a line that is not JSON, is a `Failure` of its own and the rest goes on.
+A row is named `file:N`: N is the line of a JSONL file, the number of the row (from 1) of the others; in a DataFrame the label of
+its index, or its id where the index only counts and every row has a short id of its own. A row without text, or a line that is not JSON, is a `Failure` of its own and the rest goes on.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import csv
 import json
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
@@ -49,6 +50,8 @@ _ANNOTATION_KEYS = frozenset(
     {"zones", "mentions", "attributions", "pairs", "alignments", "stories", "quotes"}
 )
 _BATCH = 256
+_SHORT_ID = re.compile(r"[^\s:/\\]{1,24}")
+"""An id by which a row, and so its article, can be called: longer ones are for machines."""
 _HOPELESS = 20
 """So many lines at the beginning of a JSONL file that are not JSON: it is something else."""
 
@@ -262,8 +265,14 @@ def read_frame(
 ) -> Iterator[Scrape | Failure]:
     """The rows of a DataFrame. Raises MissingColumn."""
     roles = roles_of(frame.columns, columns)
-    labels = frame.index if frame.index.is_unique else range(1, len(frame) + 1)
-    places = [list(map(str, frame.columns)).index(column) for column in roles.values()]
+    position = list(map(str, frame.columns)).index
+    ids = [str(value) for value in frame.iloc[:, position(roles["id"])].dropna()] if "id" in roles else []
+    labels: Iterable[Any] = range(1, len(frame) + 1)
+    if frame.index.dtype.kind in "iu" and len(set(ids)) == len(frame) and all(map(_SHORT_ID.fullmatch, ids)):
+        labels = ids
+    elif frame.index.is_unique:
+        labels = frame.index
+    places = [position(column) for column in roles.values()]
     cells = zip(*(frame.iloc[:, place] for place in places), strict=True)
     for label, values in zip(labels, cells, strict=True):
         row = dict(zip(roles.values(), values, strict=True))
