@@ -77,7 +77,7 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
     if is_stored(value):
         raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")
     if hasattr(value, "record"):
-        mend = "give it the corpus; corpus.select(name=…) is a corpus of some articles, and sn.side_by_side(a, b) compares two"
+        mend = "give it the corpus; corpus.select(name=…) is a corpus of some articles, and sn.compare(a, b) compares two"
     elif isinstance(value, str) and _leads_nowhere(value):
         mend = f"read it first, {make}(text=…) where it is a text, {make}(path) for a file or folder"
     elif isinstance(value, str | PathLike):

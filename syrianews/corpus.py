@@ -148,7 +148,7 @@ def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
     return kept
 
 
-def _part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
+def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
     """A scrape with some of its articles."""
     return replace(
         record,
@@ -321,7 +321,7 @@ class Corpus:
             if keep and (outlets is None or article.outlet in outlets) and is_between(article, since, until):
                 chosen.setdefault(article.file, set()).add(article.article)
         return Corpus(
-            [_part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen]
+            [part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen]
         )
 
     def _outlets_called(self, outlets: set[str]) -> set[str]:

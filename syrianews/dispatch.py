@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .arguments import given, need_columns, need_corpus, need_own_tables
-from .corpus import Corpus
+from .corpus import Corpus, Reading, part
 from .scale.engines import check_engine
 
 if TYPE_CHECKING:
@@ -121,8 +121,8 @@ def stories(
 
 
 def compare(
-    corpus: Corpus | StoredCorpus,
-    *,
+    corpus: Corpus | StoredCorpus | Reading,
+    *articles: Reading,
     stories: pd.DataFrame | None = None,
     engine: str | None = None,
     scheduler: str | None = None,
@@ -133,6 +133,8 @@ def compare(
     Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage:
     `alignments`, `quotes` and `conflicts` name both stories, `story` and `b_story`, and only their rows may connect two stories
     (of conflicts, those between tolls of an event with which both open). All other tables cover tellings of one story only.
+
+    In place of a corpus there may be some of its articles, `sn.compare(corpus[0], corpus[1])`: they are taken to tell one event.
 
     `stories` says which articles tell one event, where you know better than `sn.stories`: a table with the columns `story`, `file` and
     `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected. It replaces the search: articles that it does not list
@@ -151,8 +153,18 @@ def compare(
     >>> own = corpus.articles[["file", "article"]].iloc[:2].assign(story="raid")
     >>> sn.compare(corpus, stories=own)
     <Comparison: 2 tellings of 1 story>
+    >>> sn.compare(corpus["002"], corpus["003"])
+    <Comparison: 2 tellings of 1 story>
     """
+    if isinstance(corpus, Reading) and articles and stories is None:
+        corpus, stories = _of_one_event(corpus, *articles)
+    elif articles:
+        raise TypeError(
+            "sn.compare() takes one corpus, or articles alone as corpus[…] gives them: to compare corpora, load both together, "
+            "as in sn.prepare('a/', 'b/'); which articles tell one event is said by stories=."
+        )
     need_corpus(corpus, "sn.compare", "sn.prepare")
+    assert not isinstance(corpus, Reading)  # which is no corpus
     if stories is not None:
         need_columns("stories", stories, "story", "file")
     check_engine(engine, scheduler, workers)
@@ -168,3 +180,21 @@ def compare(
         each = partial(compare_on, engine=engine, scheduler=scheduler, workers=workers)
         return compare_here(corpus, each, stories)
     return compare_here(corpus, stories=stories)
+
+
+def _of_one_event(*articles: Reading) -> tuple[Corpus, pd.DataFrame]:
+    """A corpus of some articles, and the table that makes them one story."""
+    from .columns import typed_frame
+
+    for reading in articles:
+        if not isinstance(reading, Reading):
+            raise TypeError(
+                f"sn.compare() takes a corpus, or articles as corpus[…] gives them, and one of these is {given(reading)}."
+            )
+    numbers: dict[str, set[int]] = {}
+    for record, article in articles:
+        numbers.setdefault(record.scrape.file, set()).add(article.article)
+    rows = [("s1", file, number) for file, of_file in numbers.items() for number in sorted(of_file)]
+    records = {id(record): record for record, _ in articles}.values()  # two of one name are refused
+    corpus = Corpus([part(record, numbers[record.scrape.file]) for record in records])
+    return corpus, typed_frame(rows, ["story", "file", "article"])

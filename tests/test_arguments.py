@@ -187,7 +187,7 @@ def test_where_every_path_leads_nowhere_nothing_is_read(call):
 
 
 def test_two_articles_are_no_corpus(corpus):
-    with pytest.raises(TypeError, match=r"this is a Reading: give it the corpus; .*sn\.side_by_side\(a, b\)"):
+    with pytest.raises(TypeError, match=r"this is a Reading: give it the corpus; .*sn\.compare\(a, b\)"):
         sn.compare(corpus[0])
 
 

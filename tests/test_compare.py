@@ -86,6 +86,10 @@ def test_what_two_have_and_one_lacks():
         rows["kind"] == "speaker", ["what", "file", "have"]
     ].drop_duplicates().values.tolist() == [["spokesman", "2.txt", 2]]
     assert rows["caution"].str.contains("proves nothing").all()
+    once = rows.drop_duplicates("omission")
+    assert (
+        len(once) == len(rows.drop_duplicates(["kind", "what", "file"])) < len(rows)
+    )  # two tellings have it
 
 
 def test_coverage_counts_the_other_tellings(comparison):
@@ -203,6 +207,20 @@ def test_stories_may_be_given():
         sn.compare(made, stories=pd.concat([own, own.iloc[1:2].assign(story="other")]))
     with pytest.raises(KeyError, match="story"):
         sn.compare(made, stories=own.drop(columns="story"))
+
+
+def test_articles_in_place_of_a_corpus_tell_one_event():
+    made = corpus(3)
+    found = sn.compare(made[0], made[2])
+    assert found.stories[["story", "file"]].values.tolist() == [
+        ["s1", made[0].article.file],
+        ["s1", made[2].article.file],
+    ]
+    for wrong in [(made, made), (made[0], made), (made[0], "1.txt"), (made[0],)]:
+        with pytest.raises(TypeError, match=r"sn.compare\(\) takes (one|a) corpus"):
+            sn.compare(*wrong)
+    with pytest.raises(ValueError, match="two scrapes are called"):
+        sn.compare(made[0], corpus(3)[0])
 
 
 def test_a_comparison_shows_what_it_holds(corpus):

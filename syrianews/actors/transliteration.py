@@ -46,15 +46,15 @@ def _given_names() -> dict[str, str]:
     for row in lexicon("actors"):
         arabic, latin = fold(row["name_ar"]).split(), row["name_en"].lower().split()
         if row["type"] == "PERSON" and len(arabic) == len(latin):
-            for word, letters in zip(arabic, latin, strict=True):
-                plain = normalize("NFKD", letters).encode("ascii", "ignore").decode()
+            for word, spelling in zip(arabic, latin, strict=True):
+                plain = normalize("NFKD", spelling).encode("ascii", "ignore").decode()
                 if word in spelled and len(plain) > 2 and plain.isalpha():
                     spelled[word][plain] += 1
     found: dict[str, str] = {}
     often = {word: forms.most_common(1)[0] for word, forms in spelled.items() if forms}
-    for word, (latin, _) in sorted(often.items(), key=lambda item: -item[1][1]):
-        if latin not in found.values() and not word.startswith("ال"):
-            found[word] = latin
+    for word, (spelling, _) in sorted(often.items(), key=lambda item: -item[1][1]):
+        if spelling not in found.values() and not word.startswith("ال"):
+            found[word] = spelling
     return found
 
 

@@ -49,7 +49,7 @@ TABLES = {
     "single_quotes": "an utterance that only one telling of a story has",
     "conflicts": "two values for one fact",
     "denials": "a denial, and the claim that it answers",
-    "omissions": "a passage or name that most tellings of a story have and one lacks",
+    "omissions": "what most tellings of a story have and one lacks, in one that has it",
     "relays": "an outlet or agency that a telling credits",
     "direction": "evidence of who passes on whose telling",
     "passages": "a paragraph, with how many other tellings have it",

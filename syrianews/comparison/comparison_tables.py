@@ -159,6 +159,7 @@ def _order(claimed: str | None, denied: str | None) -> str | None:
 
 OMISSIONS = [
     "story", "kind", "what", "file", "article", "outlet", "have", "tellings", *[f"b_{name}" for name in SIDE], "b_outlet", "caution",
+    "omission",
 ]  # fmt: skip
 
 
@@ -167,18 +168,24 @@ def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
 
     Columns: `story`; `kind` (`claim`, `speaker`, `actor`, `denial`), `what` (actor id, or the words of the claim); `file`,
     `article`, `outlet` of the telling that lacks it; `have`, `tellings` (int: how many tellings have it, out of how many);
-    where it is found: `b_file`, `b_article`, `b_start`, `b_end`, `b_text`, `b_outlet`; `caution` (what the row does not show).
+    where it is found: `b_file`, `b_article`, `b_start`, `b_end`, `b_text`, `b_outlet`; `caution` (what the row does not show);
+    `omission` (int: the same in all rows of one thing that one telling lacks, so that `drop_duplicates("omission")` has each once).
     Only stories with at least three tellings have rows.
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).omissions
+    >>> len(found), found["omission"].nunique()
+    (22, 11)
     >>> found.loc[0, ["kind", "caution"]].tolist()
     ['actor', 'absent from this copy; that proves nothing about the outlet']
     """
 
+    numbers: dict[tuple[str, str, str, str, int], int] = {}
+
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.omissions:
+                one = (story.story, x.kind, x.what, x.lacking.record.scrape.file, x.lacking.article.article)
                 yield {
                     "story": story.story,
                     "kind": x.kind,
@@ -191,6 +198,7 @@ def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
                     **side("b_", x.evidence, x.span),
                     "b_outlet": x.evidence.article.outlet,
                     "caution": CAUTION,
+                    "omission": numbers.setdefault(one, len(numbers)),
                 }
 
     return frame(rows(), OMISSIONS)

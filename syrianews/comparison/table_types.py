@@ -12,7 +12,7 @@ _BOOLS = {"cue_differs", "b_claimed", "fact", "best"}
 _MAYBE = {"speaker_differs"}
 """Columns of yes and no in which a value may be missing."""
 _FLOATS = {"score", "share", "shared"}
-_WHOLE = ("start", "end", "article", "paragraph", "have", "tellings", "told_by")
+_WHOLE = ("start", "end", "article", "paragraph", "have", "tellings", "told_by", "omission")
 """How the names of columns end that hold whole numbers."""
 
 
