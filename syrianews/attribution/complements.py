@@ -88,10 +88,14 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return serves and of_body is not None and of_body.type in BODIES
     if noun is not None and noun.type == "institution" and _is_town_of(reading, phrase, k):
         return True
+    office = noun is not None and noun.type in ("office", "speaker") and not phrase.person
+    if reading.words[k].startswith("لل") and k not in reading.mention_at:  # `القائد العام للقوات المسلحة`
+        body_noun = reading.noun(k)
+        return office and body_noun is not None and body_noun.type in BODIES
     if k not in reading.mention_at or not reading.words[k].startswith("ل"):
         return False
     body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
-    return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+    return body and office
 
 
 def leads_to_body(reading: Reading, k: int) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .addressees import accused_between_commas
 from .clauses import Clause
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .names import could_be_name
-from .objects import accused_between_commas
 from .phrase_words import SELF
 from .reading import Reading
 from .shapes import is_definite

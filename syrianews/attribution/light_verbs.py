@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..text import fold
+from .addressees import addressee
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -172,7 +173,11 @@ def _read_blame(
     before = subject_before(reading, found.first, found.form, lexicon)
     if before is not None:
         (found.source, found.order), found.body = before, first.first
-    elif is_speaker(reading, first) and first.end < hit:
+    elif is_speaker(reading, first):
+        further = noun_phrase(reading, first.end, hit, lexicon)
+        blamed = addressee(reading, first, further if further.end > further.first else None, True, True)
+        if blamed is None and first.end >= hit:
+            return None
         found.source, found.order, found.body = first, "VS", first.end
     else:
         return None

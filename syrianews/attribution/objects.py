@@ -7,10 +7,10 @@ import re
 from ..text import fold
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
-from .names import is_surname, tells_mood
+from .names import tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, PEOPLES, begins_event, is_definite, is_possessed, without_pronoun
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
 from .shapes import is_event as is_deed
 from .subjects import is_speaker
 from .traits import cues_that
@@ -29,8 +29,6 @@ _LIKE_ADJECTIVE = re.compile(r"م\w+ه$")
 _YA_WITH_PRONOUN = ("يه", "يها", "يهم")
 _WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقولتها جملته جملتها كلمته كلمتها كلمتهم".split()))
 """What somebody says: `قال عبارته الشهيرة "…"`."""
-_SAUDI = fold("السعودية")
-"""Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
 _ASKED_FOR = frozenset(map(fold, "تدخل تحرك ضغط عمل نظر مساعدة توصل توقف".split()))
@@ -97,93 +95,6 @@ def tells_manner(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
         return False  # `وزيرا خارجية فرنسا وألمانيا`
     man = noun is not None and noun.type in PEOPLE and noun.number == "sg" and word.endswith("ا")
     return man and not form.frames & {"object", "addressee"} and noun_of(word[:-1]) == noun
-
-
-def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False) -> Phrase | None:
-    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker.
-
-    With a verb that must have one (`wanted`) also a title with the article: `أبلغ لافروف الرئيس بقراره`.
-    """
-    named = reading.mention_at.get(first.first)
-    if named is not None and named[1].type == "GPE" and named[0] == first.end - 1:
-        if reading.words[first.end - 1] != _SAUDI:
-            return None
-        first.end -= 1
-        return Phrase(first.end, first.end + 1, True)
-    at = first.name_end if first.name_end > first.first else _lone_name_end(reading, first)
-    if not (first.first < at < first.end) or first.joints:
-        return None
-    noun, word = reading.noun(at), reading.words[at]
-    many = noun is None and is_definite(word) and (word.endswith("ين") or word.removeprefix("ال") in PEOPLES)
-    listed = noun is not None and noun.type in ("office", "institution", "person")
-    barred = word.startswith("ال") and not wanted
-    several = is_definite(word) and word.endswith("ين") and first.name_end < 0
-    titled = wanted and first.first not in reading.mention_at  # `هنأ الملك سمير رئيس الوزراء على`
-    if not (many or several) and (not listed or barred or not (titled or first.first in reading.mention_at)):
-        return None
-    second = Phrase(at, first.end, True)
-    first.end = at
-    return second
-
-
-def _lone_name_end(reading: Reading, phrase: Phrase) -> int:
-    """The word behind a surname that no registry knows, or a name of one word in quotation marks, where a plural or dual in ين follows, which is no adjective of it: `دعا الغامدي المواطنين إلى`; 0 where none does."""
-    k = phrase.first
-    quoted = k in reading.quote_at
-    at = reading.word_at(reading.quote_at[k].end) if quoted else k + 1
-    if at >= phrase.end or not reading.words[at].endswith("ين"):
-        return 0
-    name = k + 1 if quoted else k
-    alone = at - k == (3 if quoted else 1) and name not in reading.mention_at
-    named = quoted or (reading.noun(name) is None and is_surname(reading.words[name]))
-    return at if alone and named else 0
-
-
-def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | None:
-    """The addressee that the speaker's description ran into: `دعا الصدر، رجل الدين، رئيس الوزراء المكلف إلى`; it is parted from the speaker."""
-    commas = [k for k in range(first.first, first.end) if reading.words[k] in "،,"]
-    if len(commas) < 2 or not first.first < first.name_end <= commas[0] + 1:
-        return None
-    at = commas[-1] + 1
-    noun = reading.noun(at)
-    if noun is None or noun.type not in ("office", "institution") or reading.words[at].startswith("ال"):
-        return None
-    second = Phrase(at, first.end, True)
-    first.end = commas[-1]
-    return second
-
-
-def accused_between_commas(reading: Reading, first: Phrase) -> Phrase | None:
-    """The accused that the speaker's phrase took for an apposition, since commas set them off: `اتهم الاتحاد، النظام الحاكم، بقصف`; it is parted from the speaker."""
-    comma = next((k for k in range(first.first, first.end) if reading.words[k] in "،,"), 0)
-    at = comma + 1
-    if not comma or at >= first.end or not (at in reading.mention_at or is_definite(reading.words[at])):
-        return None
-    noun, head = reading.noun(at), reading.noun(first.first)
-    titled = at in reading.mention_at and reading.mention_at[at][1].type == "PERSON"
-    titled = titled and head is not None and head.type in PEOPLE
-    if titled or (noun is not None and noun.type in PEOPLE):
-        return None
-    second = Phrase(at, first.end, True)
-    first.end = comma
-    return second
-
-
-def addressee_in_quotes(reading: Reading, first: Phrase) -> Phrase | None:
-    """The addressee in quotation marks that the speaker's phrase took for a name of his: `اتهم رئيس المجلس «الدولة التركية» بـ`; it is parted from the speaker.
-
-    A noun in the construct state still wants the name (`قائد "قوات الوعد"`).
-    """
-    at = next((k for k in range(first.first + 1, first.end) if k in reading.quote_at), 0)
-    if not at or reading.word_at(reading.quote_at[at].end) != first.end:
-        return None
-    closed = at - 1 in reading.named or is_definite(reading.words[at - 1])
-    named = at + 1 in reading.mention_at or reading.noun(at + 1) is not None
-    if not closed or not named:
-        return None
-    second = Phrase(at, first.end, True)
-    first.end = at
-    return second
 
 
 def is_act(word: str) -> bool:

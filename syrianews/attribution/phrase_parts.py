@@ -158,6 +158,8 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
     """Whether the mention at word `k` belongs to the phrase as genitive or name, and opens no phrase of its own: `رئيس سوريا`, `الرئيس الأسد`."""
     if phrase.end == phrase.first:
         return True
+    if mention.type == "GPE" and is_full_plural(reading.words[k - 1]):
+        return False  # `اتهم ناشطون طهران بـ`
     if not phrase.definite:
         before = k - 1 - (reading.words[k - 1] == "#")
         word = reading.words[before]

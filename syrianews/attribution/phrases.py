@@ -135,7 +135,7 @@ def noun_phrase(
             elif mention.type == "PERSON" and k < stop:
                 k = phrase.end = phrase.name_end = further_name_end(reading, k, stop, lexicon)
             continue
-        after = _after(reading, phrase, k, stop, lexicon, governed)
+        after = _after(reading, phrase, k, stop, lexicon, frozenset() if prefixed and k == i else governed)
         if after <= k:
             break
         k = after

@@ -6,6 +6,7 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 
 from __future__ import annotations
 
+from .addressees import addressee
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
 from .clauses import PASSIVE, Clause, is_event
@@ -19,10 +20,6 @@ from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     TAKES_FOR,
-    accused_between_commas,
-    addressee_behind_appositions,
-    addressee_behind_name,
-    addressee_in_quotes,
     before_slogan,
     can_open_object,
     goes_off,
@@ -152,14 +149,10 @@ def _addressing(
     accuses = form.cue_class == "accuse" or form.lemma in _THANKS
     if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
         return _with_object(reading, clause, subject, lexicon)
-    if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
-        second = (
-            addressee_behind_name(reading, first, accuses or form.lemma in _MUST_ADDRESS)
-            or addressee_behind_appositions(reading, first)
-            or addressee_in_quotes(reading, first)
-            or (accuses and accused_between_commas(reading, first))
-            or None
-        )
+    wanted = accuses or form.lemma in _MUST_ADDRESS
+    told = clause.frame in ("prep", "that")
+    if subject is not None and clause.before is None and (told or form.lemma in _MUST_ADDRESS):
+        second = clause.second = addressee(reading, first, second, accuses, wanted)
     if (
         form.lemma in TELLS_SOMEBODY
         and clause.frame == "prep"

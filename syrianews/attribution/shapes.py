@@ -89,8 +89,8 @@ PEOPLES = frozenset(map(fold, "عرب أكراد كرد أتراك روس أجا
 """Broken plurals that are adjectives of people."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey", "reports"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
-_ALSO_ADJECTIVES = frozenset(map(fold, "فيدرالية كونفدرالية بلدية داخلية خارجية".split()))
-"""Nouns of bodies that are feminine adjectives as well: `دائرة الجمارك الفيدرالية`."""
+_ALSO_ADJECTIVES = frozenset(map(fold, "فيدرالية كونفدرالية بلدية داخلية خارجية منتخب".split()))
+"""Nouns of bodies that are adjectives as well: `دائرة الجمارك الفيدرالية`, `الرئيس المنتخب`."""
 _HOLDERS_IN_YA = frozenset(
     map(fold, "ولي قاضي مفتي والي وزيري رئيسي نائبي ممثلي مسؤولي محامي مستشاري".split())
 )

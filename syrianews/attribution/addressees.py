@@ -1,0 +1,214 @@
+"""Whom a verb speaks to, where the speaker's phrase ran into his: `سأل النائب الوزير عن`, `اتهم الاتحاد، النظام الحاكم، بقصف`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..actors.nations import nisbas
+from ..lexicons import lexicon
+from ..text import fold
+from .concord import ADJECTIVES, Phrase, is_unnamed
+from .names import is_surname
+from .objects import is_asked_for
+from .reading import Reading
+from .shapes import PEOPLES, is_definite, is_no_adjective, is_possessed
+from .wordlists import AMONG, PEOPLE
+
+_FORMER = frozenset(map(fold, "السابق السابقة الأسبق الراحل الراحلة".split()))
+"""Behind a title they tell that it belongs to the name before it: `سمير الحداد الوزير السابق`."""
+_HEADS = PEOPLE | {"institution"}
+"""Types of nouns for those whom one speaks to."""
+_PRESIDENT, _BESIDE = fold("الرئيس"), frozenset(map(fold, "رئيس نائب".split()))
+"""`الرئيس` before a name is another than the holder of an office, unless that is a president of something himself: `رئيس الحكومة الرئيس سمير الحداد`."""
+_APPOSED_KINDS = frozenset(("honorific", "military", "profession"))
+_APPOSED_OFFICES = frozenset(map(fold, "الملك الملكة الأمير الأميرة السلطان النائب النائبة البابا".split()))
+_SAUDI = fold("السعودية")
+"""Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
+_LIKE_ADJECTIVE = re.compile(r"ال(?:مسوول|معارض|منشق|مشارك|متحدث|محافظ|مكلف|منتخب|مساعد|\w+ي|\wا\w\w)ه?$")
+"""Nouns for people that may be adjectives of one before them: `المسؤول`, `المعارض`, `الحاكم`."""
+
+
+def addressee(
+    reading: Reading, first: Phrase, second: Phrase | None, accuses: bool, wanted: bool
+) -> Phrase | None:
+    """Whom the verb speaks to; where no phrase of its own names him, he is parted from the speaker's.
+
+    `accuses` is for a verb of accusing, `wanted` for one that must say to whom.
+    """
+    if second is not None:
+        goes_on = _goes_on(reading, first, second)
+        told = wanted and is_asked_for(reading, second.first)  # `ناشد الملك الوزير وقف القصف`
+        parted = second_head(reading, first, second if goes_on else None, wanted) if goes_on or told else None
+        return parted or second
+    return (
+        addressee_behind_name(reading, first, wanted)
+        or addressee_behind_appositions(reading, first)
+        or addressee_in_quotes(reading, first)
+        or (accused_between_commas(reading, first) if accuses else None)
+        or second_head(reading, first, None, wanted)
+    )
+
+
+@cache
+def _apposed() -> frozenset[str]:
+    """Titles that stand between another title and the name: `ولي العهد الأمير سمير`, `قائد الجيش العماد سمير`, `عضو الكتلة النائب سمير`."""
+    titles = (fold(row["title"]) for row in lexicon("titles") if row["kind"] in _APPOSED_KINDS)
+    return _APPOSED_OFFICES.union(titles)
+
+
+def second_head(reading: Reading, first: Phrase, second: Phrase | None, wanted: bool) -> Phrase | None:
+    """The last person or body in the speaker's phrase, with no comma between: `سأل النائب الوزير عن`, `هدد مصدر أمني قوات الأمن بـ`.
+
+    A title before a name may be the speaker's own (`نائب الرئيس وزير الخارجية سمير الحداد`): it is parted only from somebody
+    unnamed, or where the verb must say to whom.
+    """
+    k = next((k for k in range(first.end - 1, first.first, -1) if _heads(reading, first, k)), 0)
+    if not k:
+        return None
+    end = first.end if second is None else second.end
+    if _is_own_title(reading, first, k, end, wanted):
+        return None
+    first.end = k
+    first.joints = [joint for joint in first.joints if joint < k]
+    if first.name_end > k:
+        first.person, first.name_end = False, -1
+    return Phrase(k, end, True)
+
+
+def _heads(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a noun for a person or body at word `k` begins a phrase of its own, since what stands before it is closed."""
+    noun, word = reading.noun(k), reading.words[k]
+    if noun is None or noun.type not in _HEADS or reading.clitic(k, "وبلفك") or k in phrase.joints:
+        return False
+    if k in reading.named and k not in reading.mention_at:
+        return False  # within a name
+    if word.endswith("ون") or reading.words[k - 1] in AMONG or not _is_closed(reading, phrase, k - 1):
+        return False
+    if is_definite(word):
+        return is_no_adjective(noun, word) or noun.number == "pl" or not _LIKE_ADJECTIVE.match(word)
+    behind = k + 1 < len(reading) and (
+        k + 1 in reading.named or is_definite(reading.words[k + 1]) or is_possessed(reading, k + 1)
+    )
+    return behind or is_possessed(reading, k)
+
+
+def _is_closed(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether no noun in the construct state stands at word `k`, but a name, a definite noun, or an adjective of somebody unnamed."""
+    word = reading.words[k]
+    if k in reading.named or is_definite(word) or is_possessed(reading, k):
+        return True
+    return is_unnamed(reading, phrase.first) and (word in nisbas() or word in ADJECTIVES)
+
+
+def _goes_on(reading: Reading, first: Phrase, second: Phrase) -> bool:
+    """Whether the second phrase is an adjective or a name of the first one's last noun: `مصدر أمني الرئيس` | `المنتخب`."""
+    k = second.first
+    named = k in reading.mention_at and reading.mention_at[k][1].type == "PERSON"
+    return k == first.end and (named or is_definite(reading.words[k]))
+
+
+def _is_own_title(reading: Reading, first: Phrase, k: int, end: int, wanted: bool) -> bool:
+    """Whether the title at word `k` may be the speaker's own, in apposition."""
+    if not _FORMER.isdisjoint(reading.words[k + 1 : min(end, k + 3)]):
+        return True
+    if 0 < first.name_end <= k:
+        return not wanted and first.first in reading.mention_at and not is_definite(reading.words[k])
+    mentions = (reading.mention_at[j][1] for j in range(k + 1, end) if j in reading.mention_at)
+    named = any(mention.type == "PERSON" for mention in mentions)
+    head = reading.noun(first.first)
+    titled = (
+        head is not None
+        and head.type in PEOPLE
+        and head.number == "sg"
+        and not is_unnamed(reading, first.first)
+    )
+    leads = reading.words[k] == _PRESIDENT and reading.words[first.first] not in _BESIDE
+    return named and titled and (reading.words[k] in _apposed() or not (wanted or leads))
+
+
+def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False) -> Phrase | None:
+    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker.
+
+    With a verb that must have one (`wanted`) also a title with the article: `أبلغ لافروف الرئيس بقراره`.
+    """
+    named = reading.mention_at.get(first.first)
+    if named is not None and named[1].type == "GPE" and named[0] == first.end - 1:
+        if reading.words[first.end - 1] != _SAUDI:
+            return None
+        first.end -= 1
+        return Phrase(first.end, first.end + 1, True)
+    at = first.name_end if first.name_end > first.first else _lone_name_end(reading, first)
+    if not (first.first < at < first.end) or first.joints:
+        return None
+    noun, word = reading.noun(at), reading.words[at]
+    many = noun is None and is_definite(word) and (word.endswith("ين") or word.removeprefix("ال") in PEOPLES)
+    listed = noun is not None and noun.type in ("office", "institution", "person")
+    barred = word.startswith("ال") and not wanted
+    several = is_definite(word) and word.endswith("ين") and first.name_end < 0
+    titled = wanted and first.first not in reading.mention_at  # `هنأ الملك سمير رئيس الوزراء على`
+    if not (many or several) and (not listed or barred or not (titled or first.first in reading.mention_at)):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = at
+    return second
+
+
+def _lone_name_end(reading: Reading, phrase: Phrase) -> int:
+    """The word behind a surname that no registry knows, or a name of one word in quotation marks, where a plural or dual in ين follows, which is no adjective of it: `دعا الغامدي المواطنين إلى`; 0 where none does."""
+    k = phrase.first
+    quoted = k in reading.quote_at
+    at = reading.word_at(reading.quote_at[k].end) if quoted else k + 1
+    if at >= phrase.end or not reading.words[at].endswith("ين"):
+        return 0
+    name = k + 1 if quoted else k
+    alone = at - k == (3 if quoted else 1) and name not in reading.mention_at
+    named = quoted or (reading.noun(name) is None and is_surname(reading.words[name]))
+    return at if alone and named else 0
+
+
+def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | None:
+    """The addressee that the speaker's description ran into: `دعا الصدر، رجل الدين، رئيس الوزراء المكلف إلى`; it is parted from the speaker."""
+    commas = [k for k in range(first.first, first.end) if reading.words[k] in "،,"]
+    if len(commas) < 2 or not first.first < first.name_end <= commas[0] + 1:
+        return None
+    at = commas[-1] + 1
+    noun = reading.noun(at)
+    if noun is None or noun.type not in ("office", "institution") or reading.words[at].startswith("ال"):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = commas[-1]
+    return second
+
+
+def accused_between_commas(reading: Reading, first: Phrase) -> Phrase | None:
+    """The accused that the speaker's phrase took for an apposition, since commas set them off: `اتهم الاتحاد، النظام الحاكم، بقصف`; it is parted from the speaker."""
+    comma = next((k for k in range(first.first, first.end) if reading.words[k] in "،,"), 0)
+    at = comma + 1
+    if not comma or at >= first.end or not (at in reading.mention_at or is_definite(reading.words[at])):
+        return None
+    noun, head = reading.noun(at), reading.noun(first.first)
+    titled = at in reading.mention_at and reading.mention_at[at][1].type == "PERSON"
+    titled = titled and head is not None and head.type in PEOPLE
+    if titled or (noun is not None and noun.type in PEOPLE):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = comma
+    return second
+
+
+def addressee_in_quotes(reading: Reading, first: Phrase) -> Phrase | None:
+    """The addressee in quotation marks that the speaker's phrase took for a name of his: `اتهم رئيس المجلس «الدولة التركية» بـ`; it is parted from the speaker.
+
+    A noun in the construct state still wants the name (`قائد "قوات الوعد"`).
+    """
+    at = next((k for k in range(first.first + 1, first.end) if k in reading.quote_at), 0)
+    if not at or reading.word_at(reading.quote_at[at].end) != first.end:
+        return None
+    closed = at - 1 in reading.named or is_definite(reading.words[at - 1])
+    named = at + 1 in reading.mention_at or reading.noun(at + 1) is not None
+    if not closed or not named:
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = at
+    return second
