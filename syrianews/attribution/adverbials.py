@@ -25,6 +25,8 @@ _ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
 """Second words of the names of months (`كانون الثاني`)."""
 _PARTICIPLE = ("ا", "ه")
 """Endings of a participle that says how somebody speaks: `مصدر طالبا عدم ذكر اسمه`."""
+_REFUSES = frozenset(map(fold, "رفض طلب فضل اشترط".split()))
+"""Verbs of a source without the article that will not be named: `دبلوماسي رفض الكشف عن اسمه`."""
 _LONGEST_ASIDE, _LONGEST_CLAUSE = 25, 35
 """The longest phrase that commas or dashes set off, and the longest clause (`، وهي …،`), in words."""
 _AGO = frozenset(map(fold, "منذ قبل بعد".split()))
@@ -32,6 +34,10 @@ _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
 )
 """How long ago: `منذ أيام`."""
+_LEADS_ON = 14
+"""The farthest, in words, that what is said stands behind its medium or occasion."""
+_LONGEST_NAME = 8
+"""The longest name in quotation marks, the marks counted as words."""
 _FARTHEST = 20
 """The most words that adverbials take up."""
 _AT = frozenset(("في", "علي"))
@@ -129,7 +135,7 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     wish = word in "-–—" and k + 1 < limit and reading.words[k + 1] in _WISHES
     if (word in "،," or wish) and (behind := behind_aside(reading, k, stop, tags)) > k:
         return behind
-    if word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:
+    if (word.endswith(_PARTICIPLE) or word in _REFUSES) and (hidden := hidden_end(reading, k, limit)) > k:
         return hidden
     if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
         return k + 1
@@ -280,3 +286,22 @@ def behind_aside(
         if reading.words[j] in ":.؛" or j in reading.quote_at:
             break
     return k
+
+
+def is_setting(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a governed preposition before word `k` only opens a medium, occasion or place before what is said: `أكد في منشور على منصة إكس أن`, `رأى في بيان: "…"`."""
+    place = reading.mention_at.get(k)
+    if place is not None and place[1].type in ("GPE", "LOC") and place[0] < limit:
+        end = place[0] + (reading.words[place[0]] in "،,")
+        return reading.words[end] == ":" or _is_long_quotation(reading, end)
+    if not reading.tags(k) & {"medium", "occasion"}:
+        return False
+    return any(
+        "that" in reading.tags(j) or reading.words[j] == ":" or _is_long_quotation(reading, j)
+        for j in range(k + 1, min(limit, k + _LEADS_ON))
+    )
+
+
+def _is_long_quotation(reading: Reading, k: int) -> bool:
+    """Whether a quotation opens at word `k` that is too long for a name."""
+    return k in reading.quote_at and reading.word_at(reading.quote_at[k].end) - k > _LONGEST_NAME

@@ -9,10 +9,10 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, OF_TURN, STOPS, head_at, leaves_preposition
+from .phrase_parts import BODIES, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
+from .shapes import MASDAR, is_definite, is_finite_cue, is_possessed, without_pronoun
 from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
@@ -297,3 +297,56 @@ def names_alone(reading: Reading, aside: Phrase) -> bool:
         return False
     inside = reading.words[aside.first : aside.end]
     return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+
+
+def long_description(
+    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it, or its relative clause."""
+    if end < stop and "relative" in reading.tags(end):
+        return _behind_relative_clause(reading, end, stop)
+    for k in range(end, min(stop, end + LONGEST_ASIDE)):
+        word = reading.words[k]
+        if word in "،,":
+            return k
+        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
+        settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
+        setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
+        if (
+            adverbial
+            or setting
+            or word in governed
+            or not word[0].isalnum()
+            or is_finite_cue(reading, k, lexicon)
+        ):
+            break
+    return end
+
+
+def _behind_relative_clause(reading: Reading, end: int, stop: int) -> int:
+    """The comma that closes the relative clause at word `end`, with no other clause, colon or quotation in it: `، مدير المرصد الذي يتخذ من لندن مقرا له،`; `end` where none does."""
+    for k in range(end + 1, min(stop, end + LONGEST_ASIDE)):
+        if reading.words[k] in "،,":
+            return k
+        if reading.words[k] in ":؛." or k in reading.quote_at or "that" in reading.tags(k):
+            break
+    return end
+
+
+def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
+    """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
+    named = reading.words[first].startswith("واسم")
+    told = named or reading.noun(first + 1) is not None
+    for k in range(first + 1, limit - 1):
+        if "that" in reading.tags(k) and reading.words[k][0] != "و" and told:
+            phrase.end = k
+            return k
+        if reading.words[k] in "،,:":
+            leads = (
+                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
+            )
+            if leads and told:
+                phrase.end = k
+                return k
+            break
+    return first - 1

@@ -150,6 +150,8 @@ class AttributionFinder:
                 if found[:-1]:
                     _look_behind(reading, found[-2], cue, lexicon)
                 taken = max(taken, cue.source.first)
+        if lead is not None and any(cue.form.pos == "verb" and cue.body == lead.body for cue in found):
+            found.remove(lead)  # `ذكر لافروف: "…"`, `لافروف يكتب: "…"`: the verb tells
         if kind == "headline" and lead is None and found:
             told = read_clause_lead(reading, first, end, found)
             found += [told] if told is not None else []

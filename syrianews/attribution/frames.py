@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
-from .adverbials import behind_aside, is_meeting
+from .adverbials import behind_aside, is_meeting, is_setting
 from .anonymity import hides_name
 from .complements import is_where
 from .concord import Phrase
@@ -197,18 +197,24 @@ class _Search:
         )
         if about or (is_name_quote(reading, k) and self.form.lemma not in CHANTS):
             return False
-        opens = opens_speech(reading, k, self.start, self.stop) or speaks_of_itself(reading, k, self.lexicon)
+        opens = (
+            opens_speech(reading, k, self.start, self.stop)
+            or speaks_of_itself(reading, k, self.lexicon)
+            or self._leads_inside(k)
+        )
         if not opens and self.late < 0 and closes_sentence(reading, k, self.stop):
             self.late = k
         return opens and not _that_follows(reading, k, self.limit, self.form, self.lexicon)
 
     def _governs_inside(self, k: int) -> bool:
         """Whether what the verb asks of somebody is quoted with its preposition: `طالب روسيا "بسحب قواتها"`."""
+        return "addressee" in self.form.frames and self._leads_inside(k)
+
+    def _leads_inside(self, k: int) -> bool:
+        """Whether a preposition that the verb governs begins the quotation at word `k`: `تعهد، الأحد، "برد قوي" على الهجوم`."""
         first = min(k + 1, len(self.reading) - 1)
         letter = self.reading.words[first][0]
-        return (
-            "addressee" in self.form.frames and letter in self.governed and self.reading.clitic(first, letter)
-        )
+        return letter in self.governed and self.reading.clitic(first, letter)
 
     def _colon(self, k: int) -> Frame:
         """What the colon at word `k` opens, if the cue takes one."""
@@ -283,7 +289,7 @@ class _Search:
             return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
         leads = leads and reading.words[k - 1] != "نقلا"
-        if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
+        if leads and not (word in _SETS and is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
             if that > k + 1 and that < stop and (that in reading.quote_at or reading.words[that] == ":"):
                 # `شدد على القول "…"`; in `خلص إلى القول: "…"` the verbal noun tells
@@ -357,13 +363,6 @@ def _is_subordinate(reading: Reading, k: int) -> bool:
     """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `إذ قال`."""
     word = reading.words[k]
     return word in _WHEREAS or (word.endswith("ما") and "circumstance" in reading.tags(k))
-
-
-def _is_setting(reading: Reading, k: int, limit: int) -> bool:
-    """Whether a governed preposition only opens a medium or occasion before the clause: `أكد في منشور على منصة إكس أن`."""
-    if not reading.tags(k) & {"medium", "occasion"}:
-        return False
-    return any("that" in reading.tags(j) for j in range(k + 1, min(limit, k + 14)))
 
 
 def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:

@@ -31,8 +31,10 @@ _WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقو
 """What somebody says: `قال عبارته الشهيرة "…"`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
-_ASKED_FOR = frozenset(map(fold, "تدخل تحرك ضغط عمل نظر مساعدة توصل توقف".split()))
+_ASKED_FOR = frozenset(map(fold, "ضغط عمل نظر مساعدة كف بذل حماية سماح حوار".split()))
 """What somebody is asked to do, beside the regular verbal nouns and deeds."""
+_OF_FORM_V = re.compile(r"ت\w{2,4}$")
+"""Verbal nouns like `تجنب`, `تراجع`, `تخلي`."""
 TAKES_FOR = cues_that("takes_for")
 """Verbs with an object and what it is taken for."""
 
@@ -106,8 +108,9 @@ def is_act(word: str) -> bool:
 
 def is_asked_for(reading: Reading, k: int) -> bool:
     """Whether what somebody is asked to do begins at word `k`: `التدخل`, `فتح المعابر`."""
-    word = reading.words[k]
-    return is_act(word) or is_deed(reading, k) or word.removeprefix("ال") in _ASKED_FOR
+    word = reading.words[k].removeprefix("ال")
+    of_form_v = _OF_FORM_V.match(word) and k not in reading.named and reading.noun(k) is None
+    return is_act(reading.words[k]) or is_deed(reading, k) or word in _ASKED_FOR or bool(of_form_v)
 
 
 def is_told(reading: Reading, phrase: Phrase) -> bool:
@@ -212,6 +215,12 @@ def is_what_it_is(reading: Reading, phrase: Phrase) -> bool:
     """Whether an indefinite noun for no people behind a verb of naming with a pronoun is the name, and nobody who gives it."""
     noun = reading.noun(phrase.first)
     return not phrase.definite and phrase.mention is None and noun is not None and noun.type not in PEOPLE
+
+
+def is_named_in_quotes(reading: Reading, form: CueForm, first: Phrase, stop: int) -> bool:
+    """Whether a name in quotation marks behind a verb of naming with a pronoun is who calls somebody what follows: `تعتبرهم "النبع" الأخطر`."""
+    names = form.lemma in TAKES_FOR and first.first in reading.quote_at
+    return names and may_open_predicate(reading, first.end, stop)
 
 
 def may_open_predicate(reading: Reading, k: int, stop: int) -> bool:

@@ -180,6 +180,11 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         head = reading.noun(first + 2 if reading.words[first : first + 2] == _EACH_OF else first)
         if head is not None and (head.number != "sg" or is_unnamed(reading, first)):
             return False
+        titled = phrase.first < phrase.name_end < k == phrase.end and not phrase.joints
+        if titled and "preposition" not in reading.tags(phrase.name_end):
+            phrase.end = (
+                phrase.name_end
+            )  # `انتقد الناطق سمير الحداد رئيس الحزب عمر زيدان`: the second title is the second man's
         return not phrase.person and (head is not None and head.type in PEOPLE)
     if mention.type == "GPE" and _CAPITAL in reading.words[max(phrase.first, k - 2) : k]:
         return phrase.end == k  # `مصادر في العاصمة صنعاء`, `العاصمة السورية دمشق`
@@ -207,47 +212,6 @@ def is_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether nothing but the name of a state, body or medium stands before word `k`: nobody whose office follows."""
     named = reading.mention_at.get(phrase.first)
     return named is not None and named[0] == k and named[1].type != "PERSON"
-
-
-def long_description(
-    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
-    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it."""
-    for k in range(end, min(stop, end + LONGEST_ASIDE)):
-        word = reading.words[k]
-        if word in "،,":
-            return k
-        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
-        settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
-        setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
-        if (
-            adverbial
-            or setting
-            or word in governed
-            or not word[0].isalnum()
-            or is_finite_cue(reading, k, lexicon)
-        ):
-            break
-    return end
-
-
-def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
-    """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
-    named = reading.words[first].startswith("واسم")
-    told = named or reading.noun(first + 1) is not None
-    for k in range(first + 1, limit - 1):
-        if "that" in reading.tags(k) and reading.words[k][0] != "و" and told:
-            phrase.end = k
-            return k
-        if reading.words[k] in "،,:":
-            leads = (
-                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
-            )
-            if leads and told:
-                phrase.end = k
-                return k
-            break
-    return first - 1
 
 
 def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:

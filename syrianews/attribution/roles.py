@@ -31,6 +31,7 @@ from .objects import (
     is_asked_for,
     is_epithet,
     is_medium,
+    is_named_in_quotes,
     is_taken_for,
     is_told,
     is_unheard,
@@ -204,14 +205,6 @@ def _is_addressed_alone(reading: Reading, clause: Clause) -> bool:
     return bool(clause.verb.clitic) and form.lemma in _MUST_ADDRESS and several
 
 
-def _is_named_in_quotes(reading: Reading, clause: Clause) -> bool:
-    """Whether a name in quotation marks behind a verb of naming with a pronoun is who calls somebody what follows: `تعتبرهم "النبع" الأخطر`."""
-    first = clause.first
-    assert first is not None
-    names = clause.verb.form.lemma in TAKES_FOR and first.first in reading.quote_at
-    return names and may_open_predicate(reading, first.end, clause.stop)
-
-
 def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
     """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
     i = clause.verb.first
@@ -233,6 +226,8 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
     if clause.before is None:
         if subject is None:
             return False
+        if clause.frame == "quote" and is_asked_for(reading, clause.body + 1):
+            return True  # `ناشد الوزير الدول العربية "تجنب التصعيد"`
         start = skip_adverbials(reading, second.end, clause.stop, lexicon)
         act = noun_phrase(reading, start, clause.stop, lexicon)
     if act.end == act.first or not is_asked_for(reading, act.first):
@@ -377,7 +372,12 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     if (
         subject is not None
         and can_be_source(reading, first)
-        and (second or nominative or is_speaker(reading, first) or _is_named_in_quotes(reading, clause))
+        and (
+            second
+            or nominative
+            or is_speaker(reading, first)
+            or is_named_in_quotes(reading, form, first, clause.stop)
+        )
     ):
         if second is not None:
             take_object(clause, second)

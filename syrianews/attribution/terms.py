@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..actors.name_shapes import NameShapes
 from ..actors.nations import nisbas
-from ..lexicons import lexicon
+from ..actors.vocabulary import Vocabulary
+from ..lexicons import lexicon, several
 from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
@@ -38,7 +40,15 @@ _CALLED = frozenset(
     map(fold, "يسمى تسمى يعرف تعرف يدعى تدعى المعروف المعروفة المسمى المسماة الملقب الملقبة".split())
 )
 """Behind them بـ leads to a name: `ما يسمى بـ"صفقة القرن"`."""
+_UPON_IT, _NAMES = frozenset(map(fold, "عليه عليها عليهم".split())), ("طلق", "طلقت", "طلقوا", "طلقون")
+"""Whom a name is given to, and the endings of the verb that gives it."""
+_OF_TERROR = re.compile(fold(r"(?:ال|لل|بال)?إرهاب(?:ي|ية|يا|يين|يون)?$"))
+"""What outlets set in marks that do not share the word."""
 _AND = "و"
+_KNOWN = 15
+"""How often a word is seen in news that is no rare one."""
+_FOREIGN = 0.4
+"""How foreign the spelling of a rare word in quotation marks is that is a name."""
 _OF_FORM_V = re.compile(r"ت\w{3,4}$")
 """Verbal nouns like `تخلي`, `تعاون`."""
 
@@ -61,7 +71,9 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True
     if inner <= _SHORT and _is_designation(reading, first, end):
         return True
-    if (inner == 1 and _is_epithet(reading, first)) or " ".join(reading.words[first:end]) in _called():
+    if (inner == 1 and (_is_epithet(reading, first) or _OF_TERROR.match(reading.words[first]))) or " ".join(
+        reading.words[first:end]
+    ) in _called():
         return True  # `"الجيش" الإسرائيلي`, `"طوفان الأقصى"`
     if (
         inner > 1
@@ -77,7 +89,9 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         and (noun.type != "document" or reading.words[first] in _LAWS)
     ):
         return True
-    if inner <= _SHORT and _is_named(reading, reading.word_at(quotation.start)):
+    if inner <= _SHORT and (
+        _is_named(reading, reading.word_at(quotation.start)) or _is_foreign_name(reading, first, end)
+    ):
         return True
     return not any(
         c.isalpha() and "\u0600" <= c <= "\u06ff"
@@ -98,6 +112,14 @@ def _called() -> frozenset[str]:
     return frozenset(fold(row["phrase"]) for row in lexicon("guards"))
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """Nouns in the construct state that a name in quotation marks follows: for things, and for places and bodies."""
+    rows = lexicon("head_nouns")
+    forms = (fold(form) for row in rows for form in (row["noun"], *several(row["forms"])))
+    return TERM_HEADS | frozenset(form for form in forms if not form.startswith("ال") and " " not in form)
+
+
 def _is_construct(reading: Reading, k: int) -> bool:
     """Whether a noun without the article stands before one with it: `"إدارة العمليات"`."""
     definite = reading.words[k + 1].startswith("ال") or k + 1 in reading.named
@@ -109,13 +131,39 @@ def _is_named(reading: Reading, k: int) -> bool:
     if not k or holds_clause(reading, k):
         return False
     before = reading.words[k - 1]
-    if _heads_name(reading, k - 1) or before in TERM_HEADS:
-        return True
-    if before[1:] in TERM_HEADS and reading.clitic(k - 1, "بلو"):
-        return True
+    if _heads_name(reading, k - 1) or before in _heads():
+        return not _describes(reading, k)
+    if before[1:] in _heads() and reading.clitic(k - 1, "بلو"):
+        return not _describes(reading, k)
+    if before in _CALLED or (before in _UPON_IT and k > 1 and reading.words[k - 2].endswith(_NAMES)):
+        return True  # `شارع يدعى "المتنبي"`, `أطلق عليه "السراب"`
     if before == "ب" and k > 1:
         return reading.words[k - 2] in _CALLED
     return before == _AND and _joins_term(reading, k - 1)
+
+
+def _describes(reading: Reading, k: int) -> bool:
+    """Whether a single indefinite adjective stands in the quotation at word `k` and agrees with the noun before it, which it judges and does not name: `عملية "فاشلة"`, `نظام "قمعي"`."""
+    word, head = reading.words[k + 1], reading.words[k - 1]
+    alone = reading.word_at(reading.quote_at[k].inner_end) == k + 2 and not is_definite(word)
+    agrees = word.endswith("ه") if head.endswith("ه") else word.endswith("ي")
+    return alone and agrees and k + 1 not in reading.named and Vocabulary.default().count(word) >= _KNOWN
+
+
+def _is_foreign_name(reading: Reading, first: int, end: int) -> bool:
+    """Whether rare words that are spelled like foreign names, and figures, are all that stands in the marks: `"دافنشي"`, `"كريات أونو"`."""
+    words = reading.words[first:end]
+    foreign = [w for w in words if _is_foreign(w)]
+    of_name = NameShapes.default().foreignness
+    return bool(foreign) and all(w in foreign or w[0].isdigit() or of_name(w) >= 0 for w in words)
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a folded word is rare, spelled like a foreign name, and no accusative of a word that is listed (`روتينيا`)."""
+    count = Vocabulary.default().count
+    if count(word) >= _KNOWN or NameShapes.default().foreignness(word) < _FOREIGN:
+        return False
+    return not (word.endswith("ا") and count(word[:-1]))
 
 
 def _joins_term(reading: Reading, k: int) -> bool:
