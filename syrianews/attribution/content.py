@@ -19,13 +19,9 @@ from .speech import joins_that
 from .subjects import WHAT
 from .traits import cues_that
 from .turns import AGAINST, turn
+from .wordlists import BUT, BUT_THEY
 
-_LINKS = frozenset(
-    map(
-        fold,
-        "كما فيما حين بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم إذ حيث وكان وكانت كان كانت وقد قد ثم".split(),
-    )
-)
+_LINKS = BUT | BUT_THEY | set(map(fold, "كما فيما حين بينما إذ حيث وكان وكانت كان كانت وقد قد ثم".split()))
 _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
 """Words before a further speaker at the head of his clause that end the content of the one before."""
 _YET = fold("ومع ذلك").split()

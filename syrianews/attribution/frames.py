@@ -23,6 +23,7 @@ from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 from .terms import TERM_HEADS, is_term
 from .traits import cues_that
+from .wordlists import BUT
 
 Frame = tuple[str, int, int]
 """The name of a frame, the first word of the content, the letters of a preposition written onto it."""
@@ -50,8 +51,7 @@ _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمش�
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
-_FOR, _TOWARDS = "ل", "الي"  # to whom one speaks, and of what
-_ASIDE, _BUT = frozenset("-–—،,"), ("لكن", "ولكن")  # marks that set off, openers of another clause
+_FOR, _TOWARDS, _ASIDE = "ل", "الي", frozenset("-–—،,")  # to whom one speaks, of what; marks that set off
 _NOT_CONTENT = frozenset(
     map(
         fold,
@@ -75,7 +75,7 @@ _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
 _IN_WHAT = "فيما"  # before إذا it opens an indirect question: `شكك فيما إذا كان`
 _MANNER = 12  # the longest phrase, in words, that tells how something was said
-_WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
+_WITH_WHAT = frozenset(("بما", _IN_WHAT))
 _LEADS_ASIDE = _WITH_WHAT | {"من"}
 _OPENERS = frozenset(("الا", _IN_WHAT))
 """Words that may open a clause as complementisers do."""
@@ -168,7 +168,7 @@ class _Search:
                 continue
             if word == ":":
                 return self._colon(k)
-            turns = word in _BUT and reading.words[k - 1] in "،,"
+            turns = word in BUT and reading.words[k - 1] in "،,"
             if turns or (word in "؛.!?؟…" and not inside_name(reading, k)):
                 break
             if word[0] in _ASIDE or "relative" in tags or word in _LEADS_ASIDE:  # no other word does

@@ -14,13 +14,11 @@ from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, wit
 from .shapes import is_event as is_deed
 from .subjects import is_speaker
 from .traits import cues_that
-from .wordlists import PEOPLE, noun_of
+from .wordlists import BUT_THEY, PEOPLE, noun_of
 
 _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
 """Classes of the words that no predicate begins with."""
-_PRONOUNS = frozenset(
-    map(fold, "هو هي هم وهو وهي وهم فهو فهي فهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split())
-)
+_PRONOUNS = BUT_THEY | set(map(fold, "هو هي هم وهو وهي وهم فهو فهي فهم".split()))
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""

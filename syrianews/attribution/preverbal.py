@@ -18,7 +18,7 @@ from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
 from .speech import is_name_in_marks
 from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_speaker
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
-from .wordlists import DEMONSTRATIVES
+from .wordlists import BUT, DEMONSTRATIVES
 
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
@@ -31,8 +31,8 @@ _SITES = frozenset(
 """Places where people meet or arrive, and which do not tell them from others."""
 _NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
-_CLAUSE_HEADS = frozenset(
-    map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
+_CLAUSE_HEADS = BUT | set(
+    map(fold, "كان كانت وكان وكانت أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
 )
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""

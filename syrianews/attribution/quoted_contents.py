@@ -8,6 +8,7 @@ from .reading import Reading
 from .shapes import is_verb_shape, looks_verbal
 from .speech import holds_clause, joins_that
 from .terms import is_term
+from .wordlists import BUT_THEY
 
 _STOPS_QUOTE = frozenset(
     map(
@@ -15,8 +16,6 @@ _STOPS_QUOTE = frozenset(
         "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
     )
 )
-BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما".split()))
-"""`لكن` with a pronoun for who was spoken of last."""
 _SHORT = 4
 _FURTHER = 60
 """How far, in words, a quotation joined by و may stand behind the one that a content begins with."""
@@ -64,7 +63,12 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):
         return after
     end = _behind_complement(reading, after, stop)
-    if frame == "that" and end + 1 < stop and reading.words[end] in "،," and reading.words[end + 1] in BUT:
+    if (
+        frame == "that"
+        and end + 1 < stop
+        and reading.words[end] in "،,"
+        and reading.words[end + 1] in BUT_THEY
+    ):
         return stop  # `أنها "لا تعلم" بما حدث، لكنها مستعدة للتعاون`
     names = frame == "that" and after - k - 2 <= _SHORT and not holds_clause(reading, k)
     if names and end + 1 < stop and reading.words[end] in "،," and looks_verbal(reading, end + 1):

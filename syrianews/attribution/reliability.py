@@ -18,12 +18,16 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
-from .wordlists import OFTEN, bare
+from .wordlists import BUT, BUT_THEY, OFTEN, bare
 
-_OPENERS = frozenset(
-    map(
-        fold,
-        "و ، , ؛ وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+_OPENERS = (
+    BUT
+    | BUT_THEY
+    | set(
+        map(
+            fold,
+            "و ، , ؛ وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+        )
     )
 )
 """Words behind which a main verb is expected."""

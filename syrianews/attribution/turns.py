@@ -7,11 +7,10 @@ import re
 from ..text import fold
 from .frames import Found
 from .noun_contents import GLOSSES
-from .quoted_contents import BUT
 from .reading import Reading
-from .wordlists import bare
+from .wordlists import BUT, BUT_THEY, bare
 
-AGAINST = frozenset(map(fold, "لكن ولكن غير بيد".split()))
+AGAINST = BUT | {"غير", "بيد"}
 """Words before a further speaker who denies it that end a content."""
 _TURNS = frozenset(
     (fold(a), fold(b))
@@ -93,7 +92,7 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
         return k + 2 in cues  # `، غير أنه أشار إلى`
     if pair in _TURNS_WITH_CUE:
         return not cues.isdisjoint(range(k + 2, k + 4))
-    if second in _DECLINES and first in BUT and bool(third):
+    if second in _DECLINES and first in BUT_THEY and bool(third):
         return third[0].startswith(_TO_TELL)  # `، لكنها رفضت الكشف عن`
     if (first in AGAINST and second == _WITHOUT and bool(third)) or first == _WITHOUT:
         told = third[0] if first in AGAINST else second
@@ -102,7 +101,10 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     left_out = (
         second == "لم"
         and bool(third)
-        and ((first in BUT and bool(_UNTOLD.match(third[0]))) or (first in AGAINST and third[0] in _UNKNOWN))
+        and (
+            (first in BUT_THEY and bool(_UNTOLD.match(third[0])))
+            or (first in AGAINST and third[0] in _UNKNOWN)
+        )
     )
     return pair in _TURNS or left_out
 

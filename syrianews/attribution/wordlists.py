@@ -23,6 +23,9 @@ ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 """What makes one of several: `أحد المسعفين`."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
+BUT = frozenset(("لكن", "ولكن"))
+BUT_THEY = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما".split()))
+"""`لكن` with a pronoun for who was spoken of last."""
 OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
