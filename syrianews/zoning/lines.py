@@ -15,9 +15,9 @@ from ..once import once
 from ..text import Folded, fold, without
 from .boilerplate import META, bare, category
 from .dates import FoundDate, find_dates
+from .furniture_looks import furniture_of
 from .glued import cut, may_be_glued
 from .looks import (
-    furniture_of,
     is_breadcrumb,
     is_code,
     is_counter,
