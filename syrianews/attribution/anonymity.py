@@ -26,6 +26,8 @@ from .reading import Reading
 
 _PRONOUN = "(?:هما|هم|هن|ها|ه)"
 _COMPLEMENTISER = "ان(?:ه|ها|هم|هما)?\\b"
+_LONGEST_CLAUSE = 9
+"""The longest clause, in words."""
 _REASON_WORDS = 8
 """The longest reason, in words behind the word that opens it."""
 
@@ -102,6 +104,13 @@ def _words(part: str, strength: str = "", before_pronoun: bool = False) -> str:
 
 _UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم هوياتهم".split()))
 _SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
+
+
+def asks_to_hide(reading: Reading, k: int) -> bool:
+    """Whether the clause begins at word `k`: `طلب عدم ذكر اسمه`, `شرط حجب هويته`."""
+    last = min(len(reading), k + _LONGEST_CLAUSE) - 1
+    clause = find_anonymity(reading.text, reading.starts[k], reading.ends[last])
+    return clause is not None and clause.span[0] == reading.starts[k]
 
 
 def hides_name(reading: Reading, k: int, limit: int) -> bool:

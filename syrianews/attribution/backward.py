@@ -27,7 +27,6 @@ _POINTERS = frozenset(
 )  # fmt: skip
 """Pairs of words that point back to the whole clause before them."""
 _BEFORE_POINTER = frozenset(("،", ",", "-", "–", "—", "وهو", "وهي", "هو"))
-PASSED_ON = "medium of what was said"
 AFTER_QUOTATION = "verb behind a quotation"
 _BESIDE = frozenset("،,-–—")
 _OWNS_UP = cues_that("owns_up")
@@ -38,8 +37,6 @@ _LONGEST_NAME = 4
 _BEFORE_SPEECH = frozenset(".،,؛!?؟…-–—")
 _CALLS = cues_that("takes_for")
 """Verbs behind which it is said what the clause before amounts to: `الأمر الذي اعتبره كثيرون تهديدا`."""
-_CARRIES = cues_that("carries")
-"""Verbs for what media do with others' words."""
 _THAT = frozenset(("ذلك", "بذلك"))
 _THUS = frozenset(map(fold, "هكذا وهكذا".split()))
 _WITH_THESE = frozenset(
@@ -177,31 +174,6 @@ def _thus(reading: Reading, i: int, first: int, form: CueForm) -> int:
     pair = tuple(reading.words[max(first, i - 2) : i])
     pointed = pair in _WITH_THESE or (form.suffix and form.pos == "verb" and has_pointer(reading, i))
     return i - 2 if pointed else i
-
-
-def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
-    """The citation of the medium that carried words told in the same sentence: `في بيان نشرته وكالة الأنباء`."""
-    if not (form.suffix and form.pos == "verb" and form.lemma in _CARRIES):
-        return None
-    lo, stop = reading.sentence_of(i)
-    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
-    k = phrase.first
-    noun = reading.noun(k) if phrase.end > k else None
-    medium = (phrase.mention is not None and phrase.mention.type == "MEDIA") or (
-        noun is not None and noun.type in ("media", "agency")
-    )
-    if phrase.end == k or not medium or i == lo or _is_denied(reading, i, lo, lexicon):
-        return None
-    citing = form._replace(pos="prep", cue_class="cite")
-    return Found(i, i + 1, citing, clitic, "cite", source=phrase, order="VS", rule=PASSED_ON)
-
-
-def _is_denied(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> bool:
-    """Whether ما before the verb at word `i` opens what the sentence's first verb speaks of: `نفى الوزير، سمير الحداد، ما أوردته الصحيفة`."""
-    opens = any(form.pos == "verb" for form in lexicon.find(reading.words[lo])[1])
-    if not opens or reading.words[i - 1] != "ما" or reading.words[i - 2] not in "،,":
-        return False
-    return noun_phrase(reading, lo + 1, i - 2, lexicon).end == i - 2
 
 
 def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:

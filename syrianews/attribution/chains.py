@@ -14,7 +14,6 @@ from .frames import Found
 from .objects import has_pronoun_before
 from .quoting import quotes_of_own
 from .reading import Reading
-from .shapes import is_possessed
 from .sources import is_sound_plural
 from .subjects import WHAT
 
@@ -51,6 +50,7 @@ class Draft:
     actor: str | None = None
     antecedent: Draft | None = None
     relays: Draft | None = None
+    vouches: Draft | None = None
     within: Draft | None = None
     rule: str = ""
 
@@ -96,20 +96,9 @@ def _stands_in(draft: Draft | None, other: Draft) -> bool:
     return draft is other
 
 
-def _same_speaker(inner: Draft, outer: Draft) -> bool:
-    """Whether a nested attribution goes back to the source of the outer one: its words are that source's own."""
+def same_speaker(inner: Draft, outer: Draft) -> bool:
+    """Whether an attribution goes back to the source of another one, for instance of that around it: its words are that source's own."""
     return _root(inner) is _root(outer) or (inner.actor is not None and inner.actor == outer.actor)
-
-
-def drop_own_relays(reading: Reading, drafts: list[Draft]) -> None:
-    """A citation passes nothing on where it cites the very speaker, or his own account (`بحسب حسابه`)."""
-    for draft in drafts:
-        if draft.relays is None or draft.found.form.pos != "prep":
-            continue
-        phrase = draft.found.source
-        own = phrase is not None and is_possessed(reading, phrase.first)
-        if own or _same_speaker(draft.relays, draft):
-            draft.relays = None
 
 
 def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
@@ -118,7 +107,7 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
     for draft in drafts:
         outer, seen = draft.within, 0
         while outer is not None and draft.quote in QUOTED and seen < _DEEPEST:
-            if not _same_speaker(draft, outer):
+            if not same_speaker(draft, outer):
                 nested.setdefault(id(outer), []).extend(draft.content)
             outer, seen = outer.within, seen + 1
     for draft in drafts:

@@ -28,7 +28,10 @@ _FINDS = frozenset(
 _FOUND = CueForm(
     "وثّق", "disclose", "verb", 3, "", "", "perfect", "active", frozenset(), "assert", False, False
 )
+_LONGEST_OPENING = 5
+"""The longest turn, in words, that a comma sets off at the head of a sentence."""
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
+_HIS_TONGUE = (["لسانه"], ["لسانها"], ["لسانهم"])
 _ON_WHAT, _BETWEEN = "على ما", "بين"
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
@@ -104,10 +107,11 @@ def _verbs(reading: Reading, at: int, lexicon: CueLexicon) -> tuple[CueForm, ...
 
 
 def _behind_verb(reading: Reading, at: int, stop: int) -> int:
-    """The word behind pronouns, days and adverbs that follow the verb: where its subject stands."""
+    """The word behind pronouns, days and adverbs that follow the verb, or على لسانه: where its subject stands."""
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
         at += 1 + (reading.words[at] in MANNER)
-    return at
+    on_tongue = reading.words[at : at + 1] == ["علي"] and reading.words[at + 1 : at + 2] in _HIS_TONGUE
+    return at + 2 if on_tongue else at
 
 
 def _speaker(reading: Reading, cue: Found, at: int, stop: int, verb: CueForm, lexicon: CueLexicon) -> Phrase:
@@ -144,12 +148,31 @@ def _is_comparison(
         if about + 1 < stop and reading.words[about] in _ABOUT:
             end = max(end, noun_phrase(reading, about + 1, stop, lexicon).end)
     frame, _, _ = find_frame(reading, end, stop, verb, lexicon)
+    if frame and ((verb.suffix and verb.lemma in _QUOTES) or _interrupts(reading, cue, lexicon)):
+        return False  # `كما نقلته الوكالة، إن`: the pronoun is what it passes on
     if frame or cue.form.lemma != "كما":
         return bool(frame)
     described = phrase.end < stop and reading.words[phrase.end].startswith("ال")
     if described and cue.first > reading.sentence_of(cue.first)[0]:
         return False
     return not _ends_with_setting(reading, cue.first, end, stop, verb, lexicon)
+
+
+def _interrupts(reading: Reading, cue: Found, lexicon: CueLexicon) -> bool:
+    """Whether nothing but its subject stands between the verb that opens the sentence and the citation, so that the clause behind it is what that verb says: `وأكد السفير، كما نقلت الوكالة، أن`."""
+    lo, _ = reading.sentence_of(cue.first)
+    comma = next(
+        (k for k in range(lo, min(cue.first, lo + _LONGEST_OPENING)) if reading.words[k] in "،,"), lo
+    )
+    for k in {lo, comma + 1}:  # `من جهته، أكد السفير، كما`
+        if k + 1 >= cue.first or k + 1 in reading.quote_at:
+            continue
+        if not any(form.pos == "verb" and "an" in form.frames for form in lexicon.find(reading.words[k])[1]):
+            continue
+        end = noun_phrase(reading, skip_adverbs(reading, k + 1, cue.first), cue.first, lexicon).end
+        if end in (cue.first, cue.first - (reading.words[cue.first - 1] in _MARKS)):
+            return True
+    return False
 
 
 def _ends_with_setting(

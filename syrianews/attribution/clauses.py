@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
+from .anonymity import find_anonymity
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
@@ -372,7 +373,7 @@ def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int
 
 
 def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
-    """The word behind the relative clause of a subject, where it leads straight to the complementiser, or to a deed that the verb governs: `التحقيقات التي أجرتها الشرطة أن`, `تعهد نواب الحزب الذي يملك الأكثرية بدعم`."""
+    """The word behind the relative clause of a subject, where it leads straight to the complementiser, or to a deed that the verb governs: `التحقيقات التي أجرتها الشرطة أن`, `تعهد نواب الحزب الذي يملك الأكثرية بدعم`; its end where the clause only asks not to be named."""
     if subject.end >= len(reading):
         return subject.end
     described = not subject.definite and looks_verbal(reading, subject.end)
@@ -394,4 +395,5 @@ def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
         or reading.tags(k) & {"occasion", "medium", "day"}
         for k in inside
     )
-    return subject.end if cut or len(inside) > _LONGEST_RELATIVE else end
+    hidden = cut or find_anonymity(reading.text, reading.starts[subject.end], reading.ends[max(end - 1, 0)])
+    return subject.end if hidden or len(inside) > _LONGEST_RELATIVE else end

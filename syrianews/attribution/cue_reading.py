@@ -13,10 +13,10 @@ from .backward import (
     points_back,
     read_backward,
     read_of_head,
-    read_passed_on,
     tells_before,
     tells_quotation,
 )
+from .carried import read_passed_on
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .intentions import INTENDS

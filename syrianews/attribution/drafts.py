@@ -8,8 +8,9 @@ from dataclasses import replace
 from ..actors.vocabulary import Vocabulary
 from ..schema import Span
 from ..text import fold
-from .backward import AFTER_QUOTATION, PASSED_ON
-from .chains import Draft, source_gender
+from .backward import AFTER_QUOTATION
+from .carried import PASSED_ON, carry
+from .chains import Draft, same_speaker, source_gender
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
 from .content import CALLS, content_end
@@ -17,9 +18,9 @@ from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
-from .joint_citations import part_citations
 from .learned import LEARNS
 from .members import speakers
+from .passing_on import link_relay, part_citations, passes_on_told
 from .plural_nouns import REPORTS
 from .quoted_contents import quoted_end
 from .quoting import quote_kind, trimmed
@@ -29,7 +30,7 @@ from .shapes import looks_verbal
 from .sources import anonymity, source_type, speaks_for
 from .terms import is_term
 from .traits import cues_that
-from .vouching import HORIZON, cited_before, clause_since, resumes, vouched
+from .vouching import HORIZON, cited_before, clause_since, resumes, told_behind, vouched
 from .wordlists import noun_of
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
@@ -78,15 +79,21 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         if cue.relayed is not None or cue.second is not None:
             drafts.append(_relayed(reading, cue, cue.relayed, draft, lexicon))
     for cue in cues:
-        if cue.form.pos == "prep":
+        if cue.rule == PASSED_ON:
+            draft = _draft(reading, cue)
+            if not carry(reading, draft, drafts):
+                continue
+        elif cue.form.pos == "prep":
             draft = _citation(reading, cue, drafts)
-            drafts.append(draft)
-            drafts.extend(_fellows(reading, draft))
-            if cue.relayed is not None:
-                main = draft.relays
-                further = _relayed(reading, cue, cue.relayed, draft, lexicon)
-                further.relays = main
-                drafts.append(further)
+        else:
+            continue
+        drafts.append(draft)
+        drafts.extend(_fellows(reading, draft))
+        if cue.relayed is not None:
+            main = draft.relays
+            further = _relayed(reading, cue, cue.relayed, draft, lexicon)
+            further.relays = None if main is None or same_speaker(main, draft) else main
+            drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
     part_citations(reading, drafts)
     return drafts
@@ -253,38 +260,32 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     lo, stop = _stretch(reading, cue)
     named = cue.relayed if cue.relayed is not None else cue.source
     end = named.end if named is not None else cue.end
-    passes_on = cue.rule == PASSED_ON
-    if _opens_clause(reading, cue, lo) and not passes_on:
+    if _opens_clause(reading, cue, lo):
         _cite_first(reading, draft, end, _before_contrast(reading, end, stop, drafts))
         if not draft.content and cue.first == lo > reading.line_of(lo)[0]:
             _cite_sentence_before(reading, draft, lo)
+        told = told_behind(reading, draft, drafts)
+        if told is not None and passes_on_told(reading, draft, told):
+            draft.content, draft.quote, draft.relays = told.content, told.quote, told
         return draft
     earlier = cited_before(reading, cue, drafts)
     if earlier is not None:
         draft.content, draft.quote = earlier.content, earlier.quote
-        if earlier.source_type == "media" and cue.form.lemma.startswith("نقلا"):
-            earlier.relays = draft
-        elif draft.source_type == "media":
-            draft.relays = earlier
+        link_relay(reading, draft, earlier)
         return draft
     main = vouched(reading, cue, drafts)
     if main is not None and cue.rule == SAME_SPEAKER:
         _take_up_again(reading, main, cue, stop)
-    if main is None and passes_on:
-        main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
     own = clause_since(reading, cue, main) if main is not None and main.content else 0
     if own:
         main, lo = None, own
     if main is not None and main.content and _is_passed_on(cue, draft, main):
         draft.content, draft.quote = main.content, main.quote
-        if draft.source is not None and draft.source_type == "media":
-            draft.relays = main
-        elif draft.source is not None and cue.form.lemma.startswith("نقلا") and main.source_type == "media":
-            main.relays = draft
+        link_relay(reading, draft, main)
         return draft
     _cite_around(reading, draft, lo, end, stop, drafts)
     if main is not None and draft.source_type == "media":
-        draft.relays = main
+        link_relay(reading, draft, main)
     return draft
 
 

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from ..document import Document
 from ..schema import Attribution, Mention, Span
 from .adverbials import skip_adverbs
+from .carried import PASSED_ON, tells_of_words
 from .chains import (
     Draft,
-    drop_own_relays,
     is_said_by_nobody,
     link_antecedents,
     link_within,
@@ -34,6 +34,7 @@ from .leading_verbs import is_hastened
 from .leads import read_clause_lead, read_lead
 from .names import rare_name_end
 from .objects import has_pronoun_before
+from .passing_on import settle_relays
 from .phrases import noun_phrase
 from .reading import Reading
 from .relays import MAY_RELAY, passes_saying, read_relay
@@ -50,6 +51,7 @@ _ADDRESSES = cues_that("addresses")
 """Verbs that only say how or where one speaks: behind them `قائلا` is the cue."""
 _THROUGH = "على لسان"
 _WHO = frozenset(("من", "ما", "مما", "عما"))
+_QUOTES = cues_that("quoted_speaker")
 _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _SHOWS = frozenset(("أكّد", "أثبت", "أظهر", "كشف", "أوضح"))
 """Verbs whose subject may be a thing that shows something."""
@@ -94,7 +96,7 @@ class AttributionFinder:
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(reading, drafts))
         drafts = [draft for draft in drafts if not is_said_by_nobody(reading, draft)]
-        drop_own_relays(reading, drafts)
+        settle_relays(reading, drafts)
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)
 
@@ -127,9 +129,13 @@ class AttributionFinder:
                 cue = read_cue(reading, i, lexicon)
             if cue is None or _is_said_of_thing(reading, cue):
                 continue
+            if cue.rule == PASSED_ON and not tells_of_words(reading, cue, found):
+                continue
             if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
                 continue
             if found and (_is_foretold(reading, cue, found[-1]) or _is_object(reading, cue, found[-1])):
+                continue
+            if found and _is_of_quoted(cue, found[-1]):
                 continue
             if found and _speaks_for(reading, cue, found[-1]):
                 _look_behind(reading, found[-1], cue, lexicon)
@@ -213,7 +219,8 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
     """Look behind a citation for the content of a verb that seemed to begin within it: `كشفت الصحيفة نقلا عن مصدر أن`, `أفادت نقلا عن شهود بـ`."""
     assert citation.source is not None
     source = citation.source
-    if not (citation.first < earlier.body <= source.end and earlier.frame in ("prep", "object")):
+    begins = citation.first + (citation.rule != PASSED_ON)  # `أوضح بيان نقلته الوكالة أن`
+    if not (begins <= earlier.body <= source.end and earlier.frame in ("prep", "object")):
         return
     if earlier.frame == "object" and earlier.body == source.end:
         return  # `أعلنت الإذاعة نقلا عن مصدر مقتل ثلاثة`
@@ -259,6 +266,13 @@ def _is_object(reading: Reading, cue: Found, earlier: Found) -> bool:
     spoken_of = cue.first == earlier.body and earlier.frame in ("object", "prep")
     who = reading.words[cue.first - 1] in _WHO  # `حذر من وصفهم بالأعداء`
     return spoken_of and not who and cue.form.pos == "verb" and cue.form.suffix and not cue.clitic
+
+
+def _is_of_quoted(cue: Found, earlier: Found) -> bool:
+    """Whether a verbal noun only says again that somebody is quoted: `نقلا عن الوزير قوله إن`."""
+    if earlier.form.lemma not in _QUOTES or earlier.source is None or cue.form.pos != "masdar":
+        return False
+    return cue.form.suffix and 0 <= cue.first - earlier.source.end <= 1
 
 
 def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..actors.nations import nisbas
 from ..text import fold
+from .anonymity import asks_to_hide
 from .complements import WITH_PREPOSITION
 from .concord import ADJECTIVES, UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
@@ -46,6 +47,8 @@ _FEW = frozenset(
 """What counts an indefinite plural: `ثلاثة نواب`, `عدة دول`."""
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
+_REQUESTS = frozenset(("طلب", "شرط"))
+"""Words that may say that a source asks not to be named, and are nouns too."""
 _FOR_THE_TIME = fold("للمرة")
 _SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط أقصى".split()))
 """Directions, behind a place."""
@@ -204,10 +207,16 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
         or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)
         or looks_verbal(reading, k)
+        or _asks_to_hide(reading, k)
     ):
         return k
     phrase.definite = is_definite(word) or is_possessed(reading, k)
     return take(phrase, k)
+
+
+def _asks_to_hide(reading: Reading, k: int) -> bool:
+    """Whether a word that is a noun too tells at word `k` that a source asks not to be named: `مصدر طلب عدم ذكر اسمه`."""
+    return reading.words[k] in _REQUESTS and asks_to_hide(reading, k)
 
 
 def joined(reading: Reading, phrase: Phrase, k: int) -> int:
@@ -255,6 +264,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or is_saying(reading, k, lexicon)
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
+        or _asks_to_hide(reading, k)
         or (word.endswith("ا") and is_verbal(reading, k, lexicon))
     ):
         return k

@@ -14,7 +14,7 @@ from .phrases import noun_phrase
 from .plural_nouns import REPORTS
 from .reading import Reading
 from .shapes import is_definite
-from .subjects import is_speaker
+from .subjects import WHAT, is_speaker
 from .texts_told import told_in
 from .traits import cues_that
 from .wordlists import PEOPLE
@@ -104,7 +104,7 @@ def read_bare_relay(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
     """A relaying verb whose content stands only behind the second cue: `نقلت الوكالة على لسان الوزير قوله`, `نسبت لأكرم القول إن`."""
-    if form.person != 3 or form.suffix:
+    if form.person != 3 or (form.suffix and reading.words[i - 1] not in WHAT):
         return None
     _, stop = reading.sentence_of(i)
     source = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon, frozenset("ل"))

@@ -19,6 +19,8 @@ _SHORTEST = 4
 """The fewest words of a clause of the text's own before a citation."""
 _FURTHER = frozenset(map(fold, "في من على إلى عن جراء إثر نتيجة بسبب".split()))
 """Prepositions that the sentence may go on with."""
+_OPENS = frozenset(map(fold, "فقد قد كان كانت وقد".split()))
+"""Particles and verbs before the main verb of a sentence."""
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 
 
@@ -72,6 +74,27 @@ def _holds(reading: Reading, outer: Draft, inner: Draft, cue: Found) -> bool:
 def _is_told(draft: Draft) -> bool:
     """Whether the content of an attribution is a clause or a quotation and no noun phrase."""
     return draft.found.frame in ("that", "quote", "colon")
+
+
+def told_from(start: int, drafts: list[Draft]) -> Draft | None:
+    """The first attribution of a verb behind an offset that says something."""
+    return next((d for d in drafts if d.cue[0] >= start and d.content and d.found.form.pos == "verb"), None)
+
+
+def told_behind(reading: Reading, citation: Draft, drafts: list[Draft]) -> Draft | None:
+    """The attribution that all the words behind a citation at the head of a sentence are: `بحسب الصحيفة، قال الوزير إن`; None where they are more, or less."""
+    if len(citation.content) != 1:
+        return None
+    start, end = citation.content[0]
+    main = told_from(start, drafts)
+    if main is None or main.content[-1][1] < end - 2:
+        return None
+    source = main.source if main.found.order == "SV" else None
+    opens = main.cue[0] if source is None else source[0]
+    between = reading.text[start:opens].split() if opens > start else []
+    if main.found.order == "relative" or len(between) > 1 or (between and between[0] not in _OPENS):
+        return None
+    return main
 
 
 def cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:

@@ -1,0 +1,126 @@
+"""Who passes on whose words: citations and the attributions they vouch for, and what a medium carried."""
+
+import pytest
+from attribution_reading import attributions, read
+
+
+def relayed(text):
+    """Source of each attribution that passes on another one, with the source of that one and whether both have the same content."""
+    found = attributions(text)
+    by_id = {a.id: a for a in found}
+
+    def source(a):
+        return text[slice(*a.source)] if a.source else None
+
+    pairs = [(a, by_id[a.relays]) for a in found if a.relays is not None]
+    return [(source(a), source(b), a.content == b.content) for a, b in pairs]
+
+
+@pytest.mark.parametrize(
+    ("text", "upper", "lower"),
+    [
+        # a citation at the head of the sentence
+        ("وبحسب صحيفة النهار، قال وزير الزراعة إن السوق مغلقة.", "صحيفة النهار", "وزير الزراعة"),
+        ("ووفق رويترز، فإن مقربين من الوزير أكدوا أن السوق مغلقة.", "رويترز", "مقربين من الوزير"),
+        ("وحسبما أفادت رويترز، دعا الوزير إلى فتح السوق.", "رويترز", "الوزير"),
+        ("وبحسب المرصد السوري، قال شهود عيان إن السوق مغلقة.", "المرصد السوري", "شهود عيان"),
+        # a body that is cited last, or between a verb and its words
+        ("قال التجار إن السوق مغلقة، وفق ما ذكرت البلدية على موقعها.", "البلدية", "التجار"),
+        ('وهدد المسلحون، بحسب ما يقوله المرصد السوري، "بإغلاق السوق".', "المرصد السوري", "المسلحون"),
+        # a medium that speaks, and people or a body behind it
+        ("ذكرت صحيفة النهار أن السوق مغلقة، وفق تجار في المدينة.", "صحيفة النهار", "تجار في المدينة"),
+        ("ذكرت رويترز أن السوق مغلقة، وفقا لوزارة الزراعة.", "رويترز", "وزارة الزراعة"),
+        # quoted by whoever speaks
+        ("قال الوزير نقلا عن مصادر محلية إن السوق مغلقة.", "الوزير", "مصادر محلية"),
+        ("وذكر المرصد السوري نقلا عن ناشطين أن السوق مغلقة.", "المرصد السوري", "ناشطين"),
+        ("وذكرت الوكالة نقلا عن وزير الزراعة قوله إن السوق مغلقة.", "الوكالة", "وزير الزراعة"),
+        ("وأغلقت السوق، وفقا لما نقلته رويترز على لسان وزير الزراعة.", "رويترز", "وزير الزراعة"),
+        # behind كما, where the verb still waits for its words
+        ("وأكد السفير، كما نقلت عنه رويترز، أن السوق مغلقة.", "رويترز", "السفير"),
+        ("بدوره، قال وزير الزراعة، كما نقلته رويترز، إن السوق مغلقة.", "رويترز", "وزير الزراعة"),
+        ("وقال الوزير إن السوق مغلقة، وفقا لما نقلته على لسانه رويترز.", "رويترز", "الوزير"),
+    ],
+)
+def test_who_passes_on(text, upper, lower):
+    assert relayed(text) == [(upper, lower, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يذكر أن السوق مغلقة، بحسب صحيفة النهار.",
+        "قالت رويترز إن السوق مغلقة، حسبما نقلت رويترز.",
+        "يرى الحزب أن السوق مغلقة، وفقا للحزب.",
+        "وأشار الباحث إلى أنه وفق وزارة الزراعة أغلقت السوق.",
+        "قالت البلدية إن السوق مغلقة، بحسب مصدر محلي.",
+        "قال الوزير إن أسعار السوق تختلف وفقا للمدينة التي تباع فيها.",
+        'وبحسب صحيفة النهار، فإن "التجار قالوا إن السوق مغلقة".',
+    ],
+)
+def test_nobody_passes_on(text):
+    assert relayed(text) == []
+
+
+def test_one_medium_is_no_source_of_its_own():
+    text = "قالت رويترز إن السوق مغلقة، حسبما نقلت رويترز عن تاجرين."
+    assert relayed(text) == [("رويترز", "تاجرين", True)]
+
+
+def test_a_speaker_told_of_before_is_linked_too():
+    text = "قالت صحيفة النهار إن السوق احترقت. وذكرت أن الجسر مغلق، وفق ما أكده وزير الزراعة."
+    assert relayed(text) == [(None, "وزير الزراعة", True)]
+
+
+def test_the_verbal_noun_behind_naqlan_is_no_cue():
+    found = read("وذكرت الوكالة، نقلا عن وزير الزراعة قوله، إن السوق مغلقة.")
+    assert [cue for cue, _, _ in found] == ["ذكرت", "نقلا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "upper", "lower"),
+    [
+        ("قال الوزير في بيان نقلته رويترز إن السوق مغلقة.", "رويترز", "الوزير"),
+        ("قال الوزير إن السوق مغلقة، في تصريحات صحفية نقلتها رويترز.", "رويترز", "الوزير"),
+        ('قال الوزير إن "السوق مغلقة"، في تصريحات نشرتها صحيفة النهار.', "صحيفة النهار", "الوزير"),
+        ("وفي تصريحات لقناة محلية نقلتها رويترز تحدث الوزير عن أزمة السوق.", "رويترز", "الوزير"),
+        ("كشفت دراسة جديدة، نشرتها صحيفة النهار، أن السوق مغلقة.", "صحيفة النهار", "دراسة جديدة"),
+        ("وأضافت الدراسة التي نقلتها رويترز أن السوق مغلقة.", "رويترز", "الدراسة"),
+        ('وأوضح بيان لرئاسة الوزراء نقلته رويترز أن "السوق مغلقة".', "رويترز", "بيان لرئاسة الوزراء"),
+        ("قال الوزير إن السوق مغلقة، وهو ما نقلته رويترز.", "رويترز", "الوزير"),
+    ],
+)
+def test_what_a_medium_carried(text, upper, lower):
+    assert relayed(text) == [(upper, lower, True)]
+
+
+def test_what_a_medium_carried_opens_the_next_statement():
+    text = 'وقال الوزير إن العمل مستمر. جاء ذلك في تصريحات له، نقلتها رويترز، حيث أكد أن "السوق مغلقة".'
+    assert relayed(text) == [("رويترز", None, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهو نفسه السياق الذي أوردته صحيفة النهار في تقرير لها.",
+        "إن المعلومات التي نقلتها رويترز عن المكتبة تستحق التعقيب.",
+        "وأكد المصدر أن السوق مغلقة، مؤكدا معلومات أوردها موقع النبع.",
+        "وأغلقت السوق، بحسب نتائج أوردتها رويترز.",
+        "قال الوزير في مقابلة نشرتها صحيفة النهار إن السوق مغلقة.",
+    ],
+)
+def test_what_carries_no_words(text):
+    assert not [cue for cue, _, _ in read(text) if cue.startswith(("أورد", "نقلت", "نشرت"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("قال مسؤول طلب عدم ذكر اسمه إن السوق مغلقة.", "مسؤول"),
+        ("قال المصدر الذي طلب عدم الكشف عن هويته إن السوق مغلقة.", "المصدر"),
+        ("قال مسؤول في الوزارة طلب حجب هويته إن السوق مغلقة.", "مسؤول في الوزارة"),
+    ],
+)
+def test_the_wish_not_to_be_named_is_no_part_of_the_source(text, source):
+    (found,) = attributions(text)
+    assert text[slice(*found.source)] == source
+    assert found.anonymity == "requested"
