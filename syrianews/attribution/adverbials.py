@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
-from .adverbs import several_words
+from .adverbs import is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
 from .phrase_parts import BODIES, WEAKENING, WHO_IS, is_told_noun
@@ -44,8 +44,6 @@ _AT = frozenset(("في", "علي"))
 """Prepositions of places."""
 _WHERE = _AT | {"عبر"}
 """Prepositions of what somebody speaks in."""
-_COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
-"""Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
 """Texts in which somebody speaks."""
 _OF_PRESS = frozenset(map(fold, "صحفي صحفية صحافي صحافية إعلامية متلفزة تلفزيونية إذاعية".split()))
@@ -69,14 +67,6 @@ _REPORTS = frozenset(map(fold, "تقرير دراسة مقال كتاب".split()
 _ABOUT = frozenset(("عن", "حول", "بشان"))
 """Prepositions before what a report is about."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
-
-
-def is_cognate(reading: Reading, k: int) -> bool:
-    """Whether a verbal noun at word `k` with its indefinite adjective only strengthens the verb before it: `نفته نفيا قاطعا`, but `نفيا قيامهما`."""
-    if reading.words[k] not in _COGNATE or k + 1 >= len(reading):
-        return False
-    adjective = reading.words[k + 1]
-    return adjective.endswith("ا") and not adjective.endswith(("ها", "هما", "نا"))
 
 
 def skip_adverbs(reading: Reading, k: int, stop: int) -> int:

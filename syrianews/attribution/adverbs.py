@@ -13,10 +13,12 @@ _SEVERAL_WORDS = [
         "في الوقت نفسه", "في الوقت ذاته", "من جانب آخر", "من جهة أخرى", "من ناحية أخرى", "مرة أخرى", "مرة ثانية", "قبل ذلك", "بعد ذلك", "من قبل", "منذ ذلك الحين", "حتى الآن", "حتى اللحظة", "حتى الساعة",
         "إلى الآن", "بكل شدة", "بكل قوة", "بكل حزم", "بكل وضوح", "بكل صراحة", "بكل حسم", "بكل ثقة", "بكل جدية", "بكل أسف", "بكل بساطة", "لهذا اليوم", "بمشيئة الله تعالى", "بمشيئة الله", "بإذن الله تعالى", "بإذن الله", "بكل صرامة", "لأول مرة", "للمرة الأولى",
         "للمرة الثانية", "للمرة الثالثة", "هو الآخر", "هي الأخرى", "هم الآخرون", "هو أيضا", "هي أيضا", "هم أيضا", "في معرض حديثه", "في معرض حديثها", "في معرض رده", "في معرض ردها", "في معرض كلامه",
-        "في وقت سابق", "في وقت لاحق", "في وقت متأخر", "في وقت مبكر", "في الأثناء", "في غضون ذلك", "في سياق متصل", "في سياق آخر", "من جانب ثان",
+        "في وقت سابق", "في وقت لاحق", "في وقت متأخر", "في وقت مبكر", "في الأثناء", "في غضون ذلك", "في سياق متصل", "في سياق آخر", "من جانب ثان", "جملة وتفصيلا", "إلى ذلك", "على صعيد آخر", "على صعيد متصل", "بالتزامن مع ذلك", "في الإطار نفسه", "في الإطار ذاته",
     )
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
+_COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
+"""Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
 """Adverbs of several words, by their first word."""
 
@@ -27,3 +29,42 @@ def several_words(reading: Reading, k: int) -> int:
     if from_here is None:
         return 0
     return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
+
+
+def is_cognate(reading: Reading, k: int) -> bool:
+    """Whether a verbal noun at word `k` with its indefinite adjective only strengthens the verb before it: `نفته نفيا قاطعا`, but `نفيا قيامهما`."""
+    if reading.words[k] not in _COGNATE or k + 1 >= len(reading):
+        return False
+    adjective = reading.words[k + 1]
+    return adjective.endswith("ا") and not adjective.endswith(("ها", "هما", "نا"))
+
+
+_HIS_SIDE = frozenset(map(fold, "جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split()))
+_IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم كذلك بالمقابل بالتوازي لاحقا".split()))
+_IN_ANSWER = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا".split()))
+_WITHIN = frozenset(map(fold, "في خلال".split()))
+_LONGEST_TURN = 7
+
+
+def turn_before(reading: Reading, i: int, lo: int) -> int:
+    """The comma from which on nothing but a turn to something further leads to the verb at word `i`; 0 where none does.
+
+    `، ومن جانبه دعا`, `، وفي المقابل حذر`, `، وردا على سؤال قال`, `، وفي بيان لاحق أعلن`
+    """
+    comma = next(
+        (k for k in range(i - 2, max(lo, i - _LONGEST_TURN - 2), -1) if reading.words[k] in "،,؛"), 0
+    )
+    if not comma:
+        return 0
+    first, *others = reading.words[comma + 1 : i]
+    bare = first.removeprefix("و")
+    if [bare, *others] in SEVERAL_FROM.get(bare, ()) or (not others and bare in _IN_TURN):
+        return comma
+    if bare == "من" and len(others) == 1 and others[0] in _HIS_SIDE:
+        return comma
+    if bare == first or not others:
+        return 0
+    answers = bare in _IN_ANSWER and others[0] == "علي"
+    spoken_in = bare in _WITHIN and bool(reading.tags(comma + 2) & {"occasion"})
+    plain = not any("that" in reading.tags(k) or "relative" in reading.tags(k) for k in range(comma + 2, i))
+    return comma if (answers or spoken_in) and plain else 0

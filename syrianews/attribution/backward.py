@@ -14,6 +14,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import attacks
 from .shapes import is_finite_cue, looks_verbal
+from .speech import names_body
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .terms import is_term
 from .traits import cues_that
@@ -150,7 +151,7 @@ def tells_quotation(
         return None
     opening = reading.word_at(quotation.start)
     free = opening == first or reading.words[opening - 1] in _BEFORE_SPEECH
-    if not free or is_term(reading, quotation):
+    if not free or is_term(reading, quotation) or names_body(reading, opening):
         return None
     _, stop = reading.sentence_of(i)
     phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)

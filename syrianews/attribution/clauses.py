@@ -12,7 +12,7 @@ from .anonymity import find_anonymity
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
-from .issued import STANDS_IN, issued_end
+from .issued import STANDS_IN, issued_end, only_came_out
 from .names import rare_name_end
 from .objects import within
 from .phrase_parts import BODIES
@@ -29,7 +29,7 @@ from .shapes import (
     looks_verbal,
 )
 from .shapes import is_event as is_deed
-from .speech import holds_clause
+from .speech import holds_clause, names_body
 from .subjects import agrees, is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE
@@ -102,11 +102,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     first = _first_behind(reading, at, stop, form, lexicon)
     if first is not None and first.end < stop:
         issued = issued_end(reading, first, stop, lexicon)
-        if issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in (
-            "that",
-            "colon",
-            "quote",
-        ):
+        dated = issued > first.end and only_came_out(reading, first.end)
+        if dated or (issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in _LED_INTO):
             first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
@@ -281,6 +278,12 @@ def _named_in_quotes(
         or holds_clause(reading, k)
     ):
         return None
+    if names_body(reading, k):
+        named = Phrase(k, end, definite=True, unknown=True)
+        body_noun = reading.noun(k + 1)
+        assert body_noun is not None
+        if not form.gender or body_noun.gender == form.gender:
+            return named  # `دانت "رابطة أهالي المفقودين في الحرب" القرار`
     frame, body, _ = find_frame(reading, end, stop, form, lexicon)
     opens = frame == "colon" or (frame == "that" and reading.words[body - 1][0] != "ب")
     return Phrase(k, end, definite=True, unknown=True) if opens else None

@@ -47,6 +47,8 @@ _SERVE = frozenset(("office", "speaker"))
 _HOLDERS = _SERVE | frozenset(BODIES)
 _AIDES = tuple(map(fold, "مستشار مساعد معاون مرافق سكرتير متحدث ناطق".split()))
 """Offices that serve another one: `كبير مستشاري`, `المتحدث الرسمي لرئيس الوزراء`; a minister speaks *to* a president."""
+_DELEGATES = frozenset(map(fold, "ممثل مندوب مستشار مسؤول سكرتير وكيل ممثلة مندوبة مستشارة مسؤولة".split()))
+"""Persons that with an adjective hold an office of a body: `الممثل الرسمي لاتحاد الطلبة`."""
 _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث بحوث دراسات".split()))
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
@@ -138,7 +140,7 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     if holder < 0 or holder < phrase.name_end:
         return False
     head = reading.noun(holder)
-    serves = head is not None and head.type in _SERVE
+    serves = head is not None and (head.type in _SERVE or bare(reading.words[holder]) in _DELEGATES)
     if serves and holder == k - 1 == phrase.first and is_definite(reading.words[holder]):
         return False  # `قال الوزير لمجلس النواب`
     described = serves or holder < k - 1 or is_definite(reading.words[holder])
@@ -164,7 +166,9 @@ def _last_holder(reading: Reading, phrase: Phrase, k: int) -> int:
     j = k - 1
     while j >= phrase.first:
         noun = reading.noun(j)
-        if noun is not None and noun.type in _HOLDERS:
+        if noun is not None and (
+            noun.type in _HOLDERS or (j < k - 1 and bare(reading.words[j]) in _DELEGATES)
+        ):
             return j
         if reading.words[j] in _QUOTE_MARKS:
             around = reading.quotation_around(j - 1)

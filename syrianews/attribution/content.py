@@ -8,6 +8,7 @@ or agrees with the same speaker; else it is nested in the content.
 from __future__ import annotations
 
 from ..text import fold
+from .adverbs import turn_before
 from .concord import gender_of
 from .frames import Found
 from .main_clauses import main_clause, resumes
@@ -53,6 +54,8 @@ def clause_start(reading: Reading, found: Found) -> int:
         )
         if k - 2 > lo and verb and reading.words[k - 2] in _ELSEWHERE:
             k -= 1  # `، فيما تظاهر السكان ودعوا إلى`
+    elif found.form.pos == "verb":
+        k = turn_before(reading, k, lo) or k
     k -= 2 * (reading.words[max(lo, k - 2) : k] == _YET)
     while k > lo and (
         reading.words[k - 1] in _LINKS or reading.words[k - 1] == "في" or reading.words[k - 1] in "،,-–—("
@@ -84,6 +87,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         return True  # `وعن دعوة الوزير للهدوء قال: "…"`
     before = reading.words[inner.first - 1]
     linked = inner.is_joined or before in _LINKS or reading.words[inner.first - 2 : inner.first] == _YET
+    if not linked and inner.form.pos == "verb" and inner.order in ("VS", "dropped"):
+        linked = bool(turn_before(reading, inner.first, outer.body))
     if inner.order == "VS":
         return linked or (before in "،,-–—" and not _opens_main_clause(reading, outer, inner))
     if inner.order == "SV":

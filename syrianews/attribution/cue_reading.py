@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from ..lexicons import lexicon as table
 from ..text import fold
-from .adverbials import is_cognate
+from .adverbs import is_cognate
 from .anonymity import hides_name
 from .backward import (
     has_pointer,
@@ -20,7 +20,7 @@ from .carried import read_passed_on
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .intentions import INTENDS
-from .issued import read_text
+from .issued import only_came_out, read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
@@ -94,7 +94,7 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         forms = lexicon.verbs_with_pronoun(reading.words[i])
     if not forms:
         return None
-    if is_cognate(reading, i):
+    if is_cognate(reading, i) or only_came_out(reading, i):
         return None
     negated = _is_negated(reading, i)
     if forms[0].lemma == "رفض" and hides_name(reading, i, reading.sentence_of(i)[1]):
@@ -242,7 +242,7 @@ def _read(
     if found.order == "SV" and reading.clitic(i - 1, "بل") and not is_definite(reading.words[i - 1]):
         speaks = False  # `أصيبوا بقصف يرجح أنه روسي`
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
-    somebody = speaks and found.order == "SV" and _is_thought_of(reading, found)
+    somebody = speaks and found.order in ("SV", "relative") and _is_thought_of(reading, found)
     if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
@@ -278,10 +278,16 @@ def _is_published(reading: Reading, found: Found) -> bool:
 
 
 def _is_thought_of(reading: Reading, found: Found) -> bool:
-    """Whether an indefinite person before the verb is whom others think it of: `رجل يعتقد أنه محتجز`, `شخص يشتبه بارتكابه جريمة`."""
+    """Whether what stands before the verb is what others think it of: an indefinite person, the head of a relative clause, or a text.
+
+    `رجل يعتقد أنه محتجز`, `شخص يشتبه بارتكابه جريمة`, `المهاجم الذي يعتقد أنه قتل`, `الفيديو يعتقد أنه قديم`
+    """
     source = found.source
     assert source is not None
     told = found.frame == "that" and reading.words[found.body - 1].endswith(("ه", "ها", "هم"))
+    noun = reading.noun(source.first)
+    if told and (found.order == "relative" or (noun is not None and noun.type == "document")):
+        return True
     told = told or (found.frame == "prep" and is_possessed(reading, found.body))
     return told and not source.definite and source.mention is None and source.end == found.first
 

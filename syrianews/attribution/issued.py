@@ -11,7 +11,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_possessed, without_pronoun
+from .shapes import is_definite, is_possessed, without_pronoun
 from .traits import cues_that
 from .wordlists import bare, weak_source_nouns
 
@@ -24,7 +24,7 @@ _ISSUE = frozenset(
     map(fold, "نشر نشرت أصدر أصدرت أعد أعدت أجرى أجرت أورد أوردت بث بثت كتب كتبت ألقى ألقت وجه وجهت".split())
 )
 """Verbs of issuing, without the pronoun for the text: `نشره`, `أجرتها`."""
-_COME_OUT = frozenset(map(fold, "صدر صدرت نشر نشرت".split()))
+_COME_OUT = frozenset(map(fold, "صدر صدرت نشر نشرت أعلن أعلنت أذيع أذيعت".split()))
 _FROM = frozenset(map(fold, "عن من في على".split()))
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
 _TEXTS = frozenset(("document", "survey", "reports"))
@@ -34,6 +34,8 @@ _IN = frozenset(("في", "وفي"))
 _IN_IT = (["فيه"], ["فيها"])
 _REACH = 12
 """The farthest, in words, that a text stands before what is said to be in it."""
+_NEAR = 5
+"""The farthest, in words, that a text stands before the verb which says when it came out."""
 _REST_OF_NAME = 3
 """The most words of a name that no registry knows, behind which its bearer's publisher is told of."""
 _STEMS = {fold("أجرا"): fold("أجرى"), fold("ألقا"): fold("ألقى")}
@@ -63,10 +65,37 @@ def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon)
         k = skip_adverbs(reading, k + 1, stop)
     if came_out:
         if k >= stop or reading.words[k] not in _FROM:
-            return phrase.end
+            return phrase.end if phrase.definite else came_out_end(reading, phrase.end, stop) or phrase.end
         k += 1
     end = noun_phrase(reading, k, stop, lexicon).end
     return _behind_publisher(reading, max(end, k), stop, lexicon) or (end if end > k else phrase.end)
+
+
+def came_out_end(reading: Reading, k: int, stop: int) -> int:
+    """The word behind the verb at word `k` that says on what day a text came out, and that day, where the clause ends or goes on there; else 0.
+
+    `نتائج رسمية أعلنت الأربعاء، فوز الحزب`, `بيانات نشرت أمس أن`
+    """
+    if k + 1 >= stop or reading.words[k] not in _COME_OUT or "day" not in reading.tags(k + 1):
+        return 0
+    end = k + 2
+    closed = end >= stop or reading.words[end] in "،,." or "that" in reading.tags(end)
+    return end if closed else 0
+
+
+def only_came_out(reading: Reading, i: int) -> bool:
+    """Whether the verb at word `i` only says on what day the indefinite text before it came out: `وفق نتائج رسمية أعلنت الأربعاء.`"""
+    lo, stop = reading.sentence_of(i)
+    if reading.words[i] not in _COME_OUT:
+        return False
+    end = came_out_end(reading, i, stop)
+    if not end or (end < stop and "that" in reading.tags(end)):
+        return False
+    for k in range(i - 1, max(lo, i - _NEAR) - 1, -1):
+        noun = reading.noun(k)
+        if noun is not None and noun.type in _TEXTS:
+            return not is_definite(reading.words[k])
+    return False
 
 
 def _behind_publisher(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:

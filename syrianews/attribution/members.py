@@ -5,12 +5,15 @@ from __future__ import annotations
 import itertools
 
 from ..schema import Mention
+from ..text import fold
 from .concord import Phrase
 from .phrase_parts import is_ally
 from .reading import Reading
 from .shapes import is_definite
 from .sources import OF_NOUN, source_type
+from .wordlists import PEOPLE
 
+_MINISTER = fold("وزير")
 _WHERE = ("وبال", "ولل")
 """A preposition behind و, which joins what stands behind another one and no further speaker."""
 _NAMED_ALONE = ("PERSON", "MEDIA")
@@ -23,16 +26,17 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
 
     `بريطانيا وفرنسا`, `الجيش الإسرائيلي ومصدر أمني`, `الرئيسان الفرنسي ماكرون والأميركي ترمب`; but `وزيرا خارجية فرنسا وألمانيا` speak as one.
     """
-    if not phrase.joints:
+    joints = [k for k in phrase.joints if not _shares_genitive(reading, k)]
+    if not joints:
         return [phrase]
     head = reading.noun(phrase.first)
-    opening = range(phrase.first, phrase.joints[0])
+    opening = range(phrase.first, joints[0])
     governs = any(k in reading.mention_at or is_definite(reading.words[k]) for k in opening)
     dual = head is not None and head.number == "sg" and reading.words[phrase.first].endswith("ا")
     several = head is not None and (head.number != "sg" or dual) and governs
-    if any(reading.words[k].startswith(_WHERE) for k in phrase.joints):
+    if any(reading.words[k].startswith(_WHERE) for k in joints):
         return [phrase]  # `مصادر بالشرطة وبالمستشفيات`
-    bounds = [phrase.first, *phrase.joints, phrase.end]
+    bounds = [phrase.first, *joints, phrase.end]
     parts, actors, kinds = [], set(), set()
     for first, end in itertools.pairwise(bounds):
         while end > first + 1 and reading.words[end - 1] in "،,":
@@ -49,6 +53,16 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
         parts.append(part)
     apart = all(part.mention is not None for part in parts) and len(actors) == len(parts)
     return parts if apart or len(kinds) == len(parts) else [phrase]
+
+
+def _shares_genitive(reading: Reading, k: int) -> bool:
+    """Whether the noun that و joins at word `k` is a second title of one man, since only one genitive follows both: `مؤسس ورئيس الشركة`; but `رئيس ووزير خارجية فرنسا`."""
+    titles = (reading.noun(k - 1), reading.noun(k))
+    one = all(noun is not None and noun.type in PEOPLE and noun.number == "sg" for noun in titles)
+    first, second = reading.words[k - 1], reading.words[k].removeprefix("و")
+    bare = not is_definite(first) and not is_definite(second) and k - 1 not in reading.named
+    genitive = k + 1 < len(reading) and (k + 1 in reading.named or is_definite(reading.words[k + 1]))
+    return one and bare and genitive and _MINISTER not in (first, second)
 
 
 def _is_unnamed_member(reading: Reading, part: Phrase, last: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .adverbs import is_cognate, several_words
 from .concord import gender_of_name
 from .cues import CueLexicon
 from .reading import Reading
@@ -98,6 +99,7 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
         k < min(stop, first + _MOST_WORDS)
         and could_be_name(reading, k, lexicon)
         and count(reading.words[k]) < _COMMON
+        and not (is_cognate(reading, k) or several_words(reading, k))
     ):
         k += 1
     return k

@@ -6,7 +6,7 @@ from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite
-from .speech import ends_sentence, holds_clause
+from .speech import ends_sentence, holds_clause, names_body
 from .wordlists import PEOPLE, SourceNoun
 
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
@@ -105,6 +105,8 @@ def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -
     if end - k - 2 > _LONGEST_ALONE:
         body = reading.noun(k + 1)
         comma = end < stop and reading.words[end] in "،,"
+        if names_body(reading, k) and end < stop and not comma:
+            return True
         return body is not None and body.type in BODIES and _is_gloss(reading, end + comma)
     return named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k)
 

@@ -11,6 +11,7 @@ from functools import cache
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
+from .adverbs import turn_before
 from .frames import Found, governed_prepositions
 from .guards import GUARDS
 from .homographs import OTHERWISE, speaks_as_i
@@ -148,6 +149,7 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")
         or _behind_adverbial(reading, lo, i)
+        or bool(turn_before(reading, i, lo))
     )
 
 

@@ -92,7 +92,8 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         or reading.words[subject.first] in SELF
     ):
         subject = None
-    if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
+    named = takes_name(reading, clause.first.first) and clause.body != clause.first.end
+    if named and subject is not None and not subject.person:
         _name_behind(reading, clause, subject, lexicon)
     if form.suffix:
         return _with_pronoun(reading, clause, subject)

@@ -144,8 +144,19 @@ def is_name_quote(reading: Reading, k: int) -> bool:
 def is_name_in_marks(reading: Reading, first: int, end: int) -> bool:
     """Whether the words from `first` to before `end` are a short quotation without a verb at the head of its clause: a name, as of a body in headlines (`«المياه الوطنية» تطالب`)."""
     quotation = reading.quote_at.get(first)
-    if quotation is None or quotation.end != reading.ends[end - 1] or end - first > _LONGEST_NAME:
+    if quotation is None or quotation.end != reading.ends[end - 1]:
+        return False
+    if end - first > _LONGEST_NAME and not names_body(reading, first):
         return False
     lo, _ = reading.sentence_of(first)
     opens = first == lo or reading.words[first - 1] in _BEFORE_CLAUSE
     return opens and not any(looks_verbal(reading, k) for k in range(first, end))
+
+
+def names_body(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` is the name of a body by its first noun, which has a genitive (`"رابطة أهالي المفقودين في الحرب"`)."""
+    quotation = reading.quote_at[k]
+    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
+    length = reading.word_at(quotation.end) - k
+    body = noun is not None and noun.type == "institution" and not is_definite(reading.words[k + 1])
+    return body and quotation.closed and 3 < length <= _LONGEST_BODY + 2 and not holds_clause(reading, k)
