@@ -11,7 +11,7 @@ from ..text import fold
 from .brands import outlet_called, plain
 from .datelines import MADE, is_dateline
 from .lines import LATIN, Line
-from .outlets import OutletName, find_names, site_behind
+from .outlets import OutletName, find_names, in_both_scripts, site_behind
 from .parts import Parts
 from .places import is_full_name, is_given_name, is_place, is_town
 from .published import find_published
@@ -92,6 +92,8 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
 
 def _site_suffix(text: str) -> re.Match[str] | None:
     """The site's name behind a title, with what parts it from the title."""
+    if both := in_both_scripts(text):
+        return both
     suffix = _SUFFIX.search(text)
     sited = suffix and (
         _LATIN_SITE.fullmatch(suffix[1])

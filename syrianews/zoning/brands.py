@@ -19,6 +19,8 @@ _OUTER = " \t\"'“”«»()[]{}|:؛،,.…-–—_*#•·"
 PAPERS = frozenset({"صحيفه", "جريده"})
 """Nouns that say what a name names and never belong to it, folded."""
 _PAPER = re.compile(rf"^(?:{'|'.join(PAPERS)}) (?=\S)")
+_PAPER_KIND = re.compile(r"[»\"”)]? (?:الإلكترونية|الالكترونية|الإلكترونيه|الالكترونيه)$")
+"""What a paper on the web says that it is, behind its name: as much a part of the name as the noun before it."""
 _MEDIUM = re.compile(r"^(?:موقع|قناه|شبكه|وكاله(?: انباء)?|بوابه|مجله|اذاعه|راديو|منصه|تلفزيون) (?=\S)")
 """Nouns that belong to some names (`وكالة أنباء البحرين`) and not to others."""
 COUNTRIES = frozenset(
@@ -35,14 +37,17 @@ _LATIN_ENDS = re.compile(r"(?:news|online|net|tv|arabic|arabia|com)$")
 
 
 def plain_span(name: str) -> Span:
-    """The span of `name` without outer marks and without `صحيفة` or `جريدة` before it.
+    """The span of `name` without outer marks, and without `صحيفة` or `جريدة` before it and `الإلكترونية` behind that.
 
-    >>> "«صحيفة السنابل»"[slice(*plain_span("«صحيفة السنابل»"))]
-    'السنابل'
+    >>> [name[slice(*plain_span(name))] for name in ("«صحيفة السنابل»", "صحيفة السنابل الإلكترونية")]
+    ['السنابل', 'السنابل']
     """
     start, end = len(name) - len(name.lstrip(_OUTER)), len(name.rstrip(_OUTER))
     noun = re.match(r"(?:صحيف|جريد)[ةه] [«\"“(]?(?=\S)", name[start:end])
-    return start + (noun.end() if noun else 0), end
+    if noun is None:
+        return start, end
+    kind = _PAPER_KIND.search(name, start + noun.end(), end)
+    return start + noun.end(), kind.start() if kind else end
 
 
 def plain(name: str) -> str:

@@ -47,6 +47,14 @@ _IS_SITE = re.compile(
 """How a site presents itself behind its name."""
 
 
+_ABOUT = re.compile(r"(?:عن|حول|من نحن|نبذه عن|تعريف ب)(?!\w)")
+_HEAD_WORDS = 4
+_OPENS_ON_SITE = re.compile(
+    r"(?:(?:هو|هي|اول|اكبر|اهم) )?(?:(?!قال|ذكر|نقل)\w+ ){0,3}?(?:موقع|صحيفه|جريده|شبكه|منصه|وكاله|قناه|بوابه|مجله|اذاعه|موسسه) (?:\w+ )?(?:ال)?(?:اخباري|اعلامي|الي?كتروني|مستقل|يومي|اسبوعي|شامل|صحفي|ثقافي|سياسي|عربي|تابع|غير ربحي)"
+)
+"""How a site opens what it says of itself under such a head."""
+
+
 def mark_cards(lines: Sequence[Line]) -> None:
     """Give cards and a site's words on itself the category of links and of furniture.
 
@@ -61,6 +69,7 @@ def mark_cards(lines: Sequence[Line]) -> None:
         _mark_broken(lines)
     _mark_presentation(lines)
     _mark_named(lines)
+    _mark_about(lines)
     _mark_author(lines)
     if any(line.category is not None for line in lines):
         _mark_notices(lines)
@@ -139,6 +148,16 @@ def _mark_named(lines: Sequence[Line]) -> None:
         return
     if _IS_SITE.match(last.folded, len(site["name"])):
         last.category = "disclaimer"
+
+
+def _mark_about(lines: Sequence[Line]) -> None:
+    """What a site says that it is, and the head over it, below the text and with no text behind (`عن السنابل` / `موقع إخباري …`)."""
+    texts = [index for index, line in enumerate(lines) if line.is_text]
+    for index in texts[1:]:
+        head, line = lines[index - 1 : index + 1]
+        headed = head.words <= _HEAD_WORDS and _ABOUT.match(head.folded) is not None and not head.stops
+        if headed and index == texts[-1] and _OPENS_ON_SITE.match(line.folded):
+            head.category = line.category = "disclaimer"
 
 
 def _mark_notices(lines: Sequence[Line]) -> None:

@@ -9,32 +9,34 @@ from functools import lru_cache
 
 from ..schema import Span
 from ..text import fold
-from .boilerplate import phrase_category
 from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, plain_span, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
 from .lines import LABEL, RULE, Line
 from .outlets import OutletName, outlets
 from .places import is_place
 from .relays import is_agency
-from .self_naming import SelfNaming, self_namings
+from .self_naming import SelfNaming, names_nobody, self_namings
 
 MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 BUILT = re.compile(
-    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|بريس|اونلاين|الاخباري|الاخباريه|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
+    rf"{MEDIUM} (?!(?:ال)?(?:اخباري|الي?كتروني|يومي|اسبوعي|مستقل|شامل|سياسي|اعلامي)\w* )\w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|بريس|اونلاين|الاخباري|الاخباريه|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
 )
 """Names that are built as outlets' are."""
 CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
 """Outlets' names that are cities': in a dateline they say where, not who."""
+_MADE_BEFORE = re.compile("(?:خاص|رصد) (?=ال|\\w+ (?:نيوز|برس)$)")
+"""How the outlet made a text, before its name."""
 _SKIP = re.compile(
     r"(?:skip|jump) to (?:\w+ )?content|(?:ال)?(?:تخط\w|تجاوز|انتق[لا]\w*|ذهاب) (?:الي|ل) ?(?:ال)?(?:محتوي|مضمون)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile("(?:عن|حول) ")
+_IS_MEDIUM = re.compile(rf"(?:\w+ ){{0,3}}(?:{MEDIUM}|منصه|موسسه)(?!\w)")
 _MOTTO = re.compile(r"\s[-–—|:]\s")
 """What stands between a site's name and its motto or place."""
 _TOP, _MENU_REACH, _ITEMS = 5, 8, 4
 """Lines of the page in which its site's name stands, and lines under it of which some are items of its menu."""
-_SECTION_WORDS = frozenset("اخبار اقسام شريط صور فيديو مقالات تقارير مملكه رييس وزير".split())
 MASTHEAD = 3
 """Lines from the page's beginning of which one that is nothing but a name is the masthead."""
 NAME_WORDS = 3
@@ -50,7 +52,7 @@ _BUILDERS = re.compile(
     re.IGNORECASE,
 )
 """Who made a site, behind its notice."""
-_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
+_OWNER_WORDS = re.compile(r"^(?:لدي |لصالح |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
 _COMPANY = re.compile(r"(?:موسسه|شركه|مجموعه|دار) [«\"“]?$")
 _COMPANY_SHARE = 0.5
 _STREET = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
@@ -114,7 +116,8 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
                 continue
             if each.sure or line.key not in hinted:
                 hinted.add(line.key)
-                yield as_spelled(line, each.start, each.end, _PROMOTED if each.sure else _HINTED)
+                sure = each.sure or _is_presented(line, furniture[index + 1 : index + 2])
+                yield as_spelled(line, each.start, each.end, _PROMOTED if sure else _HINTED)
         if notice and not (names or holders or promoted or noticed) and index:
             holders = list(_signed_over(furniture[index - 1]))
             arabic = arabic and not holders
@@ -129,13 +132,26 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
             continue
         hinted.add(line.key)
-        if BUILT.fullmatch(line.key) or (
-            index < MASTHEAD and (_heads_menu(furniture, index) or _is_behind_skip(furniture, index))
+        made = _MADE_BEFORE.match(line.key)
+        if (
+            made
+            or BUILT.fullmatch(line.key)
+            or (index < MASTHEAD and (_heads_menu(furniture, index) or _is_behind_skip(furniture, index)))
         ):
-            yield from spelled(line, line.key, _BUILT)
-        elif line.number < MASTHEAD and line.category is None and line.shape != RULE and not line.dates:
+            yield from spelled(line, line.key[made.end() if made else 0 :], _BUILT)
+        elif (
+            line.number < MASTHEAD and line.category is None and line.shape != RULE and not line.dates
+            and not names_nobody(line.key)
+        ):  # fmt: skip
             yield from spelled(line, line.key, _HINTED)
     yield from _addresses(furniture)
+
+
+def _is_presented(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line heads what the site says of itself (`عن السنابل`, over `موقع إخباري …`)."""
+    return _ABOUT.match(line.folded) is not None and any(
+        _IS_MEDIUM.match(other.folded) for other in following
+    )
 
 
 def _names_arabic_holder(line: Line) -> bool:
@@ -146,7 +162,7 @@ def _names_arabic_holder(line: Line) -> bool:
 def _signed_over(line: Line) -> Iterator[Credit]:
     """The few words over a notice that names nobody: whose page it is."""
     named = line.shape == LABEL and line.category is None and is_arabic(line.text) and not line.dates
-    if named and line.words <= NAME_WORDS and phrase_category(line.key) is None:
+    if named and line.words <= NAME_WORDS and not names_nobody(line.key):
         yield from spelled(line, line.key, _BUILT)
 
 
@@ -157,11 +173,7 @@ def _heads_menu(furniture: Sequence[Line], index: int) -> bool:
         return False
     if first.shape != LABEL or first.category is not None or not is_arabic(first.text):
         return False
-    if (
-        phrase_category(first.key) is not None
-        or is_place(first.key)
-        or first.key.split()[0].removeprefix("ال") in _SECTION_WORDS
-    ):
+    if names_nobody(first.key) or is_place(first.key):
         return False
     items = sum(line.shape == LABEL and not line.dates for line in menu)
     return items >= _ITEMS and not any(line.key == first.key for line in menu)
@@ -172,7 +184,7 @@ def _is_behind_skip(furniture: Sequence[Line], index: int) -> bool:
     line, skip = furniture[index], furniture[index - 1] if index else None
     if skip is None or not _SKIP.match(skip.folded) or line.shape != LABEL or line.category is not None:
         return False
-    return is_arabic(line.text) and phrase_category(line.key) is None and not is_place(line.key)
+    return is_arabic(line.text) and not names_nobody(line.key) and not is_place(line.key)
 
 
 def _is_company(line: Line, name: OutletName) -> bool:

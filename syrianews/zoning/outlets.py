@@ -15,11 +15,17 @@ from typing import Any
 from ..lexicons import lexicon, several
 from ..text import Folded, fold
 
-_NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة")
-"""What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day."""
+_NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة", "النشرة الإخبارية")
+"""What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day, any site's letter."""
 _PAPER_NOUNS = ("صحيفه ", "جريده ")
 """Nouns of which one stands for the other before a paper's name."""
 _BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
+_AGENCY = " للانباء"
+"""How the name of a news agency ends, with its noun or without it."""
+_LATIN = re.compile("[A-Za-z]{3}")
+_BOTH_SCRIPTS = re.compile(
+    r"\s[-|–—]\s(?:[A-Za-z][A-Za-z .&'-]{2,40}\s[-|–—]\s(?P<behind>[^-|–—A-Za-z]{2,40})|(?P<before>[^-|–—A-Za-z]{2,40})\s[-|–—]\s[A-Za-z][A-Za-z .&'–—-]{2,40})$"
+)
 _GLUED_NAME = 4
 
 
@@ -83,6 +89,8 @@ def _automaton() -> Any:
                     if key.startswith(noun) and other + key.removeprefix(noun) not in machine:
                         length = len(other) + len(key) - len(noun)
                         machine.add_word(other + key.removeprefix(noun), (length, outlet.id, common, None))
+                if key.endswith(_AGENCY) and not key.startswith("وكاله"):
+                    machine.add_word(f"وكاله {key}", (len(key) + 6, outlet.id, common, None))
                 if key.startswith("ال"):
                     machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
     for namesake in map(fold, _NAMESAKES):
@@ -159,7 +167,18 @@ def site_behind(title: str) -> tuple[int, int] | None:
     (25, 35)
     """
     match = _BAR_SITE.match(title)
+    if match is None and (both := in_both_scripts(title)):
+        return both.span("behind" if both["behind"] else "before")
     return match.span(1) if match else None
+
+
+def in_both_scripts(title: str) -> re.Match[str] | None:
+    """The site's name behind a title, in Latin and in Arabic letters (`… | The Ears - السنابل`), with what parts it from the title.
+
+    >>> in_both_scripts("وصول وفد رسمي | The Ears - السنابل")["behind"], in_both_scripts("وصول وفد - السنابل")
+    ('السنابل', None)
+    """
+    return _BOTH_SCRIPTS.search(title) if _LATIN.search(title) else None
 
 
 def names_site(title: str) -> bool:

@@ -10,42 +10,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from ..text import fold
 from .boilerplate import bare, phrase_category
-from .brands import outlet_called, plain
+from .brands import is_arabic, outlet_called, plain
 from .captions import is_credit_of_picture
 from .credits import Credit, by_outlet, credit_of, is_before_date, is_bounded, spelled, usual_credit
-from .datelines import ADDRESS, MADE, is_dateline, pieces_of
-from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
+from .datelines import is_dateline
+from .furniture import CITIES, page_credits
 from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
 from .places import is_place
 from .relays import is_agency
+from .signed import signed_credits, unlisted
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
 _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر|^(?:ال)?عواصم$")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
+_LATIN_SITE = re.compile(r"(?!(?:HD|4K|PDF|Video|Live|Photos?)$)[A-Z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
 _PREFIX = re.compile(r"([^\W\d_][^-|–—:/]{1,30}?)\s[-|–—]\s")
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
-_IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
-_PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
-_QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
-_DESK = re.compile("^(?:فريق|محرر|قسم|مراسل|موفد|مندوب|مكتب|هييه تحرير) (?=\\S+ )")
-"""Who of an outlet signs, before its name."""
-_VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
-_CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
-_PUBLISHED_IN = re.compile(
-    r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s|(?P<issue>[^\d:|–-]{2,30}?)\s?[-–|]\s?(?:ال)?عدد\s?:?\s?\d"
-)
-"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper; `… - العدد: 1186`."""
+_STAMP_WORDS = 16
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
@@ -141,7 +132,8 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from _behind_title(line, parts.headlines)
             yield from _before_title(line, parts.headlines)
     yield from _dateline(parts.lead)
-    yield from _unlisted(parts)
+    yield from unlisted(parts)
+    yield from signed_credits(parts)
     yield from _speaking_of_itself(parts.texts)
     yield from _unlisted_speakers([*parts.headlines, *parts.texts])
 
@@ -154,12 +146,17 @@ def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
         (
             match.span(1)
             for match in [_SUFFIX.search(line.text)]
-            if match and not _PICTURE.search(line.text) and _is_copied(line, match, headlines)
+            if match
+            and not _PICTURE.search(line.text)
+            and (_is_copied(line, match, headlines) or _LATIN_SITE.fullmatch(match[1]))
         ),
         None,
     )
     if span is not None:
-        yield Credit(line.text[slice(*span)], (line.text_start + span[0], line.text_start + span[1]), 3, None)
+        name = line.text[slice(*span)]
+        yield Credit(
+            name, (line.text_start + span[0], line.text_start + span[1]), 3, None, not is_arabic(name)
+        )
 
 
 def _before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
@@ -288,66 +285,6 @@ def _is_placed(line: Line, name: OutletName, place: str | None) -> bool:
     """Whether a dateline opens with the name and has the place behind it in brackets (`الأخبار (عمّان) –`)."""
     opens = not line.text[: name.start].strip(_MARKS) and line.text[name.end :].lstrip().startswith("(")
     return opens and place is not None and is_place(place)
-
-
-def _unlisted(parts: Parts) -> Iterator[Credit]:
-    """Outlets that the catalogue lacks, in credits and in the dateline: `جفرا نيوز- …`, `صدى الشعب – …`.
-
-    Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so or heads the page
-    with it.
-    """
-    if "names" not in parts.told:
-        parts.told["site"] = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
-        parts.told["names"] = own_names(parts.furniture)
-    site, promoted = parts.told["site"], parts.told["names"]
-    heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
-    heads = [head for head in heads if phrase_category(head) is None and not is_place(head)]
-    logo = {f"{a} {b}" for a, b in pairwise(heads)}
-    known = {*heads, *logo, *promoted}
-    openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.lead]
-    credits = [
-        (
-            line,
-            pieces_of(line.folded)
-            if is_dateline(line)
-            else [match["name"] or match["issue"], ""]
-            if (match := _PUBLISHED_IN.match(line.folded))
-            else [p for p in _PIECE.split(line.folded) if p.strip()],
-        )
-        for line in parts.meta
-        if (
-            line.words <= (_STAMP_WORDS if line.shape == DATE else _CREDIT_WORDS)
-            or line.category == "meta_label"
-        )
-        and line.category not in ("caption", "source_label")
-    ]
-    for line, pieces in openings + credits:
-        for piece in pieces:
-            name = _DESK.sub("", piece.strip(_MARKS))
-            told = (len(pieces) > 1 and name in known) or name in logo
-            if not told and (name in MADE or name.count(" ") >= NAME_WORDS):
-                continue
-            told = told or (len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()) is not None)
-            told = told or (len(pieces) > 1 and ADDRESS.fullmatch(name) is not None)
-            published = name and _PUBLISHED_IN.match(line.folded) and not is_place(name)
-            told = told or (bool(published) and phrase_category(name) is None)
-            if not (told or " " in name) or any(plain(n.name) == plain(name) for n in find_names(name)):
-                continue
-            if told:
-                yield from spelled(line, name, 3)
-            elif BUILT.fullmatch(name):
-                yield from spelled(line, name, 4)
-            elif len(pieces) > 1 or line in parts.texts:
-                named = name in site and re.search(rf"{MEDIUM} {re.escape(name)}(?!\w)", site)
-                made = _VOICE.match(name) and any(other.strip(_MARKS) in MADE for other in pieces)
-                if named or made:
-                    yield from spelled(line, name, 3)
-
-
-def _opening_pieces(opening: str) -> list[str]:
-    """What a dateline may name: what marks part from the first sentence, and what stands in brackets before such a mark."""
-    match = _IN_BRACKETS.match(opening)
-    return [*match.groups(), ""] if match else _PIECE.split(opening)[:-1][:2]
 
 
 def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:

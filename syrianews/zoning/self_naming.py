@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .boilerplate import phrase_category
+from .composed import names_readers
 from .lines import Line
 
 _PLATFORM = (
@@ -21,7 +23,7 @@ _NAMED_HEAD = r"(?:ل|ب)?(?:صحيفه|جريده|موقع|شبكه|قناه|و
 _NAME = r"[«\"“(]?(?P<name>[^\W\d_][^:؛،,|()«»\"“”©•!؟\n]{1,40}?)[»\"”)]?"
 _END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل\w+|ولا|بل|مرخص\w*)(?!\w))"
 _MEDIUM = "(?:وكاله (?:ال)?(?:انباء|اخبار)|صحيفه|جريده|موقع|شبكه|بوابه|منصه|مجله|وكاله|اذاعه|قناه)"
-_KINDS = r"(?:اخباري\w*|الي?كتروني\w*|يومي\w*|اسبوعي\w*|شهري\w*|مستقل\w*|شامل\w*|سياسي\w*|عربي\w*|دولي\w*|وطني\w*|محلي\w*|جهوي\w*|جامع\w*|منوع\w*)(?!\w)"
+_KINDS = r"(?:اخباري\w*|اعلامي\w*|الي?كتروني\w*|يومي\w*|اسبوعي\w*|شهري\w*|مستقل\w*|شامل\w*|سياسي\w*|عربي\w*|دولي\w*|وطني\w*|محلي\w*|جهوي\w*|جامع\w*|منوع\w*)(?!\w)"
 _KIND = rf"(?: \w+)? {_KINDS}"
 """What kind of paper or site a line says that it is."""
 _LETTER = r"(?:ال)?(?:نشره|نشرات|قناه|قنوات|خدمه|قايمه|مجموعه|رسايل|رساله)(?: (?:البريديه|الاخباريه|الالكترونيه|الاخبار|اخبار|النشره|الواتساب))*"
@@ -31,10 +33,12 @@ _SLOTS = tuple(
         rf"(?:حمل\w*|نزل\w*|تحميل|تنزيل)(?: الان)? تطبيق(?:ات)? {_HEAD}{_NAME}{_END}",
         rf"^تطبيق(?:ات)? {_HEAD}{_NAME}(?: علي| عبر| للهواتف| متاح|$)",
         rf"^{_NAME} on (?:the )?(?:apple store|app store|play store|google play)",
-        rf"^(?:تابع|تابعوا|تابعونا|تابعي|انضم|انضموا|انضمي|للانضمام|للاشتراك)(?: علي| عبر| في)? (?:(?:الي|ل?كل|ل?جميع|ل?اخر|ل?احدث|ل?اهم) )*(?:ل?(?:الاخبار|اخبار|المستجدات|والمستجدات|قناه|صفحه|حساب|حسابات|مجموعه) )*"
+        rf"^(?:تابع|تابعوا|تابعونا|تابعي|انضم|انضموا|انضمي|للانضمام|للاشتراك|لمتابعه|ومتابعه)(?: علي| عبر| في)? (?:(?:الي|ل?كل|ل?جميع|ل?اخر|ل?احدث|ل?اهم) )*(?:ل?(?:الاخبار|اخبار|المستجدات|والمستجدات|قناه|صفحه|حساب|حسابات|مجموعه) )*"
         rf"(?:(?:(?:\w+ )?(?:من|علي|عبر)) )?{_HEAD}{_NAME} (?:علي|عبر|في) {_PLATFORM}",
         rf"^(?:قناه|صفحات|حسابات) {_HEAD}{_NAME} (?:الرسميه )?(?:علي|عبر|في) {_PLATFORM}",
-        rf"(?:اشترك\w*|الاشتراك|انضم\w*|سجل\w*) (?:الان )?(?:في |ب|الي |مع )?{_LETTER} (?:من |الخاصه ب|ل(?!بنان|يبيا|لندن))?{_HEAD}{_NAME}{_END}",
+        rf"(?:لترك|اترك|ترك|لاضافه|اضف|اضافه|ارسال|كتابه|لكتابه) (?:ال)?(?:تعليق|تعليقك|تعليقكم|رايك|رايكم|رد|ردك)(?: \w+)? (?:علي|في|ل) ?{_NAMED_HEAD}{_NAME}{_END}",
+        rf"(?:الموقع|الصفحه|القناه|الحساب|التطبيق|الناطق) الرسمي[هة]? (?:ب?اسم |باسم )?ل?{_NAMED_HEAD}{_NAME}{_END}",
+        rf"(?:اشترك\w*|الاشتراك|انضم\w*|سجل\w*) (?:(?:الان|معنا) )*(?:في |ب|الي |مع )?{_LETTER} (?:من |الخاصه ب|ل(?!بنان|يبيا|لندن))?{_HEAD}{_NAME}{_END}",
         rf"(?:اخر|احدث|كل|جميع|مزيد من) (?:\w+ ){{1,2}}(?:من|علي) {_NAMED_HEAD}{_NAME}{_END}",
         rf"^(?:للاعلان|للاشهار|للنشر|اعلن|اعلنوا|الاعلان|الاشهار|انشر|اكتب)(?: معنا| معكم)? (?:في|علي|مع|لدي) {_HEAD}{_NAME}$",
         rf"(?<!\w)(?:لا|ولا) ?(?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*)(?: بالضروره| باي حال(?: من الاحوال)?)?(?: عن)? "
@@ -58,21 +62,41 @@ _HINTS = tuple(
     )
 )
 """What may be said of other things as well (`حول العالم`)."""
+_ON_PLATFORM = re.compile(rf"^{_NAME} (?:علي|عبر) {_PLATFORM}(?: \w+){{0,2}}$", re.IGNORECASE)
+"""A name on a platform, as the page links to it there."""
 _SIGNS = re.compile(
-    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|محتوي|مواد|نسب|فريق|تحرير|تعليقات|مسو?ول|مستقل|شامل|اخباري|كتروني|يومي|اسبوعي|اذاع",
+    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|محتوي|مواد|نسب|فريق|تحرير|تعليق|راي|رد |ردك|رسمي|واتس|تي?ل[يغج]|نبض|فيس|تويتر|(?:19|20)\d\d|مسو?ول|مستقل|شامل|اخباري|كتروني|يومي|اسبوعي|اذاع",
     re.IGNORECASE,
 )
 """One of these is in every line that a slot matches."""
 _NOBODY = re.compile(
-    r"[لب]?(?:ال)?(?:موقع|صحيفه|صحيفت|جريده|جريدت|قناه|قنات|وكاله|شبكه|شبكت|بوابه|مجله|اذاعه|منصه|مدونه|صفحه|صفحت|حساب|ناشر|كاتب|كتاب|مولف|مزيد|اخبار|خبر|نشره|هاتف|"
+    r"[لب]?(?:ال)?(?:موقع|صحيفه|صحيفت|جريده|جريدت|قناه|قنات|وكاله|شبكه|شبكت|بوابتنا?|مجله|اذاعه|منصه|مدونه|صفحه|صفحت|حساب|ناشر|كاتب|كتاب|مولف|مزيد|اخبار|خبر|نشره|هاتف|"
     r"هواتف|جوال|بريد|محمول|مستخدم|مشاهدين|قراء|قاري|جديد|كل|جميع|كافه|بث|مقال|مقالات|تعليق|هذا|هذه|نحن|فيديو|مباشر|عالم|عاجله|يوميه|اسبوعيه|بريديه|الكترونيه|اخباريه|مجانيه)"
     r"(?:نا|ها|ه|ي|ك|كم)?(?: (?:ال|ب|ل|\w*نا$|من|و).*)?"
-    rf"|(?:ادار[هت]|اصحاب|صاحب|هيي[هت] ?(?:ال)?تحرير|اسره (?:ال)?تحرير|فريق)(?:ها|ه|نا)?(?: .*)?|{_PLATFORM}|معنا|بنا|لنا|app|our .*|(?:ال)?رييسيه"
+    rf"|(?:ادار[هت]|اصحاب|صاحب|هيي[هت] ?(?:ال)?تحرير|اسره (?:ال)?تحرير|فريق)(?:ها|ه|نا)?(?: .*)?|{_PLATFORM}|معنا|بنا|لنا|app|our .*|(?:[يت]صل|شارك|مشارك|انشر|نشر|ارسل|ارسال|تغريد|اضغط|انقر|اعجاب)\w*(?: .*)?|(?:ال)?رييسيه"
     r"|(?:اول|كاول|اكبر|اسرع|اهم|احد|عن|حول|من|تاسست?|انطلقت?|صدرت?|[يت]صدر)(?: .*)?"
 )
 """What stands in a name's place and names nobody: the site itself by its noun, platforms, readers."""
+_NO_NAME = frozenset(
+    "اخبار اقسام شريط صور فيديو مقالات تقارير مملكه رييس وزير طقس شباب دنيا دين عالم وطن عرب محافظات بانوراما كتاب اراء "
+    "تردد ترددات عدد نشره قايمه بريد موقع صفحه مرحبا اهلا مستخدم اعلان اعلانات نسخه بحث روابط خدمات خبر عاجل للتواصل تواصل تذكرني اتصل للاتصال".split()
+)
+"""Words that begin no name of a site, without the article, folded: sections, parts of a page, what greets its readers."""
+_ORDERS = re.compile(
+    r"(?:سجل|ادعم|كن|اضغط|انقر|تجاوز|تخط\w*|انتقل|شارك|اختر|ادخل|حمل|نزل|ابحث|اترك|اكتب|اقرا|شاهد|تابع|[يت]صل)(?:وا?|ي|ك|كم|نا)?"
+)
+"""What a page's reader is told to do, or gets."""
 _WORDS, _CHARACTERS = 4, 400
+_YEARS = re.compile(
+    r"(?:©\s?)?(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)\W{0,3}(?P<name>[^\W\d_][^:؛،,|()©•!؟\n\d]{1,40}\d{0,2})"
+    r"|(?P<name_>[^\W\d_][^:؛،,|()©•!؟\n\d]{1,40}?\d{0,2})\W{0,3}(?P<a_>(?:19|20)\d\d)\s?[-–/]\s?(?P<b_>(?:19|20)\d\d)"
+)
+"""The years since a site has been there, beside its name (`السنابل | 2011-2017`); two years in a row are a season."""
 _OPENING = tuple('«"“')
+_PAPER = re.compile(r"(?:صحيفه|جريده) [«\"“(]?$")
+_PAPER_NOUN = re.compile(r"^(?:صحيفه|جريده|موقع|شبكه|قناه|وكاله|بوابه|مجله|موسوعه) ")
+_PAPER_KIND = re.compile(r" (?:الالكترونيه|اليوميه)$")
+"""What a paper says that it is, behind its name (`صحيفة السنابل الإلكترونية`)."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -95,12 +119,45 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
     """
     if len(line.text) > _CHARACTERS or not _SIGNS.search(line.folded):
         return
+    if found := _with_years(line):
+        yield found
+        return
     seen: set[int] = set()
-    for slot in (*_SLOTS, *_HINTS):
+    for slot in (*_SLOTS, *_HINTS, _ON_PLATFORM):
         for match in slot.finditer(line.folded):
             name, at = match["name"].strip(), match.start("name")
             quoted = line.folded[at - 1 : at] in _OPENING
+            if _PAPER.search(line.folded[:at]):
+                name = _PAPER_KIND.sub("", name)
             named = len(name) > 1 and name.count(" ") < _WORDS and (quoted or not _NOBODY.fullmatch(name))
+            named = named and (slot is not _ON_PLATFORM or not names_nobody(name))
             if named and at not in seen:
                 seen.add(at)
                 yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS)
+
+
+def _with_years(line: Line) -> SelfNaming | None:
+    match = _YEARS.fullmatch(line.folded.strip()) if not line.dates else None
+    if match is None:
+        return None
+    side = "name" if match["name"] else "name_"
+    first, last = sorted(int(match[side.replace("name", year)]) for year in ("a", "b"))
+    name = match[side].strip()
+    if last - first < 2 or name.count(" ") >= _WORDS or names_nobody(_PAPER_NOUN.sub("", name)):
+        return None
+    at = line.folded.find(name)
+    return SelfNaming(*line.folding.raw_span(at, at + len(name)), name)
+
+
+def names_nobody(name: str) -> bool:
+    """Whether a few folded words that stand where a site's name does are none: a section, a button, a greeting, a count.
+
+    >>> names_nobody("السنابل"), names_nobody("شباب"), names_nobody("سجل اعجابك"), names_nobody("العدد 12")
+    (False, True, True, True)
+    """
+    words = name.split()
+    counted = any(any(map(str.isdecimal, word)) and word != "24" for word in words)
+    if not words or counted or phrase_category(name) is not None:
+        return True
+    first = words[0].removeprefix("ال")
+    return first in _NO_NAME or _ORDERS.fullmatch(words[0]) is not None or names_readers(name)

@@ -1,0 +1,108 @@
+"""Outlets that the catalogue lacks, named by signatures, notices and what the page says to its readers."""
+
+import pytest
+from made_pages import GAS, lines, texts_of
+
+from syrianews.schema import Article, Scrape
+from syrianews.text import fold
+from syrianews.zoning.lines import read_lines
+from syrianews.zoning.outlets import find_names
+from syrianews.zoning.self_naming import names_nobody, self_namings
+from syrianews.zoning.signed import may_sign
+from syrianews.zoning.zones import segment
+
+MENU = lines("X", "الرئيسية", "سياسة", "اقتصاد", "رياضة", "منوعات", "ثقافة", "صحة")
+
+
+def outlet(*below: str, title: str = GAS.title, byline: str = "", above: tuple[str, ...] = ()) -> str | None:
+    head = [f"H {title}", "M السبت 12 مارس 2022", *([f"M {byline}"] if byline else [])]
+    page = [*above, *MENU, *head, *GAS.body(), *below]
+    articles: list[Article] = segment(Scrape("a.txt", "\n".join(texts_of(page))))[1]
+    return articles[0].outlet
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("الثغر/ متابعات", "الثغر"),
+        ("الثغر – وكالات", "الثغر"),
+        ("خاص الثغر", "الثغر"),
+        ("رصد الثغر الجديد", "الثغر الجديد"),
+        ("الثغر - مسقط", "الثغر"),
+        ("سامر الحلبي - الثغر", "الثغر"),
+        ("سامر الحلبي - مسقط", None),
+        ("محليات - متابعات", None),
+        ("بيروت - وكالات", None),
+        ("بقلم: سامر الحلبي", None),
+    ],
+)
+def test_signatures_name_the_outlet(byline, name):
+    assert outlet(byline=byline) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("لترك تعليقك على موقع الثغر", "الثغر"),
+        ("الموقع الرسمي لقناة الثغر", "الثغر"),
+        ("اشترك معنا في نشرة الثغر", "الثغر"),
+        ("لمتابعة أخبار الثغر على غوغل نيوز اضغط هنا", "الثغر"),
+        ("الثغر منصة إعلامية مستقلة", "الثغر"),
+        ("الثغر على واتساب", "الثغر"),
+        ("الثغر | 2011-2019", "الثغر"),
+        ("2011 - 2019 الثغر", "الثغر"),
+        ("بطولة الدوري 2018-2019", None),
+        ("شاركنا على واتساب", None),
+        ("اشترك في القائمة البريدية ليصلك كل جديد", None),
+        ("لا تعبر عن رأي صحيفة الثغر الإلكترونية", "الثغر"),
+    ],
+)
+def test_what_a_page_says_to_its_readers_names_it(line, name):
+    found = [line[each.start : each.end] for each in self_namings(read_lines(line)[0])]
+    assert found[:1] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("notice", "name"),
+    [
+        ("X جميع الحقوق محفوظة لصالح جريدة الثغر 2022", "الثغر"),
+        ("X جميع الحقوق محفوظة لصحيفة الثغر الإلكترونية", "الثغر"),
+        ("X رصد الثغر نيوز", "الثغر نيوز"),
+    ],
+)
+def test_notices_without_what_is_no_name(notice, name):
+    assert outlet(notice) == name
+
+
+def test_what_heads_what_a_site_says_of_itself():
+    assert outlet("X عن الثغر", "X موقع إخباري عربي مستقل يهتم بشؤون الموانئ.") == "الثغر"
+    assert outlet("X عن الثغر", "X اتصل بنا") is None
+
+
+@pytest.mark.parametrize(
+    "first", ["طقس", "سجل اعجابك بصفحتنا", "العدد 5294", "تجاوز إلى المحتوى", "مرحبا بك"]
+)
+def test_sections_and_buttons_over_a_menu_are_no_name(first):
+    assert names_nobody(fold(first))
+    assert outlet(above=(f"X {first}",)) is None
+
+
+def test_names_that_sign_are_no_persons_and_no_sections():
+    assert may_sign("الثغر")
+    assert not any(map(may_sign, ("سامر الحلبي", "سياسه", "نقله الي العربيه", "الثغر 12 مارس")))
+
+
+def test_a_site_in_two_scripts_behind_a_title():
+    article = segment(Scrape("a.txt", f"{GAS.title} | The Harbour - الثغر\n{GAS.texts[0]}\n{GAS.texts[1]}"))[
+        1
+    ][0]
+    assert (article.title, article.outlet) == (GAS.title, "الثغر")
+
+
+def test_a_site_in_latin_letters_behind_a_title():
+    article = segment(Scrape("a.txt", f"{GAS.title} - Thaghr News\n{GAS.texts[0]}\n{GAS.texts[1]}"))[1][0]
+    assert article.outlet == "Thaghr News"
+
+
+def test_an_agency_keeps_its_noun():
+    assert [name.name for name in find_names("نقلت وكالة قاسيون للأنباء")] == ["وكالة قاسيون للأنباء"]
