@@ -115,6 +115,8 @@ def some_of(names: Iterable[str], what: str = "Articles") -> str:
     return f"{what} here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
 
 
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
+"""Marks of direction that stand around a name in a sentence, and are copied with it."""
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -244,6 +246,7 @@ class Corpus:
         check_key(key, len(self))
         if isinstance(key, int):
             return self._readings[key]
+        key = key.translate(_MARKS)
         if key in self._by_key:
             return self._by_key[key]
         holders = [r for r in self.records if r.scrape.file == key and r.articles] or [

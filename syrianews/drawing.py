@@ -257,21 +257,35 @@ def shortened(names: Iterable[Any], *, outlet: int = 20, file: int = 20) -> dict
     """How each name appears in a figure: names of articles keep the first words of their outlet and of their file.
 
     Files saved by a browser are named after whole headlines, which leave a chart no room for its bars. No two names end up the
-    same: if the first words agree, the last ones are added, then a number. The table next to the figure has them in full.
+    same: if the first words agree, the last ones are added; of files named by one word, what they all begin with is left out; then
+    comes a number. The table next to the figure has them in full.
 
     >>> shortened(["BBC (سوريا تعلن اليوم حالة الطوارئ)", "BBC (004/1)", "2 others"])
     {'BBC (سوريا تعلن اليوم حالة الطوارئ)': 'BBC (سوريا تعلن اليوم…)', 'BBC (004/1)': 'BBC (004/1)', '2 others': '2 others'}
     """
     whole = list(dict.fromkeys(names))
     found = {name: _short(str(name), outlet, file) for name in whole}
-    ways = (lambda name, _: _short(str(name), outlet, file, ends=True), lambda name, n: f"{found[name]} {n}")
-    for way in ways:
+    for numbered in (False, True):
         alike = defaultdict(list)
         for name in whole:
             alike[found[name]].append(name)
-        again = [same for same in alike.values() if len(same) > 1]
-        found |= {name: way(name, n) for same in again for n, name in enumerate(same, 1)}
+        for same in alike.values():
+            if len(same) > 1:
+                behind = [f"{found[name]} {n}" for n, name in enumerate(same, 1)]
+                found |= dict(zip(same, behind if numbered else _parted(same, outlet, file), strict=True))
     return found
+
+
+def _parted(names: list[Any], outlet: int, file: int) -> list[str]:
+    """Names of articles that would be cut alike: with the last words of their headlines, or without what their files all begin with."""
+    files = [str(name).partition(" (")[2] for name in names]
+    if not all(files) or any(" " in own for own in files):
+        return [_short(str(name), outlet, file, ends=True) for name in names]
+    first, last = min(files), max(files)
+    differ = next((at for at, letter in enumerate(first) if letter != last[at : at + 1]), len(first))
+    at = 1 + max(first.rfind(sign, 0, differ) for sign in "-_.")
+    shown = (f"{str(name).partition(' (')[0]} (…{own[at:]}" for name, own in zip(names, files, strict=True))
+    return [_short(name, outlet, file) for name in shown]
 
 
 def _short(name: str, outlet: int, file: int, ends: bool = False) -> str:

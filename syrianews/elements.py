@@ -17,6 +17,9 @@ _STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{LETTERS}]")
 FIRST_STRONG, RIGHT_TO_LEFT, END_OF_ISOLATE = "\u2068", "\u2067", "\u2069"
 """Unicode isolates around words of another direction: one that takes it from their first letter, one that reads from right to left; and their end."""
 _ARABIC = re.compile(f"[{LETTERS}]")
+_LEFT_TO_RIGHT = "\u200e"
+_FILE_IN_BRACKETS = re.compile(rf"\(([^()<>{LETTERS}]*[-…][^()<>{LETTERS}]*)\)")
+"""A file's name behind an outlet's: between Arabic letters, the figures of `2015-08-06` would stand in the order 06-08-2015."""
 _CHANGE = re.compile(r"\[-(?P<cut>.*?)-\]|\{\+(?P<added>.*?)\+\}")
 
 
@@ -66,6 +69,27 @@ def opening(tag: str, attributes: Attributes) -> str:
 def join(parts: Iterable[str], between: str = "") -> Markup:
     """`parts` one after the other, each escaped unless it is HTML already."""
     return Markup(escape(between).join(escape(part) for part in parts))
+
+
+def files_in_order(text: str) -> str:
+    """`text` in which names of files in brackets, behind Arabic words, keep the order of their figures: marks of direction stand around them.
+
+    >>> files_in_order("سانا (2015-08-06)") == "سانا (\u200e2015-08-06\u200e)", files_in_order("BBC (2015-08-06)")
+    (True, 'BBC (2015-08-06)')
+    """
+    return _FILE_IN_BRACKETS.sub(f"({_LEFT_TO_RIGHT}\\1{_LEFT_TO_RIGHT})", text) if has_arabic(text) else text
+
+
+def escaped_in_order(text: str) -> Markup:
+    """The same as HTML, with an element around each such name, so that what is copied from a page has no marks.
+
+    >>> escaped_in_order("سانا (2015-08-06)")
+    'سانا (<bdi dir="ltr">2015-08-06</bdi>)'
+    """
+    escaped = escape(text)
+    return (
+        Markup(_FILE_IN_BRACKETS.sub(r'(<bdi dir="ltr">\1</bdi>)', escaped)) if has_arabic(text) else escaped
+    )
 
 
 def with_changes(difference: str) -> Markup:

@@ -20,7 +20,7 @@ from .elements import (
     Attributes,
     Markup,
     element,
-    escape,
+    escaped_in_order,
     join,
     reads_right_to_left,
     with_changes,
@@ -57,7 +57,7 @@ def isolated(text: str) -> Markup:
     'as <bdi>عربي21</bdi> (004)'
     """
     if reads_right_to_left(text):
-        return escape(text)
+        return escaped_in_order(text)
     parts, at = [], 0
     for run in _RUN.finditer(text):
         parts += [text[at : run.start()], element("bdi", None, run.group())]
@@ -183,7 +183,10 @@ class Wordings:
         items = []
         shown = _with_short_names(self.frame.head(self.rows))
         for row in shown.to_dict("records"):
-            tellings = join((element("bdi", None, str(row[side])) for side in "ab" if side in row), " ← ")
+            tellings = join(
+                (element("bdi", None, escaped_in_order(str(row[side]))) for side in "ab" if side in row),
+                " ← ",
+            )
             above = (element("small", None, tellings), element("br")) if tellings else ()
             speaker = element("bdi", None, str(row["speaker"]))
             items.append(element("li", None, *above, speaker, ": ", with_changes(str(row[self.column]))))
@@ -236,7 +239,7 @@ class Drill:
 
     def _group(self, group: object, total: int, scale: float) -> Markup:
         own = self.frame[self.frame[self.by] == group]
-        name = element("strong", None, element("bdi", None, str(group)))
+        name = element("strong", None, element("bdi", None, escaped_in_order(str(group))))
         folds = [element("p", None, name, f" — {total:,}")]
         for value in dict.fromkeys([*self.colours, *sorted(set(own[self.of]))]):
             rows = own[own[self.of] == value]

@@ -184,9 +184,16 @@ def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
         min(_MOST_COLUMNS + 1, labels.iloc[:, 2].nunique()),
         labels["label"].astype(str).str.len().clip(upper=34).max(),
     )
-    return max(5.5, 1 + 0.09 * longest + 1.05 * columns), bars_height(
+    heads = (line for name in _short_heads(labels.iloc[:, 2]).values() for line in wrapped(name).split("\n"))
+    each = max(1.05, 0.085 * max(map(len, heads)))
+    return max(5.5, 1 + 0.09 * longest + each * columns), bars_height(
         labels["label"].nunique(), most=_MOST_CELLS
     ) + 0.2
+
+
+def _short_heads(groups: Iterable[str]) -> dict[str, str]:
+    """Groups as the heads of columns have them."""
+    return shortened(groups, outlet=16, file=14)
 
 
 @figure_of(_grid_size, "label count")
@@ -218,7 +225,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) 
             colour = "black" if rest[row, column] else ink(to_hex(tuple(cells.to_rgba(count))))
             ax.text(column, row, f"{count:.0f}", ha="center", va="center", color=colour)
     ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
-    short = shortened(grid.columns, outlet=16, file=14)
+    short = _short_heads(grid.columns)
     ax.set_xticks(range(grid.shape[1]), [display(wrapped(short[x])) for x in grid.columns])
     right_to_left(ax)
     ax.set_xticks(np.arange(-0.5, grid.shape[1]), minor=True)

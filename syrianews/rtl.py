@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from .elements import has_arabic
+from .elements import files_in_order, has_arabic
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -46,7 +46,7 @@ def display(text: object, *, rtl: bool | None = None) -> str:
     arabic = has_arabic(string)
     if not (arabic if rtl is None else rtl or arabic):
         return string
-    return "\n".join(_display_line(line, rtl is not False) for line in string.split("\n"))
+    return "\n".join(_display_line(line, rtl is not False) for line in files_in_order(string).split("\n"))
 
 
 def _display_line(line: str, rtl: bool) -> str:
@@ -54,7 +54,8 @@ def _display_line(line: str, rtl: bool) -> str:
         return (_RLM if rtl else _LRM) + line
     from bidi.algorithm import get_display
 
-    return str(get_display(_reshaper().reshape(line), base_dir="R" if rtl else "L"))
+    ordered = str(get_display(_reshaper().reshape(line), base_dir="R" if rtl else "L"))
+    return ordered.replace(_LRM, "")  # it has no shape, and has done its work
 
 
 @cache

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from .elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
+from .elements import (
+    END_OF_ISOLATE,
+    FIRST_STRONG,
+    RIGHT_TO_LEFT,
+    files_in_order,
+    has_arabic,
+    reads_right_to_left,
+)
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -30,4 +37,4 @@ def kept_whole(words: object) -> str:
     (True, True)
     """
     mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
-    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}{END_OF_ISOLATE}"
+    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{files_in_order(str(words))}{END_OF_ISOLATE}"

@@ -31,6 +31,7 @@ def corpus():
         ("a_1.txt#1", ("a_1.txt", 1)),
         ("a_1.txt", ("a_1.txt", 0)),
         ("b", ("b_2.txt", 0)),
+        ("\u2068الجسر (\u200ea/1\u200e)\u2069", ("a_1.txt", 1)),  # copied from a sentence
     ],
 )
 def test_every_way_to_call_an_article(corpus, key, place):

@@ -45,6 +45,11 @@ def test_marks_that_a_browser_puts_into_file_names_are_left_out():
     assert shortened([name])[name] == "BBC News عربي (وزير الخطة جاهزة…)"
 
 
+def test_files_that_begin_alike_are_told_apart_by_what_follows():
+    names = [f"الجسر (desk-evening-report-{n}-20240103)" for n in (17, 18)]
+    assert list(shortened(names, file=14).values()) == ["الجسر (…17-20240103)", "الجسر (…18-20240103)"]
+
+
 def test_short_names_stay():
     names = ["عربي21 (004)", "بلا ناشر (004/1)", "2 others", "المسلة"]
     assert shortened(names) == {name: name for name in names}

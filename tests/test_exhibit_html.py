@@ -94,6 +94,18 @@ def test_wordings_strike_what_was_cut_and_say_between_which_tellings():
     assert html.index("أ (1)") < html.index("←") < html.index("ب (2)")
 
 
+def test_files_called_by_days_keep_the_order_of_their_figures():
+    name = "الجسر (2024-01-03-7)"
+    table = Table(pd.DataFrame({"name": [name]}))._repr_html_()
+    assert '(<bdi dir="ltr">2024-01-03-7</bdi>)' in table
+    assert (
+        '(<bdi dir="ltr">2024-01-03-7</bdi>)'
+        in Wordings(
+            pd.DataFrame([{"speaker": "الوزير", "difference": "نعم", "a": name, "b": "سانا (1)"}])
+        )._repr_html_()
+    )
+
+
 def test_each_bar_opens_on_the_rows_that_it_counts():
     html = Drill(ROWS, "name", "cue_class", colours=palette.CUES, columns=["speaker"])._repr_html_()
     folds = re.findall(r"<details><summary>(.*?)</summary>(.*?)</details>", html, re.S)

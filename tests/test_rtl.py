@@ -74,6 +74,14 @@ def test_lines_keep_their_order():
     assert [line.lstrip("\u200f") for line in lines] == ["سطر", "second", "ثالث"]
 
 
+def test_a_file_called_by_a_day_keeps_its_order_behind_arabic():
+    drawn = rtl.display("الجسر (2024-01-03)")
+    assert "2024-01-03" in drawn
+    assert rtl.native() is (
+        "\u200e2024" in drawn
+    )  # figures behind Arabic letters stand from the right unless a mark says otherwise
+
+
 def test_context_leaves_the_readers_settings():
     before = dict(mpl.rcParams)
     with rtl.context():

@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from hashlib import blake2s
 from pathlib import Path
 
-from ..elements import Attributes, Markup, element, escape, has_arabic, join, opening, reads_right_to_left
+from ..elements import (
+    Attributes,
+    Markup,
+    element,
+    escape,
+    escaped_in_order,
+    has_arabic,
+    join,
+    opening,
+    reads_right_to_left,
+)
 from ..lexicons import DATA
 
 ARABIC: Attributes = {"lang": "ar", "dir": "rtl"}
@@ -21,7 +31,7 @@ def isolate(text: str) -> Markup:
     ('<bdi dir="rtl">BBC News عربي (الرئيس)</bdi>', '<bdi>سانا</bdi>', '<bdi>Reuters</bdi>')
     """
     mixed = has_arabic(text) and not reads_right_to_left(text)
-    return element("bdi", {"dir": "rtl"} if mixed else None, text)
+    return element("bdi", {"dir": "rtl"} if mixed else None, escaped_in_order(text))
 
 
 def arabic(text: str) -> Markup:

@@ -261,7 +261,7 @@ def _page_entry(page: NotebookPage) -> Markup:
 
 def _articles(readers: Readers) -> Markup:
     """Every article with the link to its reader page, and the pairs of each story."""
-    short = shortened(entry.name for entry in readers.articles)
+    short = shortened((entry.name for entry in readers.articles), outlet=24, file=40)
     rows = [
         (
             element("a", {"href": entry.href}, isolate(short[entry.name])),
