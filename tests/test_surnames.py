@@ -1,6 +1,7 @@
 """Words that are surnames behind a name and words of the language elsewhere."""
 
 import pytest
+from actor_reading import mentions, named
 
 from syrianews.actors.name_words import NameWords
 from syrianews.actors.surnames import is_surname
@@ -27,3 +28,44 @@ def test_what_stands_beside_a_word_makes_it_a_surname(text, j, titled, expected)
 
 def test_the_last_word_of_a_text_is_no_trouble():
     assert is_surname(NameWords.default(), Words(fold("طارق البيطار ")), 1, 0, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اتصل نزار مطر، مدير المصنع، بالعمال", "نزار مطر"),
+        ("وأفاد خالد بساتين، صاحب المخبز", "خالد بساتين"),
+        ("يرى أستاذ الهندسة محمد الطيار أن الجسر متين", "محمد الطيار"),
+        ("وقال خالد آيت الطويل في رده", "خالد آيت الطويل"),
+        ("رسالة من مارتين وامبولا، رئيس الجمعية", "مارتين وامبولا"),
+        ("قال حسن السبع إن الطريق طويل", "حسن السبع"),
+        ("زاره الهادي إدريس مساء", "الهادي إدريس"),
+        ("حضر اللواء مايكل هالفورسن المشرف على التدريب", "مايكل هالفورسن"),
+        ("تقول ربى، إحدى المتطوعات، إن الدواء نفد", "ربى"),
+        ("حضر روبرت كيبالو تشومبي، عمدة البلدة", "روبرت كيبالو تشومبي"),
+    ],
+)
+def test_a_name_ends_in_the_word_that_is_set_off(text, name):
+    persons = [found for found, kind in named(text) if kind == "PERSON"]
+    assert persons == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغ عمر الاتفاقية، وهي قديمة، عشرين عاما",
+        "حل سلمي للأزمة مع الجيران",
+        "التقى أمينه العام وفدا من العمال",
+        "المحكمة تأمر بملاحقة السارق",
+        "رفعت الشركة، أمس، أسعارها",
+    ],
+)
+def test_no_name_is_read_into_words(text):
+    assert "PERSON" not in {kind for _, kind in named(text)}
+
+
+def test_a_father_alone_is_his_son():
+    first, second = (
+        m for m in mentions("وصل نعمان بن عتيق إلى المدينة. وكان بن عتيق قد غاب عاما") if m.type == "PERSON"
+    )
+    assert (second.form, second.actor) == ("short", first.actor)

@@ -51,19 +51,10 @@ _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 """What some papers call the Israeli state where it acts as an army or police."""
-_STATELESS = (
-    "مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان", "مجلس النواب", "مجلس الشيوخ",
-    "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي", "الدفاع المدني",
-    "قوى الأمن الداخلي", "قوات الأمن الداخلي", "قيادة الأمن الداخلي", "مديرية الأمن الداخلي", "جهاز الأمن العام",
-    "إدارة الأمن العام", "مديرية الأمن العام", "جهاز الاستخبارات العامة", "جهاز المخابرات العامة", "المخابرات العامة", "قوات الأمن العام", "قوى الأمن العام",
-    "سلاح الجو", "القوات الجوية", "قوات الدرك", "مصلحة الضرائب", "مصلحة السجون", "مصلحة الجمارك", "مجلس العموم", "مجلس اللوردات",
-    "المحكمة الجنائية المركزية", "فرع الأمن السياسي", "فرع الأمن العسكري", "فرع الأمن الجنائي", "فرع أمن الدولة", "فرع المخابرات الجوية", "فرع المخابرات العسكرية",
-    "إدارة الهجرة والجوازات", "مديرية الهجرة والجوازات", "دائرة الهجرة والجوازات", "مصلحة الجوازات", "إدارة الأمن الجنائي",
-)  # fmt: skip
-"""Bodies whose state may go unsaid: what they are called is no word for anything else."""
 _REGION, _DEFENCE = "المنطقة العسكرية", fold("الدفاع")
 _MASCULINE = frozenset(map(fold, ("التلفزيون", "الجيش", "البرلمان", "المنتخب", "القضاء", "الادعاء")))
 """Heads of which a feminine adjective is not said, but of what stands before them (`محطات التلفزيون العراقية`)."""
+_COMMAS = ("، ", ", ")
 _OF, _FEMININE = "ل", ("ه", "ات")
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
@@ -144,7 +135,7 @@ class BodyFinder:
             return next(self._others(words, match), None) is not None
         ministry = row["folded"].startswith(_MINISTRY + " ") or is_ministry(words, match)
         ministry &= row["companion"] == "nation"
-        named = row["head"] in _STATELESS or row["head"].startswith(_REGION)
+        named = row["unsaid"] == "yes" or row["head"].startswith(_REGION)
         return named or ministry or is_general_security(words, match)
 
     def _describes(self, words: Words, i: int) -> bool:
@@ -255,7 +246,7 @@ class BodyFinder:
         """Head, perhaps a title with its adjectives, and a person; `نظام` only with a surname."""
         if row["folded"] == REGIME and match.first and words.forms[match.first - 1] in _FALLS:
             return None
-        for j in run(words, match.last):
+        for j in (*run(words, match.last), *self._set_off(words, match.last)):
             person = listed.get(j)
             if person and person.type == "PERSON" and person.start == words.starts[j]:
                 longer = row["folded"] == REGIME and person.last > match.last + 1
@@ -265,6 +256,11 @@ class BodyFinder:
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
                 return None
         return None
+
+    def _set_off(self, words: Words, i: int) -> list[int]:
+        """The word behind the comma that ends the title that begins at word `i` (`إدارة الرئيس الأميركي، جو بايدن`)."""
+        last = max(run(words, i), default=i) + 1
+        return [last] if last > i + 1 and words.gap(last - 1) in _COMMAS else []
 
     def _with_possessor(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]

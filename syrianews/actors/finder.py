@@ -22,7 +22,7 @@ from .compounds import CompoundFinder
 from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .misspellings import MisspellingFinder
-from .named_sites import of_persons
+from .named_sites import definite_sites, of_persons
 from .names import PersonFinder
 from .openers import Openers
 from .place_lists import in_lists
@@ -39,8 +39,19 @@ _NUNATES = re.compile(f"[{_TANWIN}]")
 _FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"), ("نادي", -1, "ى"), ("حيي", -1, "ى"))
 """Nouns of places and bodies, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`, `نادى`,
 `حيى`)."""
-_NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
-"""Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`)."""
+_NO_NAMES = (
+    ("علي", -1, "ى"),
+    ("ابي", -3, "آ"),
+    ("سلمي", -1, "ي"),
+    ("امينه", -1, "ه"),
+    ("تامر", -3, "أ"),
+    ("يوسف", -3, "ؤ"),
+    ("نويد", -3, "ؤ"),
+    ("شاين", -2, "ئ"),
+    ("ميتين", -4, "ئ"),
+    ("بريتي", -3, "ئ"),
+)
+"""Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`, `سلمي`, `تأمر`)."""
 _DERIVED = ("short", "repeat")
 """The rules by which a text's own names are found again."""
 _PLACES = ("GPE", "LOC")
@@ -121,7 +132,7 @@ class ActorFinder:
         found += in_lists(words, listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
-        found += of_persons(words, found)
+        found += of_persons(words, found) + definite_sites(words)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
         found = [self._as_listed(words, s) for c in found if (s := _sound(document, c, guarded))]

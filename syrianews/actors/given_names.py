@@ -13,6 +13,7 @@ from .name_reach import reach
 from .name_words import UNKNOWN, NameWords, is_served
 from .namesakes import called_after_place
 from .nations import nisbas
+from .surnames import is_set_off
 from .titled import SAYING
 from .triggers import QUOTES
 
@@ -36,6 +37,7 @@ _ROOT_WITH_ARTICLE = 5
 """Letters of a noun of three with its article (`الظبي`), whose last is no ending of origin."""
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 """Openings of what a speaker said."""
+_ONE_OF = frozenset(fold(word) for word in ("أحد", "إحدى", "وهو", "وهي"))
 _MOST_IN_MARKS = 5
 _PARTICLES = word_class("particle")
 _NOT_IN_MARKS = ("ي", "ت", "ست", "سي", "لل", "بال")
@@ -60,7 +62,16 @@ class GivenNames:
         if called_after_place(self.name_words, words, i, name, stop):
             return [person(words, i, i + 2, "given", 0.7, offset=offset)]
         second = self._first_part(words, i, name)
-        if not second or second in stop or (name not in self.name_words.given and second == i + 1):
+        family = (
+            stop.get(second) == second + 1
+            and words.forms[second].startswith("ال")
+            and is_set_off(self.name_words, words, second)
+        )
+        if (
+            not second
+            or (second in stop and not family)
+            or (name not in self.name_words.given and second == i + 1)
+        ):
             return []
         spoken = not offset and self._is_speaker(words, i)
         last = self._last(words, i, second, spoken, stop, listed)
@@ -71,7 +82,7 @@ class GivenNames:
             return []
         if last <= second and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
-        if last <= second and sure and spoken and _ends_name(words, second):
+        if last <= second and spoken and (_ends_name(words, second) if sure else _is_one_of(words, second)):
             return [person(words, i, second, "given", 0.6)]
         if last <= second:
             return []
@@ -246,6 +257,11 @@ class GivenNames:
         if name == _SIGN and joined and words.forms[i + 1] == "الله":
             return 0
         return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
+
+
+def _is_one_of(words: Words, i: int) -> bool:
+    """Whether a comma and `أحد`, `إحدى` or `وهو` before word `i` show that a speaker was named (`تقول ربى، إحدى المتطوعات`)."""
+    return i < len(words) and words.gap(i - 1) == "، " and words.forms[i] in _ONE_OF
 
 
 def _ends_name(words: Words, i: int) -> bool:

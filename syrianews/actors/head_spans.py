@@ -30,7 +30,8 @@ COMPOUNDS = {fold(row["word"]): row["type"] for row in lexicon("compound_words")
 _HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["noun"].startswith("ال"))
 _YEAR, _NEXT = fold("العام"), word_class("next")
 _LETTERS = word_class("letter_name")
-_INSTITUTIONAL = word_class("institution_adjective")
+_LIABILITY, _LONGEST_COMPANY = word_class("company_form"), 4
+INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
 _NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
 _PARTICLES, _GOVERNING = word_class("particle"), word_class("governing_purpose")
@@ -194,7 +195,7 @@ class HeadSpans:
         الإسلامي`, `شركة ديترويت إنرجي`)."""
         last = i
         while last < min(len(words), i + 2) and words.gap(last - 1) == " ":
-            if words.forms[last] not in _INSTITUTIONAL and words.forms[last] not in COMPOUNDS:
+            if words.forms[last] not in INSTITUTIONAL and words.forms[last] not in COMPOUNDS:
                 break
             last += 1
         return last
@@ -246,6 +247,17 @@ class HeadSpans:
                 break
             last += 1
         return last
+
+    def over_company(self, words: Words, i: int) -> int:
+        """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""
+        for j in range(i, min(len(words), i + _LONGEST_COMPANY)):
+            if words.gap(j - 1) != " ":
+                return 0
+            if j > i and self.is_purpose(words.forms[j]) and self.names_firm(words, i, j):
+                return self.over_article(words, j + 1)
+            if words.forms[j] in _LIABILITY or (j > i and COMPOUNDS.get(words.forms[j]) == "ORG"):
+                return j + 1 if j > i else 0
+        return 0
 
     def over_letters(self, words: Words, i: int) -> int:
         """The word behind the initials that begin at `i`, two letters or more (`إتش بي إس إنترناشيونال`); `i` where none do."""

@@ -22,11 +22,12 @@ from ..lexicons import Row, lexicon, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
-from .head_spans import COMPOUNDS, HeadSpans, adjectival
+from .head_spans import INSTITUTIONAL, HeadSpans, adjectival
 from .indefinites import is_one_of_many
 from .name_classes import word_class
 from .name_reach import reach
 from .name_words import ORDINALS, NameWords
+from .named_sites import told_by_adjective
 from .nations import nisbas
 from .place_bodies import of_place
 from .quoted_names import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
@@ -67,6 +68,7 @@ _UNITS = word_class("purpose_head")
 _ORDINALS = word_class("numeral")
 _OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج", "القناة"))
 """Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
+_KINDS_OF_UNITS = word_class("unit_kind")
 _OF_COMPOUNDS = word_class("numeral_second")
 """What follows an ordinal in those above ten, which no rank has (`اللواء الخامس عشر`)."""
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
@@ -85,9 +87,7 @@ _AFFAIRS = frozenset(fold(word) for word in ("للشؤون", "للشئون"))
 _CHANNELS = fold("قنوات")
 _CHAMBER = fold("غرفة")
 _OF_STATES = word_class("state_office")
-_LIABILITY = word_class("company_form")
 _FOR_THE_SAKE = [fold("من"), fold("أجل")]
-_LONGEST_COMPANY = 4
 
 
 @dataclass(slots=True)
@@ -156,6 +156,7 @@ class HeadFinder:
         last = head.last + 1
         if number == "ال" and gap == " " and last < len(words) and words.gap(head.last)[-1:] in OPENING:
             gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
+        number = number.removeprefix("ال") if number[2:].isdigit() else number
         if gap.strip(QUOTES) != " ":
             return None
         compound = number in _ORDINALS and last < len(words) and words.gap(last - 1) == " "
@@ -164,6 +165,8 @@ class HeadFinder:
         if not number.isdigit() and not definite:
             return None
         last += compound
+        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _KINDS_OF_UNITS:
+            last += 1
         kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
         end = words.ends[last - 1] + (gap[-1:] in OPENING and words.gap(last - 1)[:1] in CLOSING)
         text = words.text[head.start : end]
@@ -261,8 +264,16 @@ class HeadFinder:
             called = row["type"] == "GROUP" or noun in _NAMED_AFTER
             called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
             last = reach(self.name_words, words, first, {}) if called else first
-            if last < first + 2 and (noun != _COMPANY or self.spans.over_letters(words, first) > first):
+            works = last == first + 1 < len(words) and self.spans.foreign(words.forms[first])
+            works = works and self.spans.is_purpose(words.forms[last])
+            if (
+                last < first + 2
+                and not works
+                and (noun != _COMPANY or self.spans.over_letters(words, first) > first)
+            ):
                 last = self.spans.over_rare(words, head, first, 3)
+            if last == first and noun in _WITH_PLACES | _NAMED_AFTER:
+                last += told_by_adjective(words, head, INSTITUTIONAL)
             if last == first:
                 return None
             if noun == _NETWORK and not self.spans.foreign(words.forms[first]):
@@ -292,17 +303,6 @@ class HeadFinder:
             return i
         return self.spans.over_further(words, last)
 
-    def _company(self, words: Words, i: int) -> int:
-        """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""
-        for j in range(i, min(len(words), i + _LONGEST_COMPANY)):
-            if words.gap(j - 1) != " ":
-                return 0
-            if j > i and self.spans.is_purpose(words.forms[j]) and self.spans.names_firm(words, i, j):
-                return self.spans.over_article(words, j + 1)
-            if words.forms[j] in _LIABILITY or (j > i and COMPOUNDS.get(words.forms[j]) == "ORG"):
-                return j + 1 if j > i else 0
-        return 0
-
     def _described(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
@@ -310,7 +310,7 @@ class HeadFinder:
         first = head.last
         form = words.forms[first]
         noun = row["folded"]
-        if noun in (_COMPANY, _GROUP) and (last := self._company(words, first)):
+        if noun in (_COMPANY, _GROUP) and (last := self.spans.over_company(words, first)):
             return self._whole(words, head, last, row, 0.7)
         if last := of_place(self.name_words, words, first, noun, listed):
             return self._whole(words, head, last, row, 0.7)

@@ -45,6 +45,8 @@ _KURD, _KURD_AS_SPOKEN = "كرد", "كورد"
 """How Arabic and Kurdish papers spell the word (`كردستان`, `كوردستان`)."""
 _SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
 """How nouns end that announce several outlets."""
+_CONQUEST = "فتح"
+"""The movement's name, and a verb and verbal noun of every text."""
 _CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
 _LISTED, _PLACES = ("GPE", "LOC", "GROUP"), {"GPE", "LOC"}
 """Types whose names, when in doubt, are told by the list they stand in; lists of places hold both kinds."""
@@ -374,8 +376,8 @@ class Listed:
         return words.gap(match.last - 1) == " " and form in _BODY_ADJECTIVES and form not in nisbas()
 
     def _is_word(self, alias: Alias) -> bool:
-        """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""
-        return alias.kind == "context" and self.actor(alias).type == "MEDIA"
+        """Whether an outlet or a movement is called by a common word (`العالم`, `فتح`), which must be announced each time."""
+        return alias.kind == "context" and (self.actor(alias).type == "MEDIA" or alias.text == _CONQUEST)
 
 
 def _certain(match: Match[Alias]) -> Alias | None:

@@ -12,8 +12,8 @@ from ..document import Words
 from ..text import fold
 from .name_classes import word_class
 from .name_words import NameWord, NameWords, is_served
-from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
-from .word_forms import FREQUENT
+from .surnames import SONS, is_closed, is_family, is_hyphened, is_set_off, is_surname
+from .word_forms import FREQUENT, SEEN_ENOUGH
 
 _LONGEST = 6
 """The most words of a name, but for `بن` and the father behind it."""
@@ -27,7 +27,7 @@ _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
 _KIN = word_class("uncle")
 """Nouns of kin behind `ابن`, which describe somebody and name nobody (`ابن عم الرئيس`)."""
-_FATHERS = ("ابو", "ابي", "ال")
+_FATHERS = ("ابو", "ابي", "ال", "ايت")
 
 
 def reach(
@@ -61,6 +61,8 @@ def reach(
             complete, j = True, j + 1
         elif j > i and _pilgrim(names, words, j, stop):
             complete, j = True, j + 2
+        elif kind in ("common", "rare") and j == i + (not given) and is_set_off(names, words, j, titled):
+            return j + 1
         elif _ends_in_role(names, words, j, j > named, given or j > i):
             break
         elif names.compound(words, j):
@@ -77,7 +79,12 @@ def reach(
             complete, j = True, j + 1
         elif (
             kind == "common"
-            or (j > named and kind == "rare" and names.attached(words.forms[j]))
+            or (
+                j > named
+                and kind == "rare"
+                and names.attached(words.forms[j])
+                and not _again(names, words, j)
+            )
             or ((j > i or given) and kind == "rare" and _acts(names, words, j))
             or (complete and _is_behind_name(names, words, j, kind))
         ):
@@ -113,6 +120,14 @@ def _trimmed(words: Words, i: int, j: int) -> int:
     return j
 
 
+def _again(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the text has word `j` again, and what its first letter leaves is hardly a word (`فرزين`, but not `بحجب`)."""
+    form = words.forms[j]
+    if form[0] not in "فبك" or words.count(form) < 2 or words.count(form[1:]):
+        return False
+    return names.vocabulary.count(form[1:]) < SEEN_ENOUGH
+
+
 def _acts(names: NameWords, words: Words, j: int) -> bool:
     """Whether the rare word `j` behind a name is rather a verb in the imperfect with its object behind it (`عبد الناصر يجازي بالطرد`):
     it begins with `ي`, is spelled like no foreign name and is followed by a word."""
@@ -127,6 +142,9 @@ def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: b
     form = words.forms[j]
     if inside and form[0] in "بلك" and form.endswith(_ITS) and len(form) > _SHORTEST_VERB + 1:
         return True
+    likely = form.startswith("ال") and names.kind(form) == "likely"
+    if named and likely and names.foreign_looking(words.forms[j - 1]):
+        return True
     return (named and _role(names, words, j)) or (inside and (_profession(names, form) or names.joined(form)))
 
 
@@ -140,7 +158,8 @@ def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> b
     if kind not in ("rare", "likely", "foreign"):
         return False
     alone = form.startswith("و") or words.count(form) < 2 or names.shapes.acts(form)
-    return alone and not _before_role(names, words, j)
+    ends = names.foreign_looking(form) and words.gap(j)[:1] in ("،", ",")
+    return alone and not ends and not _before_role(names, words, j)
 
 
 def _role(names: NameWords, words: Words, j: int) -> bool:

@@ -30,6 +30,9 @@ _OF_PERSONS = {
 }
 _OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
 _STARTERS = word_class("place_starter")
+_DEFINITE = {form: offset for noun in word_class("definite_site") for form, offset in attached(noun)}
+_DEFINITE_FORMS, _SITE_KINDS = frozenset(_DEFINITE), word_class("site_kind")
+_PRISON = "سجن"
 _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
 """Nouns behind another that are no names (`مطار قاعدة …`)."""
@@ -65,7 +68,10 @@ def told_by_adjective(words: Words, head: Match[Row], adjectives: frozenset[str]
     form, adjective = words.forms[i], words.forms[i + 1]
     agrees = words.forms[head.last - 1].endswith("ه") == adjective.endswith("ه")
     name = (
-        form.isalpha() and not form.startswith("ال") and not form.endswith(_PRONOUNS) and form not in _KINDS
+        form.isalpha()
+        and not form.startswith(("ال", "لل"))
+        and not form.endswith(_PRONOUNS)
+        and form not in _KINDS
     )
     return adjective in adjectives and agrees and name
 
@@ -115,6 +121,26 @@ def of_persons(words: Words, found: list[Candidate]) -> list[Candidate]:
             last += last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _OF_BUILDINGS
             start = words.starts[i] + _OF_PERSONS[words.forms[i]]
             sites.append(unlisted(words, i, last, start, "LOC", "place", 0.7))
+    return sites
+
+
+def definite_sites(words: Words) -> list[Candidate]:
+    """Hospitals and prisons called by what kind they are or whose (`المشفى الوطني`, `السجن المركزي`, `المستشفى الأردني`).
+
+    >>> words = Words("نقل الي المشفي الوطني")
+    >>> [words.text[c.start : c.end] for c in definite_sites(words)]
+    ['المشفي الوطني']
+    """
+    if not words.has_any(_DEFINITE_FORMS):
+        return []
+    sites = []
+    for i, form in enumerate(words.forms[:-1]):
+        if form in _DEFINITE and words.gap(i) == " ":
+            kind = words.forms[i + 1]
+            national = kind.startswith("ال") and kind.endswith("ي") and kind in nisbas()
+            if kind in _SITE_KINDS or (national and not form.endswith(_PRISON)):
+                start = words.starts[i] + _DEFINITE[form]
+                sites.append(unlisted(words, i, i + 2, start, "LOC", "place", 0.7))
     return sites
 
 

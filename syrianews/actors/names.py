@@ -237,6 +237,7 @@ class PersonFinder:
             or words.gap(i) != " "
             or first in listed
             or words.forms[first] in self.titled.titles
+            or (self._joins(words.forms[first]) and words.forms[first][1:] not in self.name_words.given)
         ):
             return []
         last = reach(self.name_words, words, first, stop)

@@ -95,7 +95,7 @@ class PlaceWords:
         if last > i:
             return last
         following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else "و"
-        named = form.startswith("ال") and len(form) >= _SHORTEST_DEFINITE and not form.endswith(PLURALS)
+        named = form.startswith("ال") and len(form) >= _SHORTEST_DEFINITE and not form.endswith(PLURALS[0])
         named = named and form not in nisbas() and form not in NOT_A_NAME and form[2:] not in self.heads
         ended = following[0] == "و" or following in _PARTICLES
         return i + (named and ended and self.name_words.vocabulary.count(form) < _FREQUENT)

@@ -20,7 +20,7 @@ from .headed import HONOURS
 from .indefinites import is_described, is_one_of_many
 from .name_classes import word_class
 from .name_reach import reach
-from .name_words import NameWords
+from .name_words import ORDINALS, NameWords
 from .named_sites import (
     before_region,
     behind_direction,
@@ -55,6 +55,7 @@ _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
 _CHAPTER, _HAVING = "باب", "ذات"
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
+_SAINTS = ("القديس", "القديسه", "مار")
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
 _SHORTEST, _FAITH = 5, "الدين"
@@ -278,8 +279,10 @@ class PlaceFinder:
             last = reach(self.name_words, words, i + (form in HONOURS), {})
             if last > i + 1:
                 return last
-            if form in HONOURS and self._by_name(words, i + 1):
+            if form in HONOURS and (form in _SAINTS or self._by_name(words, i + 1)):
                 return i + 2
+        if joined and words.forms[i + 1] in ORDINALS and self.name_words.kind(form) == "given":
+            return i + 2
         if form in STARTERS and joined:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
@@ -362,7 +365,7 @@ class PlaceFinder:
 
     def _enumerated(self, words: Words, i: int, row: Row, listed: dict[int, Candidate]) -> list[Candidate]:
         """The unlisted places that a list of several goes on with at word `i`, behind a noun of `row`."""
-        sites = row["folded"] in _WITH_NOUNS
+        sites = row["folded"] in _WITH_NOUNS or row["type"] == "GPE"
         place = self.place_words.in_list_of_sites if sites else self.place_words.in_list
         return [
             unlisted(words, a, b, words.starts[a] + (words.forms[a][0] == "و"), row["type"], "place", 0.6)

@@ -16,7 +16,7 @@ from ..text import fold
 from .bearers import Bearers
 from .candidates import Candidate, settle
 from .clitics import attached
-from .fathers import of_another_house, of_another_name
+from .fathers import of_another_house, of_another_name, son_before
 from .gazetteer import Gazetteer
 from .listed import Listed
 from .name_classes import word_class
@@ -216,7 +216,7 @@ class Resolver:
                 names.add(name, c)
         found = []
         for i in names.places(words):
-            if i not in taken and (match := names.longest(words, i)):
+            if i not in taken and (match := names.longest(words, i)) and not self._son(words, i, match.start):
                 first = match.values[0]
                 found.append(
                     Candidate(
@@ -226,11 +226,19 @@ class Resolver:
                 )  # fmt: skip
         return found
 
+    def _son(self, words: Words, i: int, start: int) -> bool:
+        """Whether a name that begins with `بن` at `start` in word `i` goes with the given name before it (`فهد بن نايف`)."""
+        if words.text[start : words.ends[i]] not in SONS or not i or words.gap(i - 1) != " ":
+            return False
+        return (
+            self.name_words.kind(words.forms[i - 1]) != "common" or son_before(self.name_words, words, i) > 0
+        )
+
     def _house(self, words: Words, c: Candidate) -> list[str]:
         """The last two words of a name that a link joins (`آل ثاني`, `عبد ربه`, `ديل نيرو`), or a surname of two words
         (`تشاوش أوغلو`, `نصر الله`): a short form of two words.
 
-        For `بن هندي` also `ابن هندي`; nothing for any other name, or for a father's or god's name (`بن علي`, `عبد الله`).
+        For `بن هندي` also `ابن هندي`; nothing for any other name, a grandfather's or god's name (`بن سعد بن علي`, `عبد الله`).
         """
         forms = words.forms[c.first : c.last]
         if c.type != "PERSON" or len(forms) < 3:
@@ -242,7 +250,8 @@ class Resolver:
             return []
         if forms[-2] != _BIN:
             return [tail]
-        return [] if self.name_words.kind(forms[-1]) in ("given", "homograph") else [tail, "ا" + tail]
+        grandfather = forms.count(_BIN) > 1 and self.name_words.kind(forms[-1]) in ("given", "homograph")
+        return [] if grandfather else [tail, "ا" + tail]
 
     def _repeatable(self, words: Words, c: Candidate) -> bool:
         """Whether an unlisted name is sure to be itself wherever its words stand."""

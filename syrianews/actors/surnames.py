@@ -9,7 +9,7 @@ from ..document import Words
 from ..text import fold
 from .name_classes import word_class
 from .name_shapes import FOREIGN
-from .name_words import NameWords
+from .name_words import ORDINALS, NameWords
 from .nations import nisbas
 from .word_forms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL
 
@@ -25,7 +25,18 @@ _MOSTLY_NAMES = word_class("mostly_names")
 _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _STOPS = ("،", ",", ".", ":", "؛", "")
-_THAT = frozenset(map(fold, ("إن", "إنه", "إنها", "بأن")))
+_COMMAS = ("،", ",")
+_CLOSING = ("،", ",", ".", ":", "؛", "(")
+_SAYING = word_class("saying")
+_KNOWN_GIVEN = 15
+"""How often the news must have a given name for any word behind it to be a surname."""
+_PEOPLE = ("ين", "ون")
+_VERBAL = ("ي", "ت", "لل", "سي", "ست", "وال", "بال", "فال")
+_FORMS = ("ها", "هم", "يا", "وا", "ا", "ت", "ون", "ين")
+"""First and last letters of words that no stop makes a surname: verbs, words with a preposition, accusatives, plurals."""
+_THAT = frozenset(map(fold, ("إن", "أن", "إنه", "إنها", "بأن")))
+_TO = fold("إلى")
+_SHORTEST, _TOWN = 3, 5
 _DAYS = (fold("أمس"), fold("اليوم"))
 _LINE_NAME = 4
 _DUAL = "ان"
@@ -120,6 +131,48 @@ def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
     return closed and seldom and (role or not names.attached(form))
 
 
+def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> bool:
+    """Whether word `j` is a surname though it is also a word: right behind a sure given name and before a role, a comma, a stop
+    or what the person said (`نزار بركة، الأمين العام`, `محمد الطيار أن`)."""
+    form, count = words.forms[j], names.vocabulary.count(words.forms[j])
+    if words.gap(j - 1) != " " or not _surely_given(names, words.forms[j - 1].removeprefix("و")):
+        return False
+    if len(form) < _SHORTEST or not form.isalpha() or form.isascii() or count > TOO_FREQUENT:
+        return False
+    if form in _PARTICLES or form in _DESCRIBING or form in _SAYING or form in ORDINALS:
+        return False
+    following, article = _following(words, j), form.startswith("ال")
+    closed = words.gap(j).strip()[:1] in _CLOSING or (
+        following == _TO and words.forms[j + 2 : j + 3] == ["ان"]
+    )
+    closed |= following in _THAT and article
+    if not closed and (following not in names.roles or form in names.roles):
+        return False
+    if form.endswith("ه") and count and (article or names.vocabulary.after_name(form) < _TELLING):
+        return False
+    if article:
+        return not form.endswith(_PEOPLE)
+    if form in names.never or form.startswith(_VERBAL):
+        return False
+    if form[0] in "بل" and names.vocabulary.after_place(form[1:]) >= _TOWN:
+        return False
+    sound = form[0] != "و" and not form.endswith(_FORMS) and not names.cut(form)
+    apart = titled and form[0] != "و" and words.gap(j)[:1] in _COMMAS
+    return sound or apart or _role_behind_comma(names, words, j)
+
+
+def _surely_given(names: NameWords, form: str) -> bool:
+    """Whether a given name is no word besides: one that the news has, or that is spelled like a foreign one."""
+    if names.kind(form) != "given":
+        return form in _MOSTLY_NAMES
+    return names.vocabulary.count(form) >= _KNOWN_GIVEN or names.shapes.foreignness(form) > 0
+
+
+def _role_behind_comma(names: NameWords, words: Words, j: int) -> bool:
+    """Whether a comma and a role stand behind word `j`."""
+    return words.gap(j).strip() in ("،", ",") and j + 1 < len(words) and words.forms[j + 1] in names.roles
+
+
 def _seldom_homograph(names: NameWords, given: str, count: int) -> bool:
     """Whether a given name that is also a word is seldom enough for a word seen `count` times to be its surname."""
     return count < UNUSUAL and names.vocabulary.count(given) < FREQUENT
@@ -142,7 +195,7 @@ def _double(names: NameWords, words: Words, j: int, first: int) -> bool:
     it could go with (`وليد الكردي قال`, but not `محمد السيد الرئيس`)."""
     form = words.forms[j]
     before = words.forms[j - 1]
-    if form not in names.doubles or words.gap(j - 1) != " ":
+    if form not in names.doubles or words.gap(j - 1) != " " or names.foreign_looking(before):
         return False
     named = j - first > 1 and (form not in nisbas() or before == _FAITH or words.forms[j - 2] == _SERVANT)
     if (
