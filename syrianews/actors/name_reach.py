@@ -142,8 +142,8 @@ def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: b
     form = words.forms[j]
     if inside and form[0] in "بلك" and form.endswith(_ITS) and len(form) > _SHORTEST_VERB + 1:
         return True
-    likely = form.startswith("ال") and names.kind(form) == "likely"
-    if named and likely and names.foreign_looking(words.forms[j - 1]):
+    likely = form.startswith("ال") and names.kind(form) == "likely" and names.shapes.foreignness(form) < 0
+    if inside and likely and names.foreign_looking(words.forms[j - 1]):
         return True
     return (named and _role(names, words, j)) or (inside and (_profession(names, form) or names.joined(form)))
 
