@@ -97,8 +97,8 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
     k = first
     while (
         k < min(stop, first + _MOST_WORDS)
-        and could_be_name(reading, k, lexicon)
         and count(reading.words[k]) < _COMMON
+        and could_be_name(reading, k, lexicon)
         and not (is_cognate(reading, k) or several_words(reading, k))
     ):
         k += 1

@@ -83,6 +83,8 @@ _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 WEAKENING = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
+BEFORE_ANOTHER = WEAKENING | {"في", _OF_BALL}
+"""The words that a phrase takes in together with the next one only."""
 _NISBAS = ("يه", "يون", "يين")
 """Endings of adjectives of origin and kind behind several people."""
 _NISBA = ("ي", "يه", "يين", "يون")
@@ -104,13 +106,15 @@ def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool)
 
 def is_addressed(reading: Reading, k: int) -> bool:
     """Whether ل at word `k` leads to whom somebody speaks: `قال للصحفيين`, `قال لنظيره الروسي`."""
-    return "addressee" in reading.tags(k) or is_told_noun(reading, k) or _is_told_medium(reading, k)
+    if "addressee" in reading.tags(k):
+        return True
+    return reading.words[k][0] == "ل" and (is_told_noun(reading, k) or _is_told_medium(reading, k))
 
 
 def _is_told_medium(reading: Reading, k: int) -> bool:
     """Whether ل with a noun that is a medium's in other company stands at word `k`: `قال لمحطة النهار`."""
     word = reading.words[k]
-    noun = weak_source_nouns().get(word[1:]) if word[0] == "ل" and reading.clitic(k, "ل") else None
+    noun = weak_source_nouns().get(word[1:]) if reading.clitic(k, "ل") else None
     return noun is not None and noun.type in ("media", "agency")
 
 

@@ -10,7 +10,9 @@ from .concord import ADJECTIVES, UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
 from .names import takes_name
 from .phrase_parts import (
+    BEFORE_ANOTHER,
     RELATIVE_VERBS,
+    WHO_IS,
     add_mention,
     counts_of,
     is_body,
@@ -30,7 +32,7 @@ from .shapes import (
     is_verbal,
     looks_verbal,
 )
-from .wordlists import PEOPLE, number_words
+from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, number_words
 
 _OR = fold("أو")
 """Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
@@ -80,6 +82,24 @@ _SIGN_OF_GOD = [fold("آية"), fold("الله")]
 _ABROAD = (["دوليا"], ["محليا"], ["رسميا"])
 """Adverbs behind `المعترف بها`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
+_SET_PIECES = SELF | _SIDES | UPON_IT | _WHOLE | _IN_HIS_NAME | _ACTING | _GRADES | BEFORE_ANOTHER
+_SET_PIECES |= {_OR, _TEEN, _GENERAL, _PRIVATE, "من", _OF_RIGHTS[0], _SIGN_OF_GOD[0]}
+"""The words that set pieces begin with, numbers left aside."""
+TITLES_AND_AGES = ABBREVIATED | {_FOR_THE_TIME, _AGED, _AGED + "ه", _INFORMED}
+"""The words that titles and ages begin with, numbers left aside."""
+AFFAIRS = fold("بالأعمال")
+"""Behind `القائم` it belongs to the title."""
+LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
+"""They say who leads a body: `التحالف بقيادة السعودية`."""
+ANY = frozenset(map(fold, "أي أية".split()))
+"""They begin a noun phrase of their own: `رفض عباس أي حل`."""
+INCLUDING = fold("بما في ذلك").split()
+"""Before some of those named: `مصادر عدة بما في ذلك دبلوماسيون`."""
+COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
+"""Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
+CLOSED = AMONG | DEMONSTRATIVES | MANNER | ANY | COUNTING | LED_BY | TITLES_AND_AGES
+CLOSED |= {word.lstrip("و") for word in WHO_IS} | {"عن", "لدي", "من", AFFAIRS, INCLUDING[0]}
+"""The words of no class in the lexicon that a phrase may take in or end at, without و."""
 
 
 def is_named_for(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -105,6 +125,8 @@ def is_parted(reading: Reading, k: int) -> bool:
 def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:
     """The word behind a fixed turn that goes on with the phrase (`شبه المحظورة`, `نفسه`, `مدير عام`, `عشرات من`); None for none."""
     word = reading.words[k]
+    if word not in _SET_PIECES and not word[0].isdigit():
+        return None  # nearly every word
     if word == _OR and k + 1 < stop:
         if k + 1 in reading.quote_at and phrase.mention is not None:
             return take(phrase, reading.word_at(reading.quote_at[k + 1].end) - 1)
@@ -170,6 +192,8 @@ def _is_source(reading: Reading, k: int) -> bool:
 def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
     """The word behind a title of one letter (`د. فلان`), an age (`البالغ 82 عاما`) or `مصدر مطلع` at word `k`, `k` at `للمرة`; None for other words."""
     word = reading.words[k]
+    if word not in TITLES_AND_AGES and not word[0].isdigit():
+        return None
     if word == _FOR_THE_TIME:
         return k
     if word in ABBREVIATED and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:

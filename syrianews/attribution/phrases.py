@@ -52,6 +52,12 @@ from .phrase_parts import (
     unlisted_name,
 )
 from .phrase_words import (
+    AFFAIRS,
+    ANY,
+    CLOSED,
+    COUNTING,
+    INCLUDING,
+    LED_BY,
     SELF,
     behind_age,
     first_noun,
@@ -83,20 +89,10 @@ _SEVERAL = fold("عدة")
 _EACH = "كل"
 """With من it goes before several speakers: `كل من الوزير والسفير`."""
 _FOR_SAKE = ["من", fold("أجل")]
-_AFFAIRS = fold("بالأعمال")
-"""Behind `القائم` it belongs to the title."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
 _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
-_LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
-"""They say who leads a body: `التحالف بقيادة السعودية`."""
-_ANY = frozenset(map(fold, "أي أية".split()))
-"""They begin a noun phrase of their own: `رفض عباس أي حل`."""
-_INCLUDING = fold("بما في ذلك").split()
-"""Before some of those named: `مصادر عدة بما في ذلك دبلوماسيون`."""
-_COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
-"""Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 
 
 def noun_phrase(
@@ -146,18 +142,18 @@ def _after(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
-    empty = phrase.end == phrase.first
-    adverb = reading.words[k] in SEVERAL_FROM and several_words(reading, k)
-    if not empty and (adverb or is_told_noun(reading, k)):
+    empty, word = phrase.end == phrase.first, reading.words[k]
+    adverb = word in SEVERAL_FROM and several_words(reading, k)
+    if not empty and (adverb or (word[0] == "ل" and is_told_noun(reading, k))):
         return k
     if not empty and k + 1 in reading.quote_at and is_parted(reading, k):
         end = reading.word_at(reading.quote_at[k + 1].end)
         return take(phrase, end - 1) if end - k <= _PARTED else k
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
-    if not reading.words[k][0].isalnum():
+    if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
-    if reading.words[k] in WHO_IS and phrase.name_end == k:
+    if word in WHO_IS and phrase.name_end == k:
         return max(k, behind_description(reading, phrase, k, min(stop, k + LONGEST_DESCRIPTION)))
     taken = None if empty else set_piece(reading, phrase, k, stop)
     if taken is None:
@@ -166,7 +162,7 @@ def _after(
         return taken
     if empty:
         return first_noun(reading, phrase, k, lexicon)
-    if reading.clitic(k, "و"):
+    if word[0] == "و" and reading.clitic(k, "و"):
         return joined(reading, phrase, k) if conjoins(reading, phrase, k, lexicon) else k
     taken = _with_preposition(reading, phrase, k, stop, lexicon, governed)
     return further_noun(reading, phrase, k, lexicon) if taken is None else taken
@@ -177,9 +173,12 @@ def _closed_class(
 ) -> int | None:
     """The word behind a quantifier, preposition or adverbial at word `k` that belongs to the phrase, `k` where it ends the phrase; None for other words."""
     word, tags = reading.words[k], reading.tags(k)
+    closed = tags or word in governed or word[0] in governed or word.lstrip("و") in CLOSED
+    if not closed and not word[0].isdigit():
+        return None  # nearly every word
     empty = phrase.end == phrase.first
     this = word in DEMONSTRATIVES and not empty and is_full_plural(reading.words[k - 1])
-    if this or (word in _COUNTING and phrase.definite) or (word in _ANY and not empty):
+    if this or (word in COUNTING and phrase.definite) or (word in ANY and not empty):
         return k  # `وصف مغردون هذا القرار`
     if word in WHO_IS and not empty and reading.words[phrase.first] in ONE_OF and k + 1 in reading.mention_at:
         end, mention = reading.mention_at[k + 1]
@@ -190,10 +189,10 @@ def _closed_class(
     if some:
         return some
     if "determiner" in tags and not phrase.definite:
-        counts = not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
+        counts = not empty and word in COUNTING and "determiner" not in reading.tags(k - 1)
         several = word == _SEVERAL and (k + 1 >= stop or reading.tags(k + 1) or reading.words[k + 1] in "،,.")
         return k if counts and not several else take(phrase, k)
-    if word == _AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
+    if word == AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
     issued = word == "عن" and not empty and reading.words[k - 1] in WITH_PREPOSITION
     if (word in governed and not issued) or (
@@ -208,7 +207,7 @@ def _closed_class(
         return _prepositional(reading, phrase, k, stop, lexicon, governed)
     if (word in MANNER and not empty) or (tags & STOPS and not (reading.noun(k) and empty)):
         return k
-    if word in _LED_BY and not empty and k + 1 < stop:
+    if word in LED_BY and not empty and k + 1 < stop:
         led = noun_phrase(reading, k + 1, stop, lexicon)
         if led.end > led.first:
             phrase.end, phrase.definite = led.end, True
@@ -222,7 +221,7 @@ def _among(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
     """The word behind those whom `بينهم`, `ومن بينهم` or `أبرزهم` at word `k` names of several, 0 where none are named."""
-    if reading.words[k : k + 3] == _INCLUDING:
+    if reading.words[k : k + 3] == INCLUDING:
         k += 2
     else:
         k += reading.words[k].lstrip("و") == "من"

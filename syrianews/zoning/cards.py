@@ -191,9 +191,12 @@ def _mark_ticker(lines: Sequence[Line]) -> None:
             if row:
                 return
             continue
+        ends = line.words > _NEWS_WORDS or line.continues
+        if ends and len(row) < _NEWS:
+            return  # whether it takes the title up or not, which takes longer to tell
         if len(told & line.stems) >= _TOLD * max(1, len(told)):
             break
-        if line.words > _NEWS_WORDS or line.continues:
+        if ends:
             return
         row.append(line)
     else:

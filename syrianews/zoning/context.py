@@ -275,13 +275,8 @@ def _mend_galleries(lines: Sequence[Line]) -> None:
 def _mend_doubled(lines: Sequence[Line]) -> None:
     """A line that the next one repeats, with a credit in brackets at its end: the caption, as alternative text and as text."""
     for line, after in pairwise(lines):
-        doubled = line.wording == after.wording and line.words > 2 and line.category is None
-        if (
-            doubled
-            and not line.stops
-            and line.words <= _CAPTION_LIMIT
-            and (CREDIT_END.search(line.text) or is_credited(line))
-        ):
+        may_be = 2 < line.words <= _CAPTION_LIMIT and not line.stops and line.category is None
+        if may_be and line.wording == after.wording and (CREDIT_END.search(line.text) or is_credited(line)):
             for other in lines:
                 if other.wording == line.wording:
                     other.category = "caption"

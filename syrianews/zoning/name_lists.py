@@ -30,8 +30,11 @@ def mend_lists(lines: Sequence[Line]) -> None:
     {'prose'}
     """
     for index, line in enumerate(lines):
+        text = line.folded.rstrip()
+        if not text.endswith(":"):  # as most lines do not, which is told at once
+            continue
         announces = line.category is None and line.shape in (PROSE, TITLE) and line.words >= _ANNOUNCING_WORDS
-        if announces and _ANNOUNCES.search(line.folded.rstrip()) and (items := _items(lines, index + 1)):
+        if announces and _ANNOUNCES.search(text) and (items := _items(lines, index + 1)):
             for item in (line, *items):
                 item.shape, item.category = PROSE, None
 
