@@ -131,14 +131,15 @@ class Listed:
                 if alias is None and behind and words.forms[match.first].startswith("و"):
                     match = self.names.longest(words, match.first, match.last, behind=1) or match
                     alias = self._choose(match, named, words, triggers, date, listing)
-            if (
-                alias
-                and not self._minister(words, match, self.actor(alias))
-                and not is_rather_a_word(words, match, behind, spelled, triggers)
-                and not (alias.kind in ("short", "context") and is_pointed_at(words, match))
-                and not (self.actor(alias).type == "PERSON" and is_of_a_nation(words, match))
+            if alias is None:
+                continue
+            actor = self.actor(alias)
+            if not (
+                self._minister(words, match, actor)
+                or is_rather_a_word(words, match, behind, spelled, triggers)
+                or (alias.kind in ("short", "context") and is_pointed_at(words, match))
+                or (actor.type == "PERSON" and is_of_a_nation(words, match))
             ):
-                actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
                 another = self._abroad(alias, named)
                 first, start = self._behind_title(words, match, actor)
@@ -179,15 +180,16 @@ class Listed:
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
-        field = words.text[match.start :].startswith(_ARTICLE)
-        if actor.type != "ORG" or not field or not match.first or words.gap(match.first - 1) != " ":
+        if actor.type != "ORG" or not match.first or words.gap(match.first - 1) != " ":
+            return False
+        if not words.text.startswith(_ARTICLE, match.start):
             return False
         return describes(words.forms[match.first - 1], words.forms[match.first])
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
         """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`) or ends in a capital
         (`العاصمة الليبية طرابلس`)."""
-        if words.text[match.start : words.ends[match.first]] == _CAPITAL and actor.id in capitals():
+        if actor.id in capitals() and words.text[match.start : words.ends[match.first]] == _CAPITAL:
             return match.last - 1, words.starts[match.last - 1]
         if actor.type == "PERSON" and match.last - match.first > 1:
             word = words.text[match.start : words.ends[match.first]]
@@ -203,7 +205,8 @@ class Listed:
     ) -> set[str]:
         """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`), and the states whose
         capitals it names: a text with `باماكو` means the state by `مالي`."""
-        named = set()
+        named = {alias.actor for match in matches if (alias := _certain(match)) and alias.valid(date)}
+        matches = [match for match in matches if _certain(match) is None]
         for match in matches:
             for alias in match.values:
                 if alias.actor in named:

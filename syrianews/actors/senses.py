@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from ..document import Words
@@ -36,6 +37,13 @@ _OF_STATES = frozenset(fold(word) for word in ("خارجية", "سلطان", "س
 """What has no town behind it."""
 _CABINET, _DEFINITE_FORMS = fold("الوزراء"), ("ال", "وال", "بال", "فال", "كال", "لل")
 _ALSO_VERBS, _OF_TOWNS, _PARTICLES = word_class("also_verb"), word_class("of_towns"), word_class("particle")
+
+
+@lru_cache(maxsize=1)
+def _also_words() -> frozenset[str]:
+    """The names that may be adjectives, verbs or times as well: few of those that texts name."""
+    adjectives = nisbas()
+    return _ALSO_VERBS.union([_SUNSET], adjectives, (form + "ا" for form in adjectives))
 
 
 def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
@@ -152,6 +160,8 @@ def is_rather_a_word(
 ) -> bool:
     """Whether a listed name, straight behind one of the type `behind`, is an adjective or verb here: a town behind another or behind
     a noun that announces it (`مدينة تدمر`) is no verb."""
+    if words.text[match.start : words.ends[match.last - 1]] not in _also_words():
+        return False
     if is_adjective(words, match, spelled) or (behind == "GPE" and of_a_town(words, match)):
         return True
     return behind != "GPE" and is_verb(words, match) and not triggers.vouches(words, match, "GPE")

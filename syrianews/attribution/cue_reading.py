@@ -137,28 +137,23 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     inside = (speaks or also_i) and reading.quotation_around(i) is not None
     quoted = speaks and inside
     written = reading.original(i)
-    passive = _DAMMA in written[:4]
+    if written == _I_HOPE:
+        return []
+    passive, begins = _DAMMA in written[:4], written.lstrip("وف")[:1]
+    no_verb = quoted or not _CASE_ENDINGS.isdisjoint(written)
+    no_perfect = begins == "إ" or written.endswith("ي")
     left = []
     for form in forms:
         verb = form.pos == "verb"
-        if written == _I_HOPE or (verb and (_CASE_ENDINGS & set(written))):
+        if form.person in (1, 2) or (verb and no_verb) or (verb and speaks and _written_as_i(written, form)):
             continue
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
-        if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
-            continue
-        if verb and written.lstrip("وف").startswith("آ") and not form.lemma.startswith("آ"):
+        if verb and begins == "آ" and not form.lemma.startswith("آ"):
             continue  # `آمل أن`: I do
-        if verb and form.tense == "perfect" and (written.endswith("ي") or written.lstrip("وف")[:1] == "إ"):
+        if verb and form.tense == "perfect" and no_perfect:
             continue
-        if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
-            continue
-        intransitive = form.lemma in INTENDS or not form.frames & {"addressee", "object"}
-        if verb and form.suffix and intransitive and not has_pointer(reading, i):
-            continue
-        if verb and form.suffix and written.endswith("نا") and "addressee" not in form.frames:
-            continue  # `توقعنا ذلك`: we did
-        if form.suffix and written.endswith("ة") and form.cue_class != "accuse":  # `تهمة` is both
+        if form.suffix and not _takes_pronoun(reading, i, written, form):
             continue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
             continue
@@ -166,6 +161,19 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     if len(left) > 1:
         left.sort(key=lambda form: not form.frames & {"comment", "negated"})
     return left
+
+
+def _takes_pronoun(reading: Reading, i: int, written: str, form: CueForm) -> bool:
+    """Whether the pronoun that a reading of word `i` has can be there: one of a verb's object, or of whose a verbal noun is."""
+    if form.pos == "masdar" and reading.words[i].endswith(("ي", "نا")):
+        return False
+    if form.pos == "verb":
+        intransitive = form.lemma in INTENDS or form.frames.isdisjoint(("addressee", "object"))
+        if intransitive and not has_pointer(reading, i):
+            return False
+        if written.endswith("نا") and "addressee" not in form.frames:
+            return False  # `توقعنا ذلك`: we did
+    return form.cue_class == "accuse" or not written.endswith("ة")  # `تهمة` is both
 
 
 def _written_as_i(written: str, form: CueForm) -> bool:

@@ -74,6 +74,8 @@ _BROKEN_PLURAL = re.compile(r"م\w(?:ا)\w{2}$")
 """Verbal nouns with the plural of `مزاعم`, `مطالب`."""
 _SPOKEN = frozenset({"quote", "colon", "an"})
 
+CLITICS = frozenset("وفبل")
+"""The letters that may be written onto a cue as words of their own."""
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن")
 
@@ -176,7 +178,7 @@ class CueLexicon:
 
     def is_marked(self, word: str) -> bool:
         """Whether the readings of a folded word depend on how the text writes it."""
-        return word in self.marked or word[1:] in self.marked
+        return word in self.marked or (word[:1] in ("و", "ف") and word[1:] in self.marked)
 
     def may_be_cue(self, word: str) -> bool:
         """Whether a folded word has any reading, whatever its spelling in the text."""
@@ -187,10 +189,11 @@ class CueLexicon:
     def _holds_spelling(self, word: str) -> bool:
         """Whether a spelling is left when up to two letters are taken off, or لل stands for the article's ال: quicker told than a reading."""
         spellings = self.spellings
+        if word in spellings or word[:1] not in CLITICS:
+            return word in spellings
         return (
-            word in spellings
-            or word[1:] in spellings
-            or (word[:1] in ("و", "ف") and word[2:] in spellings)
+            word[1:] in spellings
+            or (word[0] in "وف" and word[2:] in spellings)
             or ("لل" in word[:3] and "ا" + word[word.index("ل") + 1 :] in spellings)
         )
 

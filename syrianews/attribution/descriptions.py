@@ -74,8 +74,8 @@ def _named_titles(reading: Reading, drafts: list[Draft]) -> dict[str, _Named]:
     """The titles of the people that a text names, with the last of them and of the speakers who has each."""
     titles: dict[str, _Named] = {}
     for _, mention in reading.mention_at.values():
-        title = fold(mention.title or "").split()
-        if mention.type == "PERSON" and title and title[0].startswith("ال") and _IN_NAME not in title:
+        title = fold(mention.title).split() if mention.type == "PERSON" and mention.title else []
+        if title and title[0].startswith("ال") and _IN_NAME not in title:
             titles[bare(title[0])] = _Named(mention.actor)
     titles = {title: named for title, named in titles.items() if title not in _NO_TITLE}
     for draft in drafts:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..actors.vocabulary import Vocabulary
 from ..per_word import MOST
 from ..text import fold
-from .cues import CueLexicon
+from .cues import CLITICS, CueLexicon
 from .wordlists import NOTHING, classes_of, function_words
 
 RUN_ON = re.compile(r"[وفب]?ان(?=ال\w{4}|\d)")
@@ -77,17 +77,21 @@ class FactsOfWords:
         return list(map(known.__getitem__, words))
 
     def _with_facts(self, words: Set[str]) -> list[str]:
-        """Those of some words that may have facts: something known is left when up to two letters are taken off."""
+        """Those of some words that may have facts: something known is left when up to two letters are taken off, or a blank is lost."""
         telling = self._telling
         return [
             word
             for word in words
             if word in telling
-            or word[1:] in telling
-            or (word[0] in "وف" and word[2:] in telling)
-            or word[:2] in _BEGINNINGS
-            or word[1:3] in _BEGINNINGS
-            or "لل" in word[:3]
+            or (
+                word[0] in CLITICS
+                and (
+                    word[1:] in telling
+                    or (word[0] in "وف" and word[2:] in telling)
+                    or ("لل" in word[:3] and "ا" + word[word.index("ل") + 1 :] in telling)
+                )
+            )
+            or ((word[:2] in _BEGINNINGS or word[1:3] in _BEGINNINGS) and lost_blank(word))
         ]
 
     def _work_out(self, word: str) -> WordFacts:
