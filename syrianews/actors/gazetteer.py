@@ -130,26 +130,23 @@ class Gazetteer(Generic[Value]):
     def longest(self, words: Words, i: int, end: int | None = None, behind: int = 0) -> Match[Value] | None:
         """The longest name that begins at word `i`, at least `behind` letters into it, and ends before word `end` if one is given,
         or None."""
-        best = None
-        forms = words.forms if end is None else words.forms[:end]
-        second = forms[i + 1] if i + 1 < len(forms) else ""
+        forms, values, last, start = words.forms, None, i, 0
+        if end is None:
+            end = len(forms)
+        second = forms[i + 1] if i + 1 < end else ""
         for offset, least, node in self._first.get(forms[i], ()):
-            if offset < behind:
-                continue
-            if (
-                second not in node.next and not node.values
-            ):  # most words that a name can begin with begin none
-                continue
+            if offset < behind or not (node.values or second in node.next):
+                continue  # most words that a name can begin with begin none
             j = i + 1
             while True:
-                if node.values and j - i >= least and (best is None or j > best.last):
-                    best = Match(i, j, words.starts[i] + offset, node.values)
-                following = node.next.get(forms[j]) if node.next and j < len(forms) else None
+                if node.values and j > last and j - i >= least:
+                    values, last, start = node.values, j, words.starts[i] + offset
+                following = node.next.get(forms[j]) if node.next and j < end else None
                 if following is None or words.gap(j - 1) not in JOINTS:
                     break
                 node = following
                 j += 1
-        return best
+        return None if values is None else Match(i, last, start, values)
 
 
 def _offset(way: tuple[int, int, object]) -> int:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import repeat
+from operator import add
 
 from ..lexicons import lexicon
 from ..per_word import PerWord
@@ -51,11 +53,10 @@ class NameShapes:
         return self._known[word]
 
     def _mean_odds(self, word: str) -> float:
-        marked, get = f"^{word}$", self.odds.get
-        ends = range(2, len(marked) + 1)
-        odds = [get(marked[i - 2 : i], _UNSEEN) for i in ends]
-        odds += [get(marked[i - 3 : i], _UNSEEN) for i in ends[1:]]
-        return sum(odds) / len(odds)
+        marked = f"^{word}$"
+        pairs = list(map(add, marked, marked[1:]))
+        runs_of_letters = [*pairs, *map(add, pairs, marked[2:])]
+        return sum(map(self.odds.get, runs_of_letters, repeat(_UNSEEN))) / len(runs_of_letters)
 
     def acts(self, word: str) -> bool:
         """Whether a folded word is built like an imperfect or a verbal noun in `ت`, and spelled like no foreign name: behind a name

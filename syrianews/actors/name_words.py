@@ -35,6 +35,7 @@ LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست", "انال")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
 _ARTICLES = ("ال", *_PROCLITIC_ARTICLES)
+_PROCLITICS = frozenset("وفبلك")
 ORDINALS = word_class("ordinal")
 _PEOPLE = ("ين", "ون")
 _SURE_SURNAME = 20
@@ -81,10 +82,18 @@ class NameWords:
     """Surnames with the article that are also words (`الكردي`, `الشريف`): names behind a sure given name."""
     foreign: frozenset[str]
     """Folded given names of other languages, sure ones only: a surname follows them rather than a word."""
+    _frequent: frozenset[str] = field(init=False, repr=False)
+    """Words so frequent that they are names only by a table."""
     _known: PerWord[NameWord] = field(init=False)
     _looks: PerWord[bool] = field(init=False)
 
     def __post_init__(self) -> None:
+        count, after_name = self.vocabulary.count, self.vocabulary.after_name
+        self._frequent = frozenset(
+            word
+            for word in self.vocabulary
+            if count(word) >= COMMON and word not in self.surnames and after_name(word) < _LIKELY_SURNAME
+        )
         self._known = PerWord(self._classify)
         self._looks = PerWord(self._looks_foreign)
 
@@ -248,7 +257,7 @@ class NameWords:
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that may look foreign; the spelling, which takes longer to tell, is not looked at yet."""
-        return (self.foreign & forms).union(filter(self._may_look_foreign, forms))
+        return (self.foreign & forms).union(filter(self._may_look_foreign, forms - self._frequent))
 
     def foreign_pairs(self, words: Words, strange: list[int]) -> set[int]:
         """Those of the words `strange`, which `opening` tells, that look foreign before one that does.
@@ -260,12 +269,11 @@ class NameWords:
 
     def _may_look_foreign(self, word: str) -> bool:
         """Whether a word has no article, no proclitic, and is not so frequent that it would be a name only by a table."""
-        if len(word) < 3 or word.startswith(_ARTICLES) or self.attached(word):
-            return False
-        return (
-            self.vocabulary.count(word) < COMMON
-            or word in self.surnames
-            or self.vocabulary.after_name(word) >= _LIKELY_SURNAME
+        return not (
+            len(word) < 3
+            or word in self._frequent
+            or word.startswith(_ARTICLES)
+            or (word[0] in _PROCLITICS and self.attached(word))
         )
 
     def _walter(self, word: str) -> bool:

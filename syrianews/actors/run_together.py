@@ -6,8 +6,10 @@ name with a word of the language before or behind it, is those two; so are the t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import ahocorasick
@@ -89,7 +91,15 @@ class RunTogetherFinder:
     def opening(self, forms: Set[str]) -> list[str]:
         """Those of some running words that are a name and another word."""
         rare = [form for form in forms if len(form) >= _SHORTEST and form not in self.whole]
-        return [form for form in rare if self.cut(form) is not None]
+        holding = self._holding(rare)
+        near = (form for form in rare if form in holding or form.find(_ARTICLE, _SHORTEST_NAME) > 0)
+        return [form for form in near if self.cut(form) is not None]
+
+    def _holding(self, forms: list[str]) -> set[str]:
+        """Those of some words that hold a name or the first word of one; the automaton reads all of them in one go."""
+        ends = list(accumulate(len(form) + len(_END) for form in forms))
+        found = self.within.iter(_END.join(forms) + _END)
+        return {forms[bisect_right(ends, at)] for at, _ in found}
 
     def find(self, words: Words, places: list[int]) -> list[Candidate]:
         """The names that begin within the words `places`."""
@@ -121,7 +131,7 @@ class RunTogetherFinder:
             return None
         if self.vocabulary.count(form) == 0 and (whole := self._joined(form)):
             return whole
-        if next(self.within.iter(form + _END), None) is None:
+        if not self._holding([form]):
             return None
         for at in range(2, len(form) - 1):
             left, right = form[:at], form[at:]
