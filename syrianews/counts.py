@@ -14,7 +14,7 @@ import pandas as pd
 from .arguments import need_columns, story_series
 from .columns import empty_frame
 from .intervals import poisson_interval, share_interval
-from .naming import sources_called, standing_alone
+from .naming import as_described, sources_called, standing_alone
 from .text import fold
 
 NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
@@ -314,7 +314,8 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     """Relay chains: who passes on whose words.
 
     With `actor_labels` (`usual_labels(corpus.mentions)`), a relay that is a known actor appears under its usual name, so
-    that `الصحيفة` and `نيويورك تايمز` count as one (`syrianews.naming.sources_called`).
+    that `الصحيفة` and `نيويورك تايمز` count as one (`syrianews.naming.sources_called`). Who is told by a noun alone (`المصدر`) appears as the
+    article called him before (`syrianews.naming.as_described`).
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
     most frequent first. A chain through three hands gives two rows.
@@ -325,6 +326,7 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     [['a', 'الصحيفة', 'مسؤولون', 1]]
     """
     need_columns("attributions", attributions, "file", "article", "name", "id", "speaker", "relays")
+    attributions = attributions.assign(speaker=as_described(attributions))
     by_id = attributions.set_index(["file", "article", "id"])["speaker"]
     relaying = attributions.dropna(subset=["relays"])
     keys = zip(relaying["file"], relaying["article"], relaying["relays"], strict=True)

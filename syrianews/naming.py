@@ -17,6 +17,7 @@ import pandas as pd
 from .actors.nations import nisbas
 from .arguments import need_columns, need_series
 from .columns import empty_frame
+from .definite import standing_words
 from .lexicons import lexicon
 from .text import fold
 
@@ -28,6 +29,8 @@ _CERTAIN = 0.8
 _QUOTE = re.compile('["“”«»]')
 _SPOKEN_FOR = r"^((?:ال|لل)?(?:متحدث|ناطق)(?:ه|و|ي|ون|ين|ان|ات|تان|تين)?)(?!\w)"
 """A spokesman, or several, in folded letters."""
+_PLURAL = re.compile("(?<=\\w{3})ين$")
+"""The ending of a sound plural behind a preposition, by which it is another form of one noun."""
 _USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
 _QUOTES = dict.fromkeys(map(ord, '"“”«»'))
 _ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
@@ -69,6 +72,28 @@ def sources_called(attributions: pd.DataFrame, usual: pd.Series) -> pd.Series:
     known = attributions["actor"].map(usual).astype("object")
     known = known.where(attributions["source_type"].ne("unnamed_person"))
     return known.fillna(attributions["speaker"]).rename("source")
+
+
+def as_described(attributions: pd.DataFrame) -> pd.Series:
+    """The speakers, and in place of one who is told by a definite noun alone how the article called him before: `المصدر`, the `مصدر مقرب من الوزير`.
+
+    Rows are in text order, as in `corpus.attributions`. Returns a Series of str, on the index of `attributions`.
+    Raises KeyError without the columns file, article and speaker.
+
+    >>> said = [("1", 0, "مصدر مقرب من الوزير"), ("1", 0, "المصدر"), ("2", 0, "المصدر")]
+    >>> as_described(pd.DataFrame(said, columns=["file", "article", "speaker"])).tolist()
+    ['مصدر مقرب من الوزير', 'مصدر مقرب من الوزير', 'المصدر']
+    """
+    need_columns("attributions", attributions, "file", "article", "speaker")
+    known: dict[tuple[str, int, str], str] = {}
+    found = []
+    for file, article, speaker in attributions[["file", "article", "speaker"]].itertuples(index=False):
+        first, *further = fold(speaker).split() if isinstance(speaker, str) else [""]
+        key = (file, article, _PLURAL.sub("ون", first.removeprefix("ال")))
+        if further:
+            known[key] = speaker
+        found.append(known.get(key, speaker) if first.startswith("ال") and not further else speaker)
+    return pd.Series(found, index=attributions.index, dtype="str", name="speaker")
 
 
 def speak_for_others(attributions: pd.DataFrame) -> pd.Series:
@@ -135,11 +160,14 @@ def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[
     own = found.sort_values("confidence", ascending=False, kind="stable").groupby("actor", sort=False)
     table = own.first().assign(count=own.size()).reset_index()
     lines = dict(list(sentences.groupby(["file", "article"])))
-    table["example"] = [
-        next(iter(rows.loc[rows["start"].le(at) & rows["end"].gt(at), "text"]), "")
-        for file, article, at in table[["file", "article", "start"]].itertuples(index=False)
-        for rows in [lines.get((file, article), sentences.head(0))]
-    ]
+    shown = []
+    for file, article, at, name in table[["file", "article", "start", "text"]].itertuples(index=False):
+        rows = lines.get((file, article), sentences.head(0))
+        rows = rows[rows["start"].le(at) & rows["end"].gt(at)]
+        example = next(iter(rows["text"]), name)
+        begin = at - int(next(iter(rows["start"]), at))
+        shown.append((standing_words(example, (begin, begin + len(name))), example))
+    table["text"], table["example"] = zip(*shown, strict=True)
     return table.rename(columns={"text": "name_ar", "actor": "id"})[ACCEPT]
 
 

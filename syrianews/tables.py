@@ -19,7 +19,7 @@ import pandas as pd
 from .article_names import names
 from .columns import typed_frame
 from .definite import standing_words
-from .schema import TEXT_KINDS, Article, Attribution, Span, Zone
+from .schema import TEXT_KINDS, Article, Attribution, Mention, Span, Zone
 from .text import count_words
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
     Columns: file, article, name (the article's, for rows and axes), outlet, line (1-based line of the
     scrape), start, end, text (the label used, in the text's own spelling), type, actor (id),
     form (full, short, ambiguous), role (place or government, for states and capitals), title (the one before the
-    name), evaluation (an evaluative word next to it), rule (what found it), confidence (0 to 1).
+    name, as it stands alone), evaluation (an evaluative word next to it), rule (what found it), confidence (0 to 1).
     Raises ValueError before `annotate`.
 
     >>> import syrianews as sn
@@ -198,7 +198,7 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
                 m.actor,
                 m.form,
                 m.role,
-                m.title,
+                _title(record.scrape.text, m),
                 m.evaluation,
                 m.rule,
                 m.confidence,
@@ -210,6 +210,13 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
         ),
         MENTIONS,
     )
+
+
+def _title(raw: str, mention: Mention) -> str | None:
+    """The title before a name, as it stands alone."""
+    title = mention.title
+    at = raw.rfind(title, 0, mention.start) if title else -1
+    return title if title is None or at < 0 else standing_words(raw, (at, at + len(title)))
 
 
 ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end", "text", "cue", "cue_start", "cue_end", "lemma",

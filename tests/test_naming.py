@@ -12,6 +12,7 @@ from syrianews.naming import (
     SPELLINGS,
     VARIETY,
     article_names,
+    as_described,
     speak_for_others,
     spelled_alike,
     spellings,
@@ -165,6 +166,28 @@ def test_names_that_mean_another_one_elsewhere_are_not_offered(text, kind, rule,
         [[text, 2, f"{text} هنا"]] if kept else []
     )
     assert to_accept(mentions, sentences, {"x"}).empty
+
+
+def test_what_is_offered_stands_alone():
+    corpus = sn.prepare(text="خبر عن القوات\n\nأصدر القائد بيانا للقوات البلغارية، وتحدث للملا نصر الوتار.")
+    offered = to_accept(corpus.mentions, corpus.sentences, set())
+    assert {"القوات البلغارية", "نصر الوتار"} <= set(offered["name_ar"])
+    assert corpus.mentions["title"].dropna().tolist() == ["الملا"]
+
+
+def test_who_is_told_by_a_noun_alone_is_whom_the_article_described():
+    said = [("مسؤولين بلغاريين",), ("دبلوماسي",), ("المسؤولون",), ("الدبلوماسيون",), (None,), ("المسؤول",)]
+    table = pd.DataFrame(said, columns=["speaker"]).assign(file="1.txt", article=0)
+    assert as_described(table).fillna("").tolist() == [
+        "مسؤولين بلغاريين",
+        "دبلوماسي",
+        "مسؤولين بلغاريين",
+        "الدبلوماسيون",
+        "",
+        "المسؤول",
+    ]
+    other = table.assign(article=range(6))
+    assert as_described(other).iloc[2] == "المسؤولون"  # in another article nobody was described
 
 
 def test_what_is_offered_can_be_handed_in(tmp_path):
