@@ -33,8 +33,10 @@ _LONG = 28
 """Characters from which a cell may break into lines."""
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
-_LONGEST_NAME = 44
+_LONGEST_NAME = 48
 """Characters of a name that a cell shows whole."""
+_BETWEEN = "، "
+"""What stands between names in a cell that has several."""
 _WORD = f"[{LETTERS}][\\w{LETTERS}\"'“”«»]*"
 _RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
 _QUOTED = re.compile(f"[{FIRST_STRONG}{RIGHT_TO_LEFT}][^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")
@@ -57,6 +59,9 @@ def isolated(text: str) -> Markup:
     'as <bdi>عربي21</bdi> (004)'
     """
     if reads_right_to_left(text):
+        names = text.split(_BETWEEN)
+        if len(names) > 1 and all(name.endswith(")") for name in names):
+            return join((element("bdi", None, escaped_in_order(name)) for name in names), _BETWEEN)
         return escaped_in_order(text)
     parts, at = [], 0
     for run in _RUN.finditer(text):
@@ -136,7 +141,7 @@ class Table:
 def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with names of articles as figures have them, where a browser's file names make them too long for a cell."""
     long = [c for c in frame if c in _NAMES and (frame[c].astype("str").str.len() > _LONGEST_NAME).any()]
-    return frame.assign(**{column: frame[column].map(shortened(frame[column])) for column in long})
+    return frame.assign(**{column: frame[column].map(shortened(frame[column], file=28)) for column in long})
 
 
 def _cell(text: str, number: bool) -> Markup:

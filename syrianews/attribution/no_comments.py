@@ -18,6 +18,7 @@ from .wordlists import DEMONSTRATIVES, FROM
 _VOUCHES = frozenset(("أكّد", "نفى"))
 """Verbs that under a negation leave open what they speak of: `لم تؤكد الشرطة النبأ`."""
 _NOT = "لم"
+_ANY = frozenset(map(fold, "أي أية".split()))
 _ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))
 _ISSUES = cues_that("issues")
 _MODERN = fold("الحديث")
@@ -48,7 +49,7 @@ def read_no_comment(
             return None
         if hit == at:
             found.end = hit + 1
-        bare_word = hit == at or (hit == at + 1 and reading.words[at] == "اي")
+        bare_word = hit == at or (hit == at + 1 and reading.words[at] in _ANY)
         phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, FROM)
         for k in (at, hit + 1, hit + 2, skip_adverbials(reading, hit + 1, stop, lexicon)):
             if (
@@ -95,7 +96,7 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
         if (
             before not in DEMONSTRATIVES  # they point at one that was made
             and word.removeprefix("ال") in lexicon.comment_words
-            and (word.startswith("ال") or not refusing or before == "اي" or word in _CONFIRMS)
+            and (word.startswith("ال") or not refusing or before in _ANY or word in _CONFIRMS)
             and not (refusing and _is_described(reading, k, stop))
         ):
             return k

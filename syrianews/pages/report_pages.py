@@ -316,8 +316,9 @@ def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     base = f"exhibits/{folder.name}/{entry['name']}"
     width, height = map(str, shown_size((folder / f"{entry['name']}.png").read_bytes()))
     image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
-    lines = map(isolate, str(entry["title"] or entry["name"]).split("\n"))
-    said = (part for n, line in enumerate(lines) for part in (" · " if n else "", line))
+    lines = str(entry["title"] or entry["name"]).split("\n")
+    signs = ["", *(" " if line.endswith(":") else " · " for line in lines)]
+    said = (part for sign, line in zip(signs, lines, strict=False) for part in (sign, isolate(line)))
     title = element("strong", None, element("a", {"href": f"{folder.name}.html"}, *said))
     kinds = (("png", "PNG"), ("svg", "SVG"), ("csv", "data"))
     links = [part for kind, name in kinds for part in (" ", element("a", {"href": f"{base}.{kind}"}, name))]
