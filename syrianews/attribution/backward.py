@@ -6,7 +6,7 @@ The pronoun on the verb stands for the words before: those of the last attributi
 from __future__ import annotations
 
 from ..text import fold
-from .adverbials import skip_adverbs
+from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
@@ -162,10 +162,14 @@ def tells_quotation(
     short = closing - opening <= _LONGEST_NAME
     if not named or (short and (judges or not is_speaker(reading, phrase))):
         return None  # `«الخطوط» تنفي إلغاء الرحلات`, `«النواب» ينتقد الحكومة`
-    leads_on = phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon)
-    if not leads_on and find_frame(reading, phrase.end, stop, form, lexicon)[0]:
-        return None
-    return _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1))
+    told = _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1))
+    if phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon):
+        return told
+    frame, body, _ = find_frame(reading, phrase.end, stop, form, lexicon)
+    behind = skip_adverbials(reading, phrase.end, stop, lexicon) if frame == "quote" else stop
+    if frame == "quote" and set("".join(reading.words[behind:body])) <= _BETWEEN:
+        told.frame, told.body = frame, body  # `"لن نغادر"، يقول سمير، "فهذه أرضنا"`
+    return None if frame and told.body < 0 else told
 
 
 def _thus(reading: Reading, i: int, first: int, form: CueForm) -> int:

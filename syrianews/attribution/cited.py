@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ..actors.vocabulary import Vocabulary
+from ..quotes import MARKS
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -129,7 +130,12 @@ def is_measure(reading: Reading, phrase: Phrase) -> bool:
 def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:
     """Whether a citation set off by commas or the sentence's end cites a rare word, which then is a name: `، بحسب سكتلنديارد.`"""
     opens = i == reading.sentence_of(i)[0] or reading.words[i - 1] in "،,"
-    if form.strict or not opens or phrase.end - phrase.first > (5 if phrase.first in reading.quote_at else 2):
+    quoted = i > 1 and reading.words[i - 1] in "،," and reading.words[i - 2] in MARKS  # `"…"، حسب بومبيو،`
+    if (
+        (form.strict and not quoted)
+        or not opens
+        or phrase.end - phrase.first > (5 if phrase.first in reading.quote_at else 2)
+    ):
         return False
     closed = phrase.end >= stop or reading.words[phrase.end] in "،,."
     if phrase.first in reading.quote_at:

@@ -214,7 +214,8 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
 def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     """Whether the preposition at word `k`, with what begins at word `first`, belongs to the noun and not to the verb."""
     word = reading.words[k]
-    if _sets_scene(reading, word, first):
+    posted = phrase.definite and word == "علي" and "medium" in reading.tags(first)
+    if posted or _sets_scene(reading, word, first):
         return False
     counted = reading.words[phrase.first] in ONE_OF
     head = reading.noun(phrase.first + counted) or reading.noun(head_at(reading, phrase.first, k))

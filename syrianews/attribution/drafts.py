@@ -69,8 +69,9 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             ):  # not so in a text that ends with the cue: a teaser, or one cut off
                 start = reading.starts[cue.body] + cue.body_letters
                 span = trimmed(reading, start, reading.ends[end - 1])
-            calls = cue.form.lemma in CALLS
-            draft.quote, draft.content = quote_kind(reading, [span] if span else [], calls)
+            draft.quote, draft.content = quote_kind(reading, [span] if span else [], cue.form.lemma in CALLS)
+            if cue.back is not None:
+                draft.content = _said_before(reading, cue, drafts)[1] + draft.content
         elif cue.back is not None:
             draft.quote, draft.content = _said_before(reading, cue, drafts)
         draft.medium, draft.occasion = setting(reading, cue, lexicon)

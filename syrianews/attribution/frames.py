@@ -193,7 +193,7 @@ class _Search:
         about = (
             before in _EQUATES
             or (before in TERM_HEADS and is_term(reading, reading.quote_at[k]))
-            or (before in _UPON and before not in self.governed)
+            or (before in _UPON and before not in self.governed and k - 1 not in reading.named)
         )
         if about or (is_name_quote(reading, k) and self.form.lemma not in CHANTS):
             return False
@@ -213,8 +213,8 @@ class _Search:
     def _leads_inside(self, k: int) -> bool:
         """Whether a preposition that the verb governs begins the quotation at word `k`: `تعهد، الأحد، "برد قوي" على الهجوم`."""
         first = min(k + 1, len(self.reading) - 1)
-        letter = self.reading.words[first][0]
-        return letter in self.governed and self.reading.clitic(first, letter)
+        word = self.reading.words[first]
+        return word in self.governed or (word[0] in self.governed and self.reading.clitic(first, word[0]))
 
     def _colon(self, k: int) -> Frame:
         """What the colon at word `k` opens, if the cue takes one."""
@@ -283,11 +283,12 @@ class _Search:
 
     def _preposition(self, k: int) -> Frame | None:
         """A governed preposition at word `k`, or written onto it, with what it leads to."""
-        reading, governed, stop = self.reading, self.governed, self.stop
-        word = reading.words[k]
+        reading, governed, stop, word = self.reading, self.governed, self.stop, self.reading.words[k]
         if word[0] == _FOR and _TOWARDS in governed and _TOWARDS in reading.words[k : self.limit]:
             return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
+        if leads and k > self.start and k - 1 in reading.quote_at:
+            return "prep", k - 1, 0  # `أعربت الوزارة "عن إدانتها"`
         leads = leads and reading.words[k - 1] != "نقلا"
         if leads and not (word in _SETS and is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)

@@ -138,9 +138,10 @@ def _stands_in(reading: Reading, found: Found) -> bool:
 
 
 def _expresses(reading: Reading, found: Found) -> bool:
-    """Whether `عبر` before a noun and a quotation is the verb, and no preposition (`المقاومة، عبر وفدها، "قررت" المشاركة`)."""
+    """Whether `عبر` before a noun and a quotation is the verb (`عبر الوزير "عن أسفه"`), and no preposition (`المقاومة، عبر وفدها، "قررت" المشاركة`)."""
     lo, _ = reading.sentence_of(found.first)
     sure = found.clitic or found.first == lo or found.frame != "quote"
+    sure = sure or reading.words[found.body + 1 : found.body + 2] == ["عن"]
     return bool(sure) or _SHADDA in reading.original(found.first)
 
 

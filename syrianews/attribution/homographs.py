@@ -26,6 +26,7 @@ _DONE_AGAIN = frozenset(
 """What somebody does or makes valid again, and says nothing by it."""
 _DEEDS = frozenset(map(fold, "فعل فعله فعلها أفعال الفعل".split()))
 FOR_HIM = frozenset(("له", "لها", "لهم"))
+_BETWEEN, _NEAR = "بين", 6
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
 _I_WANT = frozenset(
     map(fold, "أود أريد أستطيع أحب أرغب نود نريد نستطيع نحب نرغب يمكنني يسعدني يسرني يشرفني".split())
@@ -66,8 +67,10 @@ def does_again(reading: Reading, found: Found) -> bool:
 
 
 def is_between(reading: Reading, found: Found) -> bool:
-    """Whether `بين` behind a form of `كان` is the preposition: `كان بين البنود أن`."""
+    """Whether `بين` behind a form of `كان` or joined to another one is the preposition: `كان بين البنود أن`, `بيني وبين نفسي`."""
     i = found.first
+    if found.clitic and any(word.startswith(_BETWEEN) for word in reading.words[max(0, i - _NEAR) : i]):
+        return True
     apart = i > 0 and not found.clitic and reading.words[i - 1].lstrip("و") in _WAS
     return apart and found.form.tense == "perfect" and _SHADDA not in reading.original(i)
 

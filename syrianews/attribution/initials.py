@@ -9,7 +9,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..per_word import PerWord
 
-_ENDINGS = ("ها", "هم", "ه", "هما", "هن", "ان", "ين", "ون", "ات", "ا")
+_ENDINGS = ("ها", "هم", "ه", "هما", "هن", "نا", "ان", "ين", "ون", "ات", "ا")
 """Pronouns, and the endings of duals and plurals."""
 _SEEN, _RATHER = 5, 5
 """How often the news has to have a word with its article, and how many times as often as the word without its first letter."""

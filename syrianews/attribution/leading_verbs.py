@@ -29,9 +29,9 @@ _OF_SPEECH = frozenset(("say", "assert", "point", "disclose", "deny", "opinion")
 def leads_to_words(reading: Reading, found: Found, frame: str, body: int) -> bool:
     """Whether a verbal noun with the article behind a preposition only leads to what its sentence's subject says: `اكتفى بالقول`, `حرص على التأكيد أن`."""
     word, before = reading.words[found.first], reading.words[found.first - 1]
-    if not frame or not word.startswith(("ال", "بال")) or body - found.end > 3:
+    if not frame or not word.startswith(("ال", "بال", "لل")) or body - found.end > 3:
         return False
-    if word.endswith("القول") and frame != "prep" and (word[0] == "ب" or before == "الي"):
+    if word.endswith("القول") and frame != "prep" and (word[0] in "بل" or before == "الي"):
         return True
     lo, _ = reading.sentence_of(found.first)
     if found.form.cue_class not in _OF_SPEECH or (frame == "prep" and found.form.cue_class == "say"):

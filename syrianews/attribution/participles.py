@@ -28,7 +28,7 @@ _ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا كاشفة مقت�
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
 _EXPECTED = fold("متوقعة")
 """The participle of one who expects behind a comma or with its ending, else what is expected."""
-_WITHIN, _ACCUSED_WITHIN = 12, 25
+_WITHIN, _ACCUSED_WITHIN, _COLON_WITHIN = 12, 25, 30
 """How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
 _FARTHEST, _NEAREST = 10, 2
 """The most words between participle and content, where a mark opens its phrase and where none does."""
@@ -67,7 +67,7 @@ def read_participle(
         and is_speaker(reading, Phrase(at, at + 1))
     ):
         at = skip_adverbs(reading, noun_phrase(reading, at, stop, lexicon, prefixed=True).end, stop)
-    reach = _ACCUSED_WITHIN if accuses else _WITHIN
+    reach = _ACCUSED_WITHIN if accuses else _COLON_WITHIN if form.lemma in _SAYS else _WITHIN
     frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
     found = Found(i, i + 1, form, clitic, frame, body, letters)
     if at < stop and _takes_object(reading, found, at, stop, opens, lexicon):
@@ -133,6 +133,8 @@ def _is_near(reading: Reading, found: Found, at: int, opens: bool, accuses: bool
     """Whether the content begins near enough to the participle; nearer where no mark opens its phrase, and only with a sure sign where it
     may be another word."""
     distance, form = found.body - at, found.form
+    if opens and found.frame == "colon" and found.body in reading.quote_at and form.lemma in _SAYS:
+        return True  # `قائلا في كلمة له أمام مؤيديه في المدينة: "…"`
     if distance > (_ACCUSED_WITHIN if accuses else _FARTHEST):
         return False
     if opens:

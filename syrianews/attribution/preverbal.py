@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..actors.nations import nisbas
 from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
@@ -292,11 +293,12 @@ def _is_genitive(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _describes(reading: Reading, k: int) -> bool:
-    """Whether a definite word right behind another one is an adjective of it: `التبادل المصرفي المباشر`."""
+    """Whether a definite word right behind another one is an adjective of it: `التبادل المصرفي المباشر`, `إلى الشباب اللبناني`."""
     before, word = reading.words[k - 1], reading.words[k]
     if k in reading.mention_at or k - 1 in reading.named or not (is_definite(word) and is_definite(before)):
         return False
-    return reading.noun(k - 1) is None and word.endswith(("ي", "يه"))
+    led = k > 1 and "preposition" in reading.tags(k - 2) and word.removeprefix("ال") in nisbas()
+    return (reading.noun(k - 1) is None or led) and word.endswith(("ي", "يه"))
 
 
 def _that_reaches(

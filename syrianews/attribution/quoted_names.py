@@ -5,10 +5,11 @@ from __future__ import annotations
 from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
-from .shapes import MASDAR, is_definite
+from .shapes import MASDAR, is_definite, is_possessed
 from .speech import ends_sentence, holds_clause, names_body
 from .wordlists import PEOPLE, SourceNoun
 
+_HIS = ("ه", "ها", "هم")
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
 _HOLDERS = frozenset(("office", "person"))
 _REST_OF_NAME = 2
@@ -32,6 +33,11 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
     if not quotation.closed or end > stop or _opens_with_preposition(reading, k, stop):
         return k
+    if k + 1 < stop and is_possessed(reading, k + 1) and reading.words[k + 1].endswith(_HIS):
+        return k  # `أبدى الوزير في بيان "استعداده للحوار"`
+    who = reading.noun(phrase.first)
+    if who is not None and who.type in PEOPLE and "preposition" in reading.tags(k + 1):
+        return k  # `عبر مصدر مسؤول "عن أسفه"`
     if head is None and phrase.joints and phrase.end - 1 in reading.named:
         return k
     named = _begins_with_name(reading, k, end)

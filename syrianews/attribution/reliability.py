@@ -19,7 +19,7 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
-from .wordlists import BUT, BUT_THEY, OFTEN, bare
+from .wordlists import BUT, BUT_THEY, OFTEN, PEOPLE, bare
 
 _OPENERS = (
     BUT
@@ -64,6 +64,7 @@ _IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها
 _FAR_HEAD = 7
 """How many words before such a verb its head stands at most: `رسالة إلى مجلس الأمن دعا فيها إلى`."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
+_EXPRESSES = "عبّر"
 
 
 def needs_sign(reading: Reading, i: int) -> bool:
@@ -206,8 +207,12 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
     pointing = found.source is None and told_in(reading, found.first)
     if found.frame in ("colon", "quote"):
         led = found.frame == "colon" and found.body in reading.quote_at
+        if led and found.body == found.end + 1 and not _may_be_noun(reading, found):
+            return True  # `في كل مرة يزورها أجاب: "…"`
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
+        if form.lemma == _EXPRESSES and distance <= 1 and _is_somebody(reading, found):
+            return True  # `وخلال الاحتفال في عمان عبر الأمير عن الإعجاب`
         joined = found.clitic or pointing or (found.first > 0 and reading.words[found.first - 1] == "كما")
         return opens and (named or distance <= (6 if joined and found.source is None else 1))
     if (
@@ -219,6 +224,20 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
     if found.source is None and found.clitic and opens:
         return _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _may_be_noun(reading: Reading, found: Found) -> bool:
+    """Whether a verb right before a colon may be a noun, since news writes it with the article (`طالب: "…"`)."""
+    return Vocabulary.default().count("ال" + reading.words[found.first][found.clitic :]) > 0
+
+
+def _is_somebody(reading: Reading, found: Found) -> bool:
+    """Whether a person stands behind the verb as its subject."""
+    if found.source is None or found.order != "VS":
+        return False
+    noun = reading.noun(found.source.first)
+    role = noun is not None and noun.type in PEOPLE and not is_possessed(reading, found.source.first)
+    return found.source.person or role
 
 
 def _tells_deed(reading: Reading, found: Found) -> bool:

@@ -114,7 +114,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
     """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
     end = rare_name_end(reading, subject.end, min(clause.stop, subject.end + 3), lexicon)
-    two = end - subject.end == 2
+    two = end - subject.end == 2 or (end - subject.end == 3 and end in reading.quote_at)
     if two and is_definite(reading.words[end - 1]):
         if reading.original(subject.end).endswith("ة") and not gender_of_name(reading.words[subject.end]):
             return  # `ثمن أمين المدينة سلاسة التعاطي`

@@ -56,6 +56,7 @@ def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
     """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, `أحدهم`, one's own text (`في بيانها "ندين"`), or somebody before a clause (`قال مسؤول "لن نغادر"`, `قال الوزير "الطريق مغلق"`)."""
     definite = is_definite(reading.words[k])
     said = (kind in PEOPLE or definite) and holds_clause(reading, k + 1)
+    said = said or (kind in PEOPLE and "preposition" in reading.tags(k + 2))  # `عبر مسؤول "عن أسفه"`
     return (
         "addressee" in reading.tags(k)
         or (kind in PEOPLE and is_possessed(reading, k))

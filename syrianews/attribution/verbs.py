@@ -31,6 +31,9 @@ from .wordlists import PEOPLE
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
+_WITH_OBJECT = frozenset({"addressee", "colon"})
+_CALLING = frozenset(("opinion", "deny", "accuse"))
+"""Classes of verbs that say something of their object in a relative clause: `الخطة التي وصفها بالجيدة`."""
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ وعليه".split()))
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
@@ -92,6 +95,8 @@ def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
     what = not WHAT.isdisjoint(reading.words[max(lo, i - 3) : i])
     if (what or "relative" in tags) and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
         return False
+    if form.suffix and "relative" in tags and "object" in form.frames and not form.frames & _WITH_OBJECT:
+        return form.cue_class in _CALLING  # `التحالف الذي تقترحه روسيا "سيضم الجميع"`
     if form.suffix and form.tense == "perfect" and not clitic and _is_governing_verb(reading, i - 1):
         return False
     return not (form.tense == "imperfect" and i - 2 >= lo and reading.words[i - 2 : i] in _PAST)
