@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..schema import Span
@@ -63,6 +63,7 @@ _TRADE = frozenset(
     "الاعلاميه الاعلامي للاعلام الاخباريه الاخباري للانباء للنشر والتوزيع للصحافه والنشر والطباعه الدوليه الالكتروني شركه موسسه دار مجموعه".split()
 )
 """Words of the trade in a publisher's name, folded."""
+_NOTICED, _SHOWN = 4.0, 1.5
 _PROMOTED, _HOLDER, _BUILT, _HINTED = 2, 2.5, 1.3, 0.8
 _DOUBTFUL = 1.25
 _SECTION, _HEADED = 0.4, 1.0
@@ -81,6 +82,19 @@ def _is_notice(line: Line) -> bool:
     return line.category == "footer" and _NOTICE.search(line.folded) is not None
 
 
+@dataclass(slots=True)
+class _Namings:
+    """What a line of furniture names: listed outlets, the site in its promotions, and the holder of its rights."""
+
+    line: Line
+    notice: bool
+    heads: bool
+    """Whether one name fills one of the page's first lines."""
+    names: list[OutletName]
+    promoted: list[SelfNaming]
+    holders: list[Credit]
+
+
 def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
     noticed = False
@@ -91,60 +105,82 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     for index, line in enumerate(furniture):
         if line.words > 60:
             continue
-        notice = _is_notice(line)
-        promoted = list(self_namings(line))
-        holders = list(_copyright_holder(furniture[index : index + 2], alone)) if notice else []
-        whole = [*(each.folded for each in promoted), *(holder.name for holder in holders)]
-        names = [
-            name
-            for name in line.names
-            if name.end - name.start == len(line.text.rstrip(" :"))
-            or (_may_name(name, notice, promoted) and not _is_part(line, name, whole))
-        ]
-        heads = index < MASTHEAD and [n.end - n.start for n in names] == [len(line.text.rstrip(" :"))]
-        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
-        own = line.category in ("app", "subscribe") or notice or heads
-        for name in names:
-            told = _COMPANY_SHARE * weight if notice and _is_company(line, name) else weight
-            told = told if notice or not name.common else _HEADED if heads else _SECTION
-            told = max(
-                told, *(_PROMOTED if each.sure else _HINTED for each in promoted if _within(name, each)), 0
-            )
-            yield credit_of(line, name, told / AGENCY_SHARE if own and is_agency(name.outlet) else told)
-        for each in promoted:
-            if any(name.start < each.end and each.start < name.end for name in names):
+        said = _namings(furniture, index, alone)
+        for name in said.names:
+            yield credit_of(line, name, _weight(said, name))
+        for each in said.promoted:
+            if any(name.start < each.end and each.start < name.end for name in said.names):
                 continue
             if each.sure or line.key not in hinted:
                 hinted.add(line.key)
                 sure = each.sure or _is_presented(line, furniture[index + 1 : index + 2])
                 yield as_spelled(line, each.start, each.end, _PROMOTED if sure else _HINTED)
-        if notice and not (names or holders or promoted or noticed) and index:
+        holders = said.holders
+        if said.notice and not (said.names or holders or said.promoted or noticed) and index:
             holders = list(_signed_over(furniture[index - 1]))
             arabic = arabic and not holders
         if arabic and not _names_arabic_holder(line):
             holders = []  # whose the software is, or the house by its other name
-        if not names and not noticed:
+        if not said.names and not noticed:
             yield from holders
         noticed = noticed or bool(holders)
-        motto = _MOTTO.split(line.key) if line.number < MASTHEAD and not names else ()
+        motto = _MOTTO.split(line.key) if line.number < MASTHEAD and not said.names else ()
         if len(motto) > 1 and len(line.text) <= _NOTICE_CHARACTERS and BUILT.fullmatch(motto[0]):
             yield from spelled(line, motto[0], _BUILT)
-        if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
-            continue
-        hinted.add(line.key)
-        made = _MADE_BEFORE.match(line.key)
-        if (
-            made
-            or BUILT.fullmatch(line.key)
-            or (index < MASTHEAD and (_heads_menu(furniture, index) or _is_behind_skip(furniture, index)))
-        ):
-            yield from spelled(line, line.key[made.end() if made else 0 :], _BUILT)
-        elif (
-            line.number < MASTHEAD and line.category is None and line.shape != RULE and not line.dates
-            and not names_nobody(line.key)
-        ):  # fmt: skip
-            yield from spelled(line, line.key, _HINTED)
+        if not (said.names or holders or said.promoted or line.words > NAME_WORDS or line.key in hinted):
+            hinted.add(line.key)
+            yield from _few_words(furniture, index)
     yield from _addresses(furniture)
+
+
+def _namings(furniture: Sequence[Line], index: int, alone: set[str]) -> _Namings:
+    """What the line at `index` names; `alone` are the lines of few words."""
+    line = furniture[index]
+    whole = len(line.text.rstrip(" :"))
+    notice, promoted = _is_notice(line), list(self_namings(line))
+    holders = list(_copyright_holder(furniture[index : index + 2], alone)) if notice else []
+    longer = [*(each.folded for each in promoted), *(holder.name for holder in holders)]
+    names = [
+        name
+        for name in line.names
+        if name.end - name.start == whole
+        or (_may_name(name, notice, promoted) and not _is_part(line, name, longer))
+    ]
+    heads = index < MASTHEAD and [name.end - name.start for name in names] == [whole]
+    return _Namings(line, notice, heads, names, promoted, holders)
+
+
+def _weight(said: _Namings, name: OutletName) -> float:
+    """How much a listed name counts where it stands: a notice says most, a common word least; what promotes the site says whose it is."""
+    line = said.line
+    if said.notice:
+        told = _NOTICED * (_COMPANY_SHARE if _is_company(line, name) else 1)
+    elif name.common:
+        told = _HEADED if said.heads else _SECTION
+    else:
+        told = _SHOWN if said.heads or line.category in _PROMOTING else 1
+    told = max(
+        told, *(_PROMOTED if each.sure else _HINTED for each in said.promoted if _within(name, each)), 0
+    )
+    own = said.notice or said.heads or line.category in ("app", "subscribe")
+    return told / AGENCY_SHARE if own and is_agency(name.outlet) else told
+
+
+def _few_words(furniture: Sequence[Line], index: int) -> Iterator[Credit]:
+    """What a line of few words that names nobody listed may be: the site's name, by its make or its place, or else a hint."""
+    line = furniture[index]
+    made = _MADE_BEFORE.match(line.key)
+    if (
+        made
+        or BUILT.fullmatch(line.key)
+        or (index < MASTHEAD and (_heads_menu(furniture, index) or _is_behind_skip(furniture, index)))
+    ):
+        yield from spelled(line, line.key[made.end() if made else 0 :], _BUILT)
+    elif (
+        line.number < MASTHEAD and line.category is None and line.shape != RULE and not line.dates
+        and not names_nobody(line.key)
+    ):  # fmt: skip
+        yield from spelled(line, line.key, _HINTED)
 
 
 def _is_presented(line: Line, following: Sequence[Line]) -> bool:
