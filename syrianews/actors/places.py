@@ -111,6 +111,7 @@ class PlaceFinder:
         return found
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
+        """The places that a head and the name behind it make, and further ones joined to them; empty where what follows is no name."""
         first = head.last
         if first >= len(words) or words.gap(first - 1).strip(QUOTES) != " ":
             return []
@@ -122,15 +123,11 @@ class PlaceFinder:
         whole, name = listed.get(head.first), listed.get(first)
         if whole and whole.last > first:
             return []
-        marked = words.gap(first - 1)[-1:] in QUOTES
-        if marked and not self._quoted(words, first) and row["span"] == "in":
-            return []
-        if marked and (quoted := self._quoted(words, first)):
-            if row["span"] == "in" and self._goes_on(words, quoted):
-                whole = unlisted(words, head.first, quoted + 1, head.start, row["type"], "place", 0.95)
-                return [replace(whole, actor=name.actor) if name and name.type == "LOC" else whole]
-            called = name or row["noun"] in _NEVER_QUOTED
-            return [] if called else self._with_coordinates(words, first, quoted, row["type"], listed)
+        if words.gap(first - 1)[-1:] in QUOTES:
+            if quoted := self._quoted(words, first):
+                return self._in_marks(words, head, listed, quoted)
+            if row["span"] == "in":
+                return []
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
         if row["span"] == "out":
@@ -147,6 +144,30 @@ class PlaceFinder:
             return []
         if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
             row = row | {"type": name.type}
+        last = self._end(words, head, row, listed)
+        if last == first:
+            return []
+        found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
+            found[0].actor = name.actor
+        dual = plural and words.forms[head.first].endswith(_DUAL) and last not in listed
+        second = second_site(self.name_words, words, last, row["type"]) if dual else []
+        return found + (second or (self._enumerated(words, last, row, listed) if plural else []))
+
+    def _in_marks(
+        self, words: Words, head: Match[Row], listed: dict[int, Candidate], quoted: int
+    ) -> list[Candidate]:
+        """The place whose name stands in quotation marks up to word `quoted`."""
+        row, name = head.values[0], listed.get(head.last)
+        if row["span"] == "in" and self._goes_on(words, quoted):
+            whole = unlisted(words, head.first, quoted + 1, head.start, row["type"], "place", 0.95)
+            return [replace(whole, actor=name.actor) if name and name.type == "LOC" else whole]
+        called = name or row["noun"] in _NEVER_QUOTED
+        return [] if called else self._with_coordinates(words, head.last, quoted, row["type"], listed)
+
+    def _end(self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]) -> int:
+        """The word behind the name of a place, with what tells it from another of the name; the head's own end where none is there."""
+        first, name = head.last, listed.get(head.last)
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:
@@ -154,18 +175,11 @@ class PlaceFinder:
         behind = _BEHIND | _OF_BUILDINGS if row["folded"] in _BUILDINGS else _BEHIND
         if last == first and row["type"] == "LOC":
             last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
-        if last == first:
-            return []
-        if not name and has_adjective(words, last):
+        if last > first and not name and has_adjective(words, last):
             last += 1
-        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
+        if first < last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
-        found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
-        if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
-            found[0].actor = name.actor
-        dual = plural and words.forms[head.first].endswith(_DUAL) and last not in listed
-        second = second_site(self.name_words, words, last, row["type"]) if dual else []
-        return found + (second or (self._enumerated(words, last, row, listed) if plural else []))
+        return last
 
     def _inside(self, words: Words, head: Match[Row]) -> bool:
         """Whether a preposition of place stands before a head, or is attached to it."""
