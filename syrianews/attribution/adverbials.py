@@ -6,7 +6,7 @@ from ..text import fold
 from .adverbs import is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .phrase_parts import BODIES, WEAKENING, WHO_IS, is_told_noun
+from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
@@ -40,6 +40,8 @@ _LONGEST_NAME = 8
 """The longest name in quotation marks, the marks counted as words."""
 _FARTHEST = 20
 """The most words that adverbials take up."""
+_IN_ITS_COURSE = frozenset(map(fold, "خلاله خلالها خلالهما عبره عبرها".split()))
+"""They point back to what somebody speaks in."""
 _AT = frozenset(("في", "علي"))
 """Prepositions of places."""
 _WHERE = _AT | {"عبر"}
@@ -75,6 +77,14 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
         tags = reading.tags(k)
         if reading.words[k] in MANNER and k + 2 < stop:
             k = _behind_manner(reading, k)
+        elif reading.words[k] in _IN_ITS_COURSE:
+            k += 1  # `تصريحات أكد خلالها`
+        elif (
+            reading.words[k] == "من"
+            and reading.words[k + 1 : k + 2]
+            and reading.words[k + 1] in _IN_ITS_COURSE
+        ):
+            k += 2
         elif (
             (tags & {"adverb", "day"} and reading.noun(k) is None)
             or reading.words[k] in "،,-–—"
@@ -192,14 +202,20 @@ def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
         return k + 1
     if (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
         return k + 2
+    if (
+        word == "في"
+        and reading.words[k + 2 : k + 3] == ["من"]
+        and "month" in reading.tags(min(k + 3, stop - 1))
+    ):
+        return k + 4  # `في التاسع من آذار`
     return k
 
 
 def _is_pair(reading: Reading, k: int) -> bool:
-    """Whether two words at word `k` are an adverbial: `منذ أيام`, `من جديد`, `نفيا قاطعا`."""
+    """Whether two words at word `k` are an adverbial: `منذ أيام`, `من جديد`, `من جانبه`, `نفيا قاطعا`."""
     word, following = reading.words[k : k + 2]
     ago = word in _AGO and following in _UNITS
-    return ago or (word == "من" and following == "جديد") or is_cognate(reading, k)
+    return ago or (word == "من" and following in OF_TURN) or is_cognate(reading, k)
 
 
 def _is_occasion(reading: Reading, k: int, stop: int) -> bool:
@@ -273,7 +289,7 @@ def behind_aside(
             break
         if reading.words[j] in closers:
             return j + 1
-        if reading.words[j] in ":.؛" or j in reading.quote_at:
+        if reading.words[j] in ":؛" or j in reading.quote_at:
             break
     return k
 

@@ -9,6 +9,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
+from .commas import BEFORE_COMMA
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
@@ -34,10 +35,7 @@ from .subjects import agrees, is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE
 
-_SAYS = cues_that("says")
 _PROPOSES = cues_that("proposes_to")
-_ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
-"""Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 PASSIVE = re.compile(r"م\w\wو\wه$")
@@ -149,7 +147,7 @@ def _is_said_of_that(reading: Reading, k: int, stop: int, form: CueForm) -> bool
 
 def _may_do_without(form: CueForm) -> bool:
     """Whether an object, a comma or a text can take the place of a frame behind a verb."""
-    return bool(form.frames & _TAKES_SECOND) or form.lemma in _SAYS or form.lemma in STANDS_IN
+    return bool(form.frames & _TAKES_SECOND) or form.lemma in BEFORE_COMMA or form.lemma in STANDS_IN
 
 
 def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
@@ -325,7 +323,7 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
         return told or not is_speaker(reading, phrase)
     if "addressee" in verb.form.frames and phrase.end == verb.first and is_speaker(reading, phrase):
         return False
-    if not _heads_clause(reading, phrase.first) and "object" in verb.form.frames:
+    if not _heads_clause(reading, phrase.first) and verb.form.frames & _TAKES_SECOND:
         return behind.first in reading.mention_at or reading.noun(behind.first) is not None
     return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)
 
@@ -356,23 +354,6 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
 def _is_bare_deed(reading: Reading, k: int) -> bool:
     """Whether a deed without a pronoun stands at word `k`: `قصف`, but not `تأكيده`."""
     return is_deed(reading, k) and not is_possessed(reading, k)
-
-
-def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:
-    """`وقال ماكينزي، تم استهداف المنشأة`: at the head of a sentence a comma behind the speaker of قال opens what he says."""
-    verb = clause.verb
-    if (
-        verb.form.lemma not in _SAYS
-        or verb.first != lo
-        or subject is None
-        or not is_speaker(reading, subject)
-    ):
-        return
-    behind = subject.end + 1
-    if behind < clause.stop and reading.has_tanwin(behind):
-        return  # `وقال الوزير، معلقا على الأنباء، …`
-    if behind < clause.stop and reading.words[subject.end] in "،," and not reading.tags(behind) & _ASIDES:
-        clause.frame, clause.body, clause.letters = "colon", behind, 0
 
 
 def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:

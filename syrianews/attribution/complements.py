@@ -9,7 +9,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
+from .phrase_parts import BODIES, IS_CALLED, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_finite_cue, is_possessed, without_pronoun
@@ -340,7 +340,7 @@ def _behind_relative_clause(reading: Reading, end: int, stop: int) -> int:
 
 def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
     """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
-    named = reading.words[first].startswith("واسم")
+    named = reading.words[first] in IS_CALLED
     told = named or reading.noun(first + 1) is not None
     for k in range(first + 1, limit - 1):
         if "that" in reading.tags(k) and reading.words[k][0] != "و" and told:

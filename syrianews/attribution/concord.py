@@ -31,6 +31,7 @@ _RULING = [
 """An adjective that elsewhere is a noun for a person."""
 _ONE = ("احد", "احدي")
 """`أحد القيادات` is one man, whatever he is one of."""
+_THESE = fold("هؤلاء")
 _PORTFOLIOS = frozenset(map(fold, "الدفاع العدل الإعلام التعليم النفط النقل العمل الري".split()))
 """Masculine nouns that stand for the ministry, which is feminine: `بينت الدفاع الروسية`."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن الصومال الفاتيكان".split()))
@@ -78,6 +79,8 @@ class Phrase:
 def gender_of(reading: Reading, phrase: Phrase) -> str:
     """`m`, `f` or, where the words do not tell, an empty string."""
     k = phrase.first
+    if reading.words[k] == _THESE:
+        return ""  # `هؤلاء الفلاسفة`
     if reading.words[k] in _ONE and k + 1 < phrase.end:
         return "m" if reading.words[k] == _ONE[0] else "f"
     while k < phrase.end - 1 and (

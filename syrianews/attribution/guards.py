@@ -147,8 +147,12 @@ def _expresses(reading: Reading, found: Found) -> bool:
 
 def _alleges(reading: Reading, found: Found) -> bool:
     """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
+    k = found.first + 1
+    called = reading.original(found.first).endswith("ى") and (
+        k in reading.quote_at or k in reading.mention_at
+    )
     if found.frame not in ("object", "quote"):
-        return True
+        return not called
     if reading.original(found.first).endswith("ى"):
         return False
     return found.frame == "quote" or is_event(reading, found.body)

@@ -52,6 +52,7 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
         return True
     noun = reading.noun(phrase.first)
     text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
+    text = text and not _has_genitive(reading, phrase.first)
     if text and word.endswith("ا") and not word.endswith("هما") and noun_of(word[:-1]) == noun:
         return True
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
@@ -60,6 +61,11 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     both = further.endswith("ين") and is_definite(further) and word.startswith("ال")  # `حث الزعماء الدينيين`
     people = (described or both) and noun is not None and noun.type in PEOPLE and noun.number == "pl"
     return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
+
+
+def _has_genitive(reading: Reading, k: int) -> bool:
+    """Whether a definite noun or a name right behind word `k` makes it a dual in the construct state: `وزيرا الخارجية`, but `قال متحدثا باسم`."""
+    return k + 1 < len(reading) and (reading.words[k + 1].startswith("ال") or k + 1 in reading.mention_at)
 
 
 def _is_plural_with_pronoun(reading: Reading, k: int) -> bool:

@@ -45,7 +45,8 @@ RELATIVE_VERBS = frozenset(
 """Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
 """What no letter written onto it belongs to: behind a governed preposition it is never a name."""
-WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها", "واسمه", "واسمها"))
+IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي")
+WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها", *IS_CALLED))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
 
@@ -66,7 +67,7 @@ _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
 _LONGEST_GLOSS = 8  # of a gloss in brackets, in words
 _SPEAKS_IN = frozenset(("في", "خلال", "عبر"))  # they lead to the text or occasion that somebody speaks in
-OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split()))
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(
     map(

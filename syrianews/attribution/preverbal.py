@@ -196,6 +196,9 @@ def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexico
             return _giver(reading, k, lo, form, lexicon)
         if first + 1 < i and looks_issued(reading, first):
             first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
+        sender = _sender(reading, k, i, lexicon)
+        if sender is not None:
+            return sender
         led = first < i and reading.clitic(first, "ل")
         phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
         end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
@@ -204,6 +207,19 @@ def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexico
         reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
+
+
+def _sender(reading: Reading, k: int, i: int, lexicon: CueLexicon) -> Phrase | None:
+    """Whom the text at word `k` comes from, right before the verb at word `i`: `برقية تهنئة من نظيره أكد فيها`; a place sends none."""
+    if is_definite(reading.words[k]):
+        return None
+    at = next((j + 1 for j in range(k + 1, min(i - 1, k + 4)) if reading.words[j] == "من"), 0)
+    if not at:
+        return None
+    phrase = noun_phrase(reading, at, i, lexicon)
+    place = phrase.mention is not None and phrase.mention.type in ("GPE", "LOC") and at in reading.mention_at
+    reaches = phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
+    return phrase if reaches and not place and is_speaker(reading, phrase) else None
 
 
 def _is_named_up_to(reading: Reading, phrase: Phrase, comma: int) -> bool:

@@ -15,7 +15,8 @@ _ACCUSATIVE = ("ا", "ة")
 
 def told_in(reading: Reading, i: int) -> bool:
     """Whether a pronoun behind the verb at word `i` points back to the text that it stands in: `بيانا تدين فيه`."""
-    return i + 1 < len(reading) and reading.words[i + 1] in _IN_IT
+    behind = reading.words[i + 1 : i + 3]
+    return behind[:1] != [] and (behind[0] in _IN_IT or (behind[0] == "من" and behind[-1] in _IN_IT))
 
 
 def holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:

@@ -12,8 +12,8 @@ from .clauses import (
     Clause,
     behind_relative,
     clause_around,
-    read_comma,
 )
+from .commas import BEFORE_COMMA, behind_comma
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import has_doer, is_accused, is_passive_description
@@ -37,7 +37,7 @@ _CALLING = frozenset(("opinion", "deny", "accuse"))
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ وعليه".split()))
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
-_SAYS, _RESTS_ON, _ALSO_SIGNS = cues_that("says"), cues_that("rests_on"), cues_that("also_signs")
+_RESTS_ON, _ALSO_SIGNS = cues_that("rests_on"), cues_that("also_signs")
 _IN_TEXT = frozenset(("في", "علي", "ضمن"))
 """Prepositions before that text."""
 _CAME_THEN = frozenset(map(fold, "بعد قبل عقب قبيل غداة إثر بعيد عشية وسط ردا".split()))
@@ -49,7 +49,7 @@ _TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها �
 def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
-    framed = form.lemma in _SAYS and i == lo
+    framed = form.lemma in BEFORE_COMMA and i == lo
     framed = framed or bool(form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i))
     if not framed and not may_have_frame(reading, i + 1, stop, form):
         return None
@@ -65,7 +65,10 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     if is_accused(reading, clause):
         clause.before, found.order, subject = None, "none", None
     if not clause.frame:
-        read_comma(reading, clause, subject, lo)
+        behind = behind_comma(reading, i, form.lemma, subject)
+        if behind:
+            clause.frame, clause.body, clause.letters = "colon", behind, 0
+            subject = None if behind == i + 2 else subject
     if not clause.frame or _signs(reading, clause):
         return None
     if is_passive_description(reading, clause, subject) or has_doer(reading, clause):

@@ -1,0 +1,48 @@
+"""Commas that lead to what somebody says, as a colon would: `وقال المتحدث، لن نغادر`, `وأضاف، كل شيء جاهز`."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase
+from .first_person import is_of_us
+from .reading import Reading
+from .subjects import is_speaker
+from .traits import cues_that
+from .wordlists import DEMONSTRATIVES
+
+_GOES_ON = frozenset(("أضاف", "تابع", "أردف", "استطرد"))
+"""Verbs with which a speaker goes on; they have other objects as well (`أضاف اللاعب، البالغ 20 عاما، هدفا`)."""
+BEFORE_COMMA = cues_that("says") | _GOES_ON
+"""Verbs behind which a comma may take the place of a frame."""
+_ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
+"""Classes of the words that a comma behind the speaker may lead to without opening what he says."""
+_CLAUSE_HEADS = frozenset(map(fold, "هناك ثمة لدينا عندنا نحن أنا إننا إنني ليس ليست يجب ينبغي".split()))
+"""Words that only a clause begins with."""
+
+
+def behind_comma(reading: Reading, i: int, lemma: str, subject: Phrase | None) -> int:
+    """The word behind the comma that opens what is said behind the verb at word `i`, the first of its sentence, and its subject; 0 where none does.
+
+    Behind a verb of going on a clause must show it, unless the comma stands right behind the verb.
+    """
+    if lemma not in BEFORE_COMMA or i != reading.sentence_of(i)[0]:
+        return 0
+    alone = lemma in _GOES_ON and reading.words[i + 1 : i + 2] in (["،"], [","])
+    if not alone and (subject is None or not is_speaker(reading, subject)):
+        return 0
+    behind = i + 2 if alone or subject is None else subject.end + 1
+    if behind >= reading.sentence_of(i)[1] or reading.words[behind - 1] not in "،,":
+        return 0
+    aside = reading.tags(behind) & _ASIDES or reading.has_tanwin(
+        behind
+    )  # `وقال الوزير، معلقا على الأنباء، …`
+    if lemma in _GOES_ON and not alone:
+        return behind if _begins_clause(reading, behind) else 0
+    return 0 if aside else behind
+
+
+def _begins_clause(reading: Reading, k: int) -> bool:
+    """Whether word `k` can only begin a clause: a negation, `هناك`, `لدينا`, a demonstrative, a verb of the speaker's own."""
+    word = reading.words[k]
+    told = word in DEMONSTRATIVES or word in _CLAUSE_HEADS or "negation" in reading.tags(k)
+    return told or is_of_us(reading, k)
