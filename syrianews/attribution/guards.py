@@ -148,9 +148,8 @@ def _expresses(reading: Reading, found: Found) -> bool:
 def _alleges(reading: Reading, found: Found) -> bool:
     """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
     k = found.first + 1
-    called = reading.original(found.first).endswith("ى") and (
-        k in reading.quote_at or k in reading.mention_at
-    )
+    named = k in reading.quote_at or k in reading.mention_at
+    called = named and found.form.tense == "imperfect" and reading.original(found.first).endswith("ى")
     if found.frame not in ("object", "quote"):
         return not called
     if reading.original(found.first).endswith("ى"):

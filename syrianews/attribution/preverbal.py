@@ -40,6 +40,8 @@ _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 _LONGEST = 24
 _LONGEST_NAME = 5
 """How many words of a name may stand behind the phrase that the chunker reads."""
+_HAD = frozenset(map(fold, "كان كانت قد سبق".split()))
+"""Auxiliaries before the verb: `تصريحات الرئيس التي كان قد قال فيها`."""
 _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 """Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
 
@@ -204,6 +206,8 @@ def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexico
         end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
         end = behind_title(reading, end, i)
         end += end < i and "relative" in reading.tags(end)
+        while end < i and reading.words[end] in _HAD:
+            end += 1
         reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
