@@ -141,6 +141,10 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
         return False
     if form in _PARTICLES or form in _DESCRIBING or form in _SAYING or form in ORDINALS:
         return False
+    if count >= UNUSUAL and not names.vocabulary.after_name(form):
+        return False  # `انتقد سمير القرار، واصفا`
+    if form[0] in "بل" and names.vocabulary.count(form[1:]) >= COMMON:
+        return False  # `مقال سامي عواد بعنوان:`
     following, article = _following(words, j), form.startswith("ال")
     closed = words.gap(j).strip()[:1] in _CLOSING or (
         following == _TO and words.forms[j + 2 : j + 3] == ["ان"]
