@@ -124,3 +124,66 @@ def test_the_wish_not_to_be_named_is_no_part_of_the_source(text, source):
     (found,) = attributions(text)
     assert text[slice(*found.source)] == source
     assert found.anonymity == "requested"
+
+
+@pytest.mark.parametrize(
+    ("text", "upper", "lower"),
+    [
+        ("رويترز عن مصدر أمني: السوق مغلقة", "رويترز", "مصدر أمني"),
+        ("قناة النهار نقلا عن تجار: السوق مغلقة", "قناة النهار", "تجار"),
+    ],
+)
+def test_a_headline_that_passes_on(text, upper, lower):
+    first, second = attributions(text, "headline")
+    assert [text[slice(*a.source)] for a in (first, second)] == [upper, lower]
+    assert first.relays == second.id
+    assert first.content == second.content
+
+
+def test_a_medium_in_a_headline_that_speaks_of_something():
+    found = attributions("رويترز عن أزمة السوق: خسائر كبيرة للتجار", "headline")
+    assert [a.relays for a in found if a.lemma == ":"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "upper", "lower"),
+    [
+        ("ونقلت الصحيفة تصريحات وزير الزراعة الذي أكد أن السوق مغلقة.", "الصحيفة", "وزير الزراعة"),
+        ("ونشرت الصحيفة تصريحات لوزير الزراعة قال فيها إن السوق مغلقة.", "الصحيفة", "وزير الزراعة"),
+        ("ونقلت رويترز بيان الوزارة الذي كشف أن السوق مغلقة.", "رويترز", "بيان الوزارة"),
+    ],
+)
+def test_a_text_that_is_passed_on(text, upper, lower):
+    assert relayed(text) == [(upper, lower, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ونشرت الصحيفة مقالا لوزير الزراعة يتحدث فيه عن السوق.",
+        "ونشرت الحركة تسجيلا مصورا لزعيمها يحث فيه على فتح السوق.",
+    ],
+)
+def test_a_text_of_its_own_is_not_passed_on(text):
+    assert relayed(text) == []
+
+
+@pytest.mark.parametrize("verb", ["ونقل", "ناقلا"])
+def test_a_further_relay_leaves_the_verb_before_it_its_words(verb):
+    text = f"وقال التلفزيون إن السوق مغلقة، {verb} عن تاجر قوله إن الطريق آمن."
+    first, relay, speech = read(text)
+    assert first == ("قال", "التلفزيون", ["السوق مغلقة"])
+    assert (relay[2], speech) == (["الطريق آمن"], ("قوله", "تاجر", ["الطريق آمن"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("وأفادت الوكالة نقلا عن مصادر مطلعة أن السوق مغلقة.", "مصادر مطلعة"),
+        ("وأفادت الوكالة نقلا عن ثلاثة تجار أن السوق مغلقة.", "ثلاثة تجار"),
+        ("وأفادت الوكالة نقلا عن مصدر مطلع على الأمر أن السوق مغلقة.", "مصدر مطلع على الأمر"),
+    ],
+)
+def test_the_first_source_and_what_is_said(text, source):
+    assert relayed(text) == [("الوكالة", source, True)]
+    assert [a.source_type for a in attributions(text)] == ["media", "unnamed_person"]

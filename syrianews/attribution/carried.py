@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..schema import Span
 from ..text import fold
 from .adverbials import skip_adverbs
@@ -14,6 +12,7 @@ from .frames import Found
 from .phrases import noun_phrase
 from .quoting import quote_kind, trimmed
 from .reading import Reading
+from .relays import SPEECH, is_document
 from .shapes import is_finite_cue
 from .traits import cues_that
 from .vouching import told_from, vouched
@@ -26,8 +25,6 @@ _PRINTS = cues_that("publishes")
 _IN = frozenset(map(fold, "في خلال ضمن عبر".split()))
 _REACH = 8
 """The farthest, in words, that the text which a medium carried begins before the verb."""
-_SPEECH = re.compile(r"(?:تصريح|بيان|اعلان|خطاب|تعليق|قوال|كلم|رسال|اعتراف|افاد|شهاد)")
-"""Folded nouns of what is said elsewhere than in the medium that prints it, which an interview or an article is not."""
 _COMES = fold("جاء ذلك").split()
 
 
@@ -46,7 +43,7 @@ def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon
     if phrase.end == k or not medium or i == lo or what:
         return None
     at = _text_before(reading, i, lexicon)
-    if at is not None and form.lemma in _PRINTS and not _SPEECH.search(reading.words[at + 1]):
+    if at is not None and form.lemma in _PRINTS and not SPEECH.match(reading.words[at + 1]):
         return None
     citing = form._replace(pos="prep", cue_class="cite")
     found = Found(i, i + 1, citing, clitic, "cite", source=phrase, order="VS", rule=PASSED_ON)
@@ -64,9 +61,8 @@ def _text_before(reading: Reading, i: int, lexicon: CueLexicon) -> int | None:
         if reading.words[at + 1] in "،,:؛" or is_finite_cue(reading, at + 1, lexicon):
             return None
         if reading.words[at].removeprefix("و") in _IN:
-            noun = reading.noun(at + 1)
-            text = "occasion" in reading.tags(at + 1) or (noun is not None and noun.type == "document")
-            return at if text or _SPEECH.search(reading.words[at + 1]) else None
+            text = "occasion" in reading.tags(at + 1) or is_document(reading, at + 1)
+            return at if text or SPEECH.match(reading.words[at + 1]) else None
     return None
 
 

@@ -13,7 +13,7 @@ from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_finite_cue
-from .wordlists import ONE_OF, PEOPLE, bare, weak_source_nouns
+from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
@@ -47,7 +47,8 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return reading.mention_at[k][1].type in _SOURCE_TYPES
         if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
-        counts = "determiner" in reading.tags(k) or (k == phrase.first and counts_behind_for(reading, k))
+        counts = "determiner" in reading.tags(k) or reading.words[k] in number_words()
+        counts = counts or (k == phrase.first and counts_behind_for(reading, k))
         if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
@@ -60,9 +61,11 @@ def is_one_of(reading: Reading, phrase: Phrase) -> bool:
 
 
 def counts_behind_for(reading: Reading, k: int) -> bool:
-    """Whether word `k` is a determiner behind ل (`لعدة`, `للعديد`)."""
+    """Whether word `k` is a determiner or a number behind ل (`لعدة`, `للعديد`, `لثلاثة`)."""
     word = reading.words[k]
-    return word[0] == "ل" and any("determiner" in reading.classes(w) for w in (word[1:], "ا" + word[1:]))
+    return word[0] == "ل" and any(
+        "determiner" in reading.classes(w) or w in number_words() for w in (word[1:], "ا" + word[1:])
+    )
 
 
 def quoted_source(reading: Reading, k: int, stop: int) -> Phrase:

@@ -32,6 +32,8 @@ _OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
 """Prepositions that belong to nouns of people alone."""
 _TOLD = frozenset(("document", "survey", "reports", "person"))
 
+_WHAT_IS_KNOWN = fold("الأمر")
+_INFORMED = ("مطلع", "اطلاع")
 _PLACES = frozenset(
     map(
         fold,
@@ -211,6 +213,13 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     return held and phrase.definite and word[0] == "ب" and bare(word[1:]) in _PLACES and not alone
 
 
+def is_matter(reading: Reading, k: int) -> bool:
+    """Whether word `k`, behind a preposition, is what somebody knows of and opens no clause: `مصادر مطلعة على الأمر`, but not `الأمر الذي`."""
+    if reading.words[k] != _WHAT_IS_KNOWN or not bare(reading.words[k - 2]).startswith(_INFORMED):
+        return False
+    return not (k + 1 < len(reading) and "relative" in reading.tags(k + 1))
+
+
 def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     """Whether the preposition at word `k`, with what begins at word `first`, belongs to the noun and not to the verb."""
     word = reading.words[k]
@@ -253,6 +262,8 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
     word, tags = reading.words[k], reading.tags(k)
     if (preposition == "باسم" and "determiner" in tags) or (preposition == "في" and word == _MATTER):
         return False  # `خبراء في الشأن النووي`
+    if preposition == "علي" and is_matter(reading, k):
+        return False
     occasion = "occasion" in reading.classes(bare(word)) or (
         is_possessed(reading, k) and "occasion" in reading.classes(without_pronoun(word))
     )

@@ -28,7 +28,7 @@ from .nominal import read_masdar
 from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
-from .relays import RELAYING, read_bare_relay
+from .relays import MAY_RELAY, read_bare_relay
 from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
@@ -240,7 +240,7 @@ def _read(
     )
     if told is not None:
         return told
-    relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in RELAYING else None
+    relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in MAY_RELAY else None
     found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
     if found is None or _is_own_body(reading, found) or _is_published(reading, found):
         return None

@@ -119,7 +119,7 @@ class AttributionFinder:
         lead = read_lead(reading, first, end, kind, lexicon)
         if lead is not None:
             found.append(lead)
-        taken = first
+        taken = lead.first if lead is not None and lead.relayed is not None else first
         for i in candidates:
             if i < taken:
                 continue
@@ -148,7 +148,8 @@ class AttributionFinder:
                 continue
             _take_verb(reading, cue, found, lexicon)
             cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
-            if cue.form.pos == "verb" and (cue.form.lemma in MAY_RELAY or passes_saying(reading, cue)):
+            tells = cue.form.pos in ("verb", "participle") and cue.form.lemma in MAY_RELAY
+            if tells or (cue.form.pos == "verb" and passes_saying(reading, cue)):
                 read_relay(reading, cue, lexicon)
             found.append(cue)
             taken = cue.second[1] if cue.second else cue.end

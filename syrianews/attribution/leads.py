@@ -19,7 +19,7 @@ from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event, is_verb_shape
-from .subjects import can_be_source
+from .subjects import can_be_source, is_speaker
 from .wordlists import PEOPLE, number_words
 
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
@@ -50,6 +50,7 @@ _SHORT = 4
 _ADDRESSEE = 7
 """The longest addressee in quotation marks before the colon, in words and marks."""
 _ON = frozenset(map(fold, "عن حول بشأن".split()))
+_QUOTING = "نقلا"
 _CLOSING = frozenset('"”»“')
 _OUTLET = 2
 """The longest name of an outlet before a headline, in words."""
@@ -89,7 +90,8 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         phrase = Phrase(first, colon, True, True, unknown=True)
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
-    if phrase.end < colon and not _leads_to_colon(reading, phrase, first, colon, kind):
+    passed = _passed_on(reading, phrase, colon, lexicon) if kind == "headline" else None
+    if phrase.end < colon and passed is None and not _leads_to_colon(reading, phrase, first, colon, kind):
         return None
     mention = phrase.mention
     if kind != "headline" and (
@@ -107,9 +109,27 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         return None
     if phrase.unknown and first > opening and reading.clitic(first, "و") and _is_joined(reading.words[first]):
         phrase.joints = [first]
+    rule = "name and colon" if passed is None else "relay"
     return Found(
-        colon, colon + 1, _COLON, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
+        colon, colon + 1, _COLON, 0, "colon", colon + 1, source=phrase, order="SV", rule=rule, relayed=passed
     )
+
+
+def _passed_on(reading: Reading, phrase: Phrase, colon: int, lexicon: CueLexicon) -> Phrase | None:
+    """Whose words a medium before a colon passes on: `رويترز عن مصدر أمني: …`; not what it speaks of (`رويترز عن الهدنة: …`)."""
+    k = phrase.end
+    k += k < colon and reading.words[k] == _QUOTING
+    if k + 1 >= colon or reading.words[k] != "عن" or not _is_medium(reading, phrase):
+        return None
+    speaker = noun_phrase(reading, k + 1, colon, lexicon)
+    return speaker if speaker.end == colon and is_speaker(reading, speaker) else None
+
+
+def _is_medium(reading: Reading, phrase: Phrase) -> bool:
+    if phrase.mention is not None:
+        return phrase.mention.type == "MEDIA"
+    noun = reading.noun(phrase.first)
+    return noun is not None and noun.type in ("media", "agency")
 
 
 def read_clause_lead(reading: Reading, first: int, end: int, found: list[Found]) -> Found | None:

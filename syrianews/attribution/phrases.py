@@ -16,6 +16,7 @@ from .complements import (
     complement,
     completes_title,
     heads_body,
+    is_matter,
     joins_noun,
     leads_to_body,
     leads_to_place,
@@ -86,8 +87,7 @@ _PLURALS = ("ون", "ين", "ات")
 """Endings of the sound plurals, by which an adjective between commas goes with the noun before it."""
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
-_EACH = "كل"
-"""With من it goes before several speakers: `كل من الوزير والسفير`."""
+_EACH = "كل"  # with من it goes before several speakers: `كل من الوزير والسفير`
 _FOR_SAKE = ["من", fold("أجل")]
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
@@ -389,7 +389,7 @@ def _prepositional(
         return k
     inner_phrase = noun_phrase(reading, nxt, stop, lexicon, governed)
     if inner_phrase.end <= nxt:
-        return k
+        return take(phrase, nxt) if is_matter(reading, nxt) else k
     phrase.end = inner_phrase.end
     if reading.words[k - 1] == _EACH:
         phrase.joints += inner_phrase.joints

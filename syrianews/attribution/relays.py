@@ -14,6 +14,7 @@ from .phrases import noun_phrase
 from .plural_nouns import REPORTS
 from .reading import Reading
 from .shapes import is_definite
+from .sources import source_type
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
 from .traits import cues_that
@@ -34,6 +35,8 @@ _SPOKEN_TEXT = re.compile(
     r"(?:تصريح|بيان|خطاب|حديث|تعليق|حوار|مقال|تسجيل|رد)ا$|(?:تصريح|تسجيل|تعليق)ات$|(?:كلم|مقابل|رسال|تغريد|تدوين)ه$"
 )
 """Folded nouns of texts as objects of a verb."""
+SPEECH = re.compile(r"(?:ال)?(?:تصريح|بيان|اعلان|خطاب|تعليق|اقوال|كلم|رسال|اعتراف|افاد|شهاد)")
+"""Folded nouns of what is said elsewhere than in the medium that prints it, which an interview or an article is not."""
 _OF_SPEECH = frozenset(("say", "assert", "disclose", "deny", "opinion", "urge", "point"))
 _PASSED_FROM = {"نسب": fold("إلى")}
 """Relaying verbs that do not say عن before the speaker whose words they pass on."""
@@ -93,10 +96,14 @@ def passes_saying(reading: Reading, found: Found) -> bool:
     """Whether a verb that relays nothing by itself passes on what another said: `أفادت الوكالة عن مصدر مطلع قوله إن`."""
     if found.order != "VS" or found.source is None:
         return False
-    words = reading.words[
-        found.source.end : min(reading.sentence_of(found.first)[1], found.source.end + _REACH)
-    ]
+    first = found.source.end
+    stop = min(reading.sentence_of(found.first)[1], first + _REACH)
+    words = reading.words[first:stop]
     about = words.index("عن") if "عن" in words else len(words)
+    if any(
+        "that" in reading.tags(k) or reading.words[k] == ":" for k in range(first, min(stop, first + about))
+    ):
+        return False  # `قالت إن السوق مغلقة، ونقلت عن تاجر قوله إن`
     return any(word in _HIS_SAYING for word in words[about + 2 :])
 
 
@@ -110,9 +117,11 @@ def read_bare_relay(
     source = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon, frozenset("ل"))
     if source.end == source.first or not is_speaker(reading, source):
         return None
+    if form.lemma not in RELAYING and source_type(reading, source) != "media":
+        return None  # `نشرت الحركة تسجيلا لزعيمها يحث فيه على`
     found = Found(i, i + 1, form, clitic, "", source=source, order="VS")
     _relay_of_text(reading, found, stop, lexicon)
-    if not found.frame:
+    if not found.frame and form.lemma in RELAYING:
         read_relay(reading, found, lexicon)
     return found if found.frame and found.second is not None else None
 
@@ -123,16 +132,22 @@ def _relay_of_text(reading: Reading, found: Found, stop: int, lexicon: CueLexico
     k = skip_adverbs(reading, found.source.end, stop)
     if k + 2 >= stop or not _is_text(reading, k):
         return
+    if found.form.lemma not in RELAYING and not SPEECH.match(reading.words[k]):
+        return  # `نشرت الصحيفة مقالا للوزير يتحدث فيه عن`
     speaker = noun_phrase(reading, k + 1, stop, lexicon, prefixed=reading.words[k + 1][0] == "ل")
     if speaker.end == speaker.first or not is_speaker(reading, speaker):
         return
     at = skip_adverbials(reading, speaker.end, stop, lexicon)
+    who = at + 1 < stop and "relative" in reading.tags(at)  # `تصريحات الوزير الذي قال إن`
+    at += who
     verb = (
         next((f for f in lexicon.find(reading.words[at])[1] if f.pos == "verb"), None) if at < stop else None
     )
-    if verb is None or not (told_in(reading, at) or verb.tense == "imperfect"):
+    if verb is None or not (who or told_in(reading, at) or verb.tense == "imperfect"):
         return
     frame, body, letters = find_frame(reading, at + 1 + told_in(reading, at), stop, verb, lexicon)
+    if frame and who and is_document(reading, k):
+        speaker = replace(speaker, first=k)  # `بيان الوزارة الذي جاء فيه`
     if frame:
         found.relayed, found.second = speaker, (at, at + 1)
         found.frame, found.body, found.body_letters = frame, body, letters
@@ -142,11 +157,15 @@ def _relay_of_text(reading: Reading, found: Found, stop: int, lexicon: CueLexico
 def _is_text(reading: Reading, k: int) -> bool:
     """Whether word `k` is an indefinite noun for what somebody said or wrote: `تصريحات`, `بيانا`."""
     word = reading.words[k]
-    noun = reading.noun(k)
-    document = noun is not None and noun.type == "document"
     return not is_definite(word) and (
-        document or "occasion" in reading.tags(k) or _SPOKEN_TEXT.match(word) is not None
+        is_document(reading, k) or "occasion" in reading.tags(k) or _SPOKEN_TEXT.match(word) is not None
     )
+
+
+def is_document(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun for a text: `بيان`, `تقرير`."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type == "document"
 
 
 def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> bool:
