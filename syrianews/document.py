@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
-from itertools import accumulate, compress, islice
+from itertools import accumulate, compress, islice, repeat
 
 from .once import once
 from .schema import TEXT_KINDS, Span, Zone
@@ -35,6 +35,8 @@ _TOKEN_PLAIN = re.compile(r"(\w+|\S)")
 
 
 _WORD = re.compile(r"[^\W_]+")
+_BEYOND = 16
+"""How many words behind the end of a text it may be asked what stands behind them."""
 
 
 def word_forms(folded: str) -> list[str]:
@@ -71,7 +73,13 @@ class Words:
     (['قال', 'نعم'], [0, 5], [3, 8])
     """
 
-    __slots__ = ("_counts", "_gaps", "ends", "forms", "starts", "text")
+    __slots__ = ("_counts", "ends", "forms", "gap", "starts", "text")
+
+    gap: Callable[[int], str]
+    """What stands between word `i` and the next one: nothing before the first word (`gap(-1)`), the end of a line behind the last one.
+
+    It is asked for more often than anything else, and is therefore the look-up of a list.
+    """
 
     def __init__(self, folded: str, tokens: Tokens | None = None):
         """`tokens` are those of the text, where they are known already."""
@@ -87,7 +95,7 @@ class Words:
         ]
         if "_" in folded or "#" in folded:  # a hashtag's blanks, and its sign
             gaps = [" " if gap == "_" else gap.replace("#", "") for gap in gaps]
-        self._gaps = ["", *gaps, "\n"]
+        self.gap = [*gaps, *repeat("\n", _BEYOND), ""].__getitem__
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -109,13 +117,6 @@ class Words:
     def has_any(self, forms: frozenset[str]) -> bool:
         """Whether the text has any of these words."""
         return not forms.isdisjoint(self.forms)
-
-    def gap(self, i: int) -> str:
-        """What stands between word `i` and the next one."""
-        try:
-            return self._gaps[i + 1]
-        except IndexError:  # behind the last word; to compare with the length each time costs more
-            return "\n"
 
 
 class Document:

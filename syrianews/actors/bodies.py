@@ -190,7 +190,7 @@ class BodyFinder:
         last = match.last
         for j in run(words, match.last):
             form = words.forms[j]
-            pair = double_nisbas().get((form, words.forms[j + 1])) if j + 1 < len(words) else None
+            pair = double_nisbas().get((form, words.forms[j + 1])) if j + 1 < len(words.forms) else None
             if pair and words.gap(j) == " ":
                 return name_body(words, match, j + 2, row, pair), pair
             if form in nisbas() and form.startswith("ال"):
@@ -283,7 +283,7 @@ class BodyFinder:
         """A head that its text puts into marks, marks and all (`"الجيش" الإسرائيلي`, `"جيش" الاحتلال الإسرائيلي`)."""
         j = match.last
         opened, closed = words.gap(match.first - 1)[-1:], words.gap(j - 1)
-        if j >= len(words) or opened not in QUOTES or closed[:1] not in QUOTES or closed[1:] != " ":
+        if j >= len(words.forms) or opened not in QUOTES or closed[:1] not in QUOTES or closed[1:] != " ":
             return None
         form, known = words.forms[j], listed.get(match.first)
         if known and known.type == "MEDIA":
@@ -297,7 +297,7 @@ class BodyFinder:
             if nation is None or (form != _OCCUPATION and not _agrees(words, match, form)):
                 continue
             last = j + 1
-            if form == _OCCUPATION and last < len(words) and words.gap(j) == " ":
+            if form == _OCCUPATION and last < len(words.forms) and words.gap(j) == " ":
                 last += nisbas().get(words.forms[last]) == nation
             return name_body(words, match, last, row, nation, start=match.start - 1)
         return None
@@ -318,7 +318,7 @@ class BodyFinder:
         found = []
         for c in listed.values():
             j = c.last
-            if c.actor != _COALITION or words.forms[j - 1] != _INTERNATIONAL or j + 1 >= len(words):
+            if c.actor != _COALITION or words.forms[j - 1] != _INTERNATIONAL or j + 1 >= len(words.forms):
                 continue
             if words.forms[j] not in _AGAINST:
                 continue
@@ -337,7 +337,7 @@ class BodyFinder:
         if words.forms[match.first][match.start - words.starts[match.first] :] not in _MINISTRIES:
             return
         j = match.last
-        while j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
+        while j < len(words.forms) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
             field = self.fields.longest(words, j)
             if field is None and j > match.last:
                 return
@@ -353,7 +353,7 @@ class BodyFinder:
 
     def _of_several(self, words: Words, match: Match[Row], last: int) -> str:
         """The state of the adjective that says whose several ministries are (`وزارتي الدفاع والداخلية السوريتين`)."""
-        several = last > match.last and last < len(words) and words.gap(last - 1) == " "
+        several = last > match.last and last < len(words.forms) and words.gap(last - 1) == " "
         return nisbas().get(words.forms[last], "") if several else ""
 
     def _coordinated(self, words: Words, match: Match[Row], nation: str) -> Iterator[Candidate]:
@@ -378,7 +378,7 @@ def _is_field(words: Words, j: int) -> bool:
     """Whether word `j` joins a further field to a ministry, or goes on with one (`وحماية المستهلك`, `والبحث العلمي`)."""
     form, before = words.forms[j], words.forms[j - 1]
     if form.startswith("و"):
-        following = words.forms[j + 1] if j + 1 < len(words) and words.gap(j) == " " else ""
+        following = words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
         works = form[1:] in _WORKS and following.startswith("ال")
         return form[1:] in _FIELDS or works or (form[1:] == _MANAGING and following in _MANAGED)
     works = before[1:] in _WORKS or before[1:] == _MANAGING

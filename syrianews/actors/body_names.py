@@ -15,7 +15,7 @@ from .nations import ALSO_WORDS, adjective_of, nisbas
 
 def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
     """The words from `i` on that follow each other with nothing but a blank between."""
-    for j in range(i, min(i + most, len(words))):
+    for j in range(i, min(i + most, len(words.forms))):
         if words.gap(j - 1) != " ":
             return
         yield j
@@ -74,7 +74,7 @@ def of_other_states(words: Words, match: Match[Row], named: Candidate) -> list[C
     first = words.forms[i - 1]
     if row["companion"] != "nation" or first not in states:
         return []
-    while i < len(words) and words.gap(i - 1) == " " and words.forms[i].startswith("وال"):
+    while i < len(words.forms) and words.gap(i - 1) == " " and words.forms[i].startswith("وال"):
         form = words.forms[i][1:]
         alike = form[-2:] == first[-2:] or form[-1] == first[-1] == "ي"
         if form not in states or form in ALSO_WORDS or not alike:

@@ -46,7 +46,7 @@ def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
     'الارهابي'
     """
     last = mention.last
-    judged_behind = last < len(words) and words.forms[last] in _EVALUATIONS
+    judged_behind = last < len(words.forms) and words.forms[last] in _EVALUATIONS
     if judged_behind and words.gap(last - 1).strip(_CLOSING) in (" ", ""):
         return words.starts[last], words.ends[last]
     i = mention.first
@@ -79,7 +79,9 @@ def place_role(words: Words, mention: Candidate) -> str | None:
     if clitic.endswith("ب") or before in _PLACE:
         return "place"
     after = (
-        words.forms[mention.last] if mention.last < len(words) and words.gap(mention.last - 1) == " " else ""
+        words.forms[mention.last]
+        if mention.last < len(words.forms) and words.gap(mention.last - 1) == " "
+        else ""
     )
     if before in _SAYING or before in _SIDE or _feminine_verb(before) or _feminine_verb(after):
         return "government"

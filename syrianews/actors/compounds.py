@@ -36,7 +36,11 @@ class CompoundFinder:
         found = []
         for place in listed.values():
             j = place.last
-            if place.type not in ("GPE", "LOC") or j >= len(words) or words.gap(j - 1) not in (" ", "-"):
+            if (
+                place.type not in ("GPE", "LOC")
+                or j >= len(words.forms)
+                or words.gap(j - 1) not in (" ", "-")
+            ):
                 continue
             kind = self.types.get(words.forms[j])
             if kind:

@@ -46,14 +46,18 @@ def foreign_pair(
         return []
     before = words.gap(i - 1) if i else "\n"
     last = reach(names, words, i, stop)
-    if last < i + 2 or before[-1:] in QUOTES or (last < len(words) and words.gap(last - 1)[:1] in QUOTES):
+    if (
+        last < i + 2
+        or before[-1:] in QUOTES
+        or (last < len(words.forms) and words.gap(last - 1)[:1] in QUOTES)
+    ):
         return []
     noun = words.forms[i - 1] if before == " " else ""
     announced = words.forms[i - 1].removeprefix("ال") if before in (" ", " (", "/") else ""
     if announced in nouns or announced in _THINGS:
         return []
     described = _known_behind(names, words, i) or noun in nisbas() or noun in names.roles or noun in SAYING
-    behind = words.gap(last - 1).strip() if last < len(words) else ""
+    behind = words.gap(last - 1).strip() if last < len(words.forms) else ""
     set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
     if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):
         return []

@@ -106,7 +106,7 @@ class Gazetteer(Generic[Value]):
     def inside(self, words: Words, i: int, offset: int) -> Match[Value] | None:
         """The longest name of two words or more that begins `offset` letters into word `i`, or None."""
         node, best, j = self._roots.get(words.forms[i][offset:]), None, i + 1
-        while node is not None and j < len(words) and words.gap(j - 1) in JOINTS:
+        while node is not None and j < len(words.forms) and words.gap(j - 1) in JOINTS:
             node = node.next.get(words.forms[j])
             j += 1
             if node is not None and node.values:

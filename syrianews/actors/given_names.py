@@ -76,7 +76,12 @@ class GivenNames:
         spoken = not offset and self._is_speaker(words, i)
         last = self._last(words, i, second, spoken, stop, listed)
         sure = self.name_words.kind(name) == "given" or second > i + 1
-        if not sure and last < len(words) and words.forms[last] in _GOVERNED and words.gap(last - 1) == " ":
+        if (
+            not sure
+            and last < len(words.forms)
+            and words.forms[last] in _GOVERNED
+            and words.gap(last - 1) == " "
+        ):
             return []
         if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
             return []
@@ -103,7 +108,7 @@ class GivenNames:
 
     def _surname_of(self, words: Words, i: int, second: int, name: str, listed: dict[int, Candidate]) -> bool:
         """Whether given name `name` is here the surname of somebody whom the text names in full, before a verb (`قال إن شكري زار أنقرة`)."""
-        if second >= len(words) or self.name_words.kind(words.forms[second]) != "likely":
+        if second >= len(words.forms) or self.name_words.kind(words.forms[second]) != "likely":
             return False
         full = (c for c in listed.values() if c.type == "PERSON" and c.last - c.first > 1)
         return any(words.forms[c.last - 1] == name and c.last != i + 1 for c in full)
@@ -113,13 +118,13 @@ class GivenNames:
         them a particle or joined by `و`; `i` where no such stands there. A given name that is also a word needs a second."""
         if offset or not i or words.gap(i - 1)[-1:] not in QUOTES:
             return i
-        for last in range(i + 1, min(len(words), i + _MOST_IN_MARKS) + 1):
+        for last in range(i + 1, min(len(words.forms), i + _MOST_IN_MARKS) + 1):
             if words.gap(last - 1)[:1] in QUOTES and words.gap(last - 1):
                 sure = self.name_words.kind(name) == "given" or name in _MOSTLY_NAMES
                 second = words.forms[i + 1] if last > i + 1 else ""
                 told = sure or self.name_words.kind(second) in ("given", "surname", "family")
                 return last if second and told else i
-            form = words.forms[last] if last < len(words) else ""
+            form = words.forms[last] if last < len(words.forms) else ""
             if words.gap(last - 1) != " " or not form.isalpha() or form[0] == "و" or form in _PARTICLES:
                 return i
             if last in stop or form.startswith(_NOT_IN_MARKS) or form in nisbas():
@@ -171,7 +176,7 @@ class GivenNames:
 
     def _governs(self, words: Words, last: int) -> bool:
         """Whether what a verb governs stands at word `last`: what looked like a given name before a surname is a verb."""
-        if last >= len(words) or words.gap(last - 1) != " ":
+        if last >= len(words.forms) or words.gap(last - 1) != " ":
             return False
         following = words.forms[last]
         return following in _WITH_PREPOSITION or following[0] == "ب"
@@ -188,7 +193,7 @@ class GivenNames:
             return False
         return (
             words.gap(i) == " ("
-            and i + 2 < len(words)
+            and i + 2 < len(words.forms)
             and words.forms[i + 1].isdigit()
             and words.forms[i + 2] in _YEARS
         )
@@ -226,7 +231,7 @@ class GivenNames:
         """Whether an office stands straight behind two given names that are also words, the first of which is mostly the name
         (`قاسم سلام أمين عام …`)."""
         mostly = words.forms[i].removeprefix("و") in _MOSTLY_NAMES
-        return mostly and last == i + 2 and last < len(words) and words.forms[last] in _OFFICES
+        return mostly and last == i + 2 and last < len(words.forms) and words.forms[last] in _OFFICES
 
     def _namely(self, form: str) -> bool:
         """Whether a word is rather a name than a form of a word that nobody has counted."""
@@ -251,7 +256,7 @@ class GivenNames:
     def _first_part(self, words: Words, i: int, name: str) -> int:
         """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`; 0 where none does
         (`آية الله` is a title)."""
-        joined = i + 1 < len(words) and words.gap(i) == " "
+        joined = i + 1 < len(words.forms) and words.gap(i) == " "
         if name == SERVANT:
             return i + 2 if joined and is_served(words.forms[i + 1]) else 0
         if name == _SIGN and joined and words.forms[i + 1] == "الله":
@@ -261,9 +266,9 @@ class GivenNames:
 
 def _is_one_of(words: Words, i: int) -> bool:
     """Whether a comma and `أحد`, `إحدى` or `وهو` before word `i` show that a speaker was named (`تقول ربى، إحدى المتطوعات`)."""
-    return i < len(words) and words.gap(i - 1) == "، " and words.forms[i] in _ONE_OF
+    return i < len(words.forms) and words.gap(i - 1) == "، " and words.forms[i] in _ONE_OF
 
 
 def _ends_name(words: Words, i: int) -> bool:
     """Whether word `i` cannot belong to the name before it: what was said begins (`وقال عبد الرحمن إنه`), or a mark stands between."""
-    return i >= len(words) or words.gap(i - 1) != " " or words.forms[i] in _SPEECH
+    return i >= len(words.forms) or words.gap(i - 1) != " " or words.forms[i] in _SPEECH

@@ -50,7 +50,7 @@ def governing(words: Words, head: str, name: Candidate) -> str:
 
 def _is_system(words: Words, state: Candidate) -> bool:
     """Whether an adjective behind the state makes `نظام` a system (`نظام فرنسا الضريبي`)."""
-    behind = words.forms[state.last] if state.last < len(words) else ""
+    behind = words.forms[state.last] if state.last < len(words.forms) else ""
     return behind.startswith("ال") and behind.endswith("ي")
 
 
@@ -70,7 +70,7 @@ def occupies(words: Words, match: Match[Row], state: str) -> bool:
         return match.start == words.starts[i] and acts(words, i)
     if head != _OCCUPATION:
         return True
-    to = words.forms[i + 2][:1] if i + 2 < len(words) and words.gap(i + 1) == " " else ""
+    to = words.forms[i + 2][:1] if i + 2 < len(words.forms) and words.gap(i + 1) == " " else ""
     if match.start > words.starts[i] or state == _LISTED or to == _OF:
         return False
     if not i or "\n" in words.gap(i - 1):

@@ -93,7 +93,7 @@ class HeadSpans:
     def construct_noun(self, words: Words, i: int) -> bool:
         """Whether word `i` is a verbal noun or noun that a definite one completes (`حظر الأسلحة`)."""
         form = words.forms[i]
-        if i + 1 >= len(words) or words.gap(i) != " " or not self.definite_noun(words.forms[i + 1]):
+        if i + 1 >= len(words.forms) or words.gap(i) != " " or not self.definite_noun(words.forms[i + 1]):
             return False
         if form in _PURPOSES:
             return True
@@ -115,7 +115,7 @@ class HeadSpans:
         """The word behind the definite adjectives that begin at `i`, `و` between them allowed; behind a `purpose` those
         that are also roles (`للشؤون السياسية`) and peoples (`للصحفيين التونسيين`). What `و` joins may be a noun, unless `strict`."""
         last = i
-        while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
+        while last < len(words.forms) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
             joined = words.forms[last].startswith("و") and not strict
             role = form in self.name_words.never and form not in _ADJECTIVES
@@ -128,7 +128,7 @@ class HeadSpans:
             ):
                 break
             people = (purpose and form in nisbas()) or form == _ARABS
-            following = words.forms[last + 1] if last + 1 < len(words) else ""
+            following = words.forms[last + 1] if last + 1 < len(words.forms) else ""
             if form == _YEAR and (following in _NEXT or following.isdigit()):
                 break
             if not joined and not adjectival(form) and not people:
@@ -141,7 +141,7 @@ class HeadSpans:
         it (`للتعاون الإعلامي`, but not `للتعاون الإعلامي سامي …`)."""
         if words.forms[i].endswith("يه"):
             return True
-        following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else ""
+        following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
         return words.forms[i].endswith("ي") and self.name_words.kind(following) == "common"
 
     def over_purpose(self, words: Words, i: int, listed: dict[int, Candidate], free: bool = False) -> int:
@@ -149,19 +149,19 @@ class HeadSpans:
 
         With `free`, any noun will do that a definite one completes (`المؤسسة العامة لتحلية المياه`).
         """
-        if i >= len(words) or words.gap(i - 1) != " ":
+        if i >= len(words.forms) or words.gap(i - 1) != " ":
             return i
         form = words.forms[i]
         if self.is_purpose(form):
             last = self.over_article(words, i + 1, purpose=True)
-            second = words.forms[last] if last == i + 1 < len(words) and words.gap(i) == " " else ""
+            second = words.forms[last] if last == i + 1 < len(words.forms) and words.gap(i) == " " else ""
             if form in _GOVERNING and self.is_purpose(second):
                 last = self.over_article(words, last + 1, purpose=True)
             return i if form in _OWNERS and last == i + 1 else self.over_further(words, last)
         purpose = form[0] == "ل" and (
             form[1:] in _PURPOSES or form[1:] == _MANAGING or (free and self._known_noun(form[1:]))
         )
-        if purpose and i + 1 < len(words) and words.gap(i) == " ":
+        if purpose and i + 1 < len(words.forms) and words.gap(i) == " ":
             if (last := self.over_further(words, i + 1)) > i + 1:
                 return last
             if self.definite_noun(words.forms[i + 1]):
@@ -175,7 +175,7 @@ class HeadSpans:
     def over_further(self, words: Words, i: int) -> int:
         """The word behind a second purpose that `و` joins at word `i` (`للدستور وحقوق الإنسان`, `توليد الوظائف ومكافحة البطالة`); `i`
         where none follows."""
-        joined = i + 1 < len(words) and words.gap(i - 1) == " " and words.gap(i) == " "
+        joined = i + 1 < len(words.forms) and words.gap(i - 1) == " " and words.gap(i) == " "
         if not joined or words.forms[i][0] != "و" or words.forms[i][1:] not in _PURPOSES:
             return i
         return self.over_article(words, i + 2, purpose=True) if self.definite_noun(words.forms[i + 1]) else i
@@ -194,7 +194,7 @@ class HeadSpans:
         """The word behind the adjectives of an institution or the English words of a firm that begin at `i` (`بنك دبي
         الإسلامي`, `شركة ديترويت إنرجي`)."""
         last = i
-        while last < min(len(words), i + 2) and words.gap(last - 1) == " ":
+        while last < min(len(words.forms), i + 2) and words.gap(last - 1) == " ":
             if words.forms[last] not in INSTITUTIONAL and words.forms[last] not in COMPOUNDS:
                 break
             last += 1
@@ -208,7 +208,7 @@ class HeadSpans:
         3
         """
         feminine = words.forms[i - 1].endswith("ه")
-        for j in range(i, min(len(words), i + _LONGEST_OF_STATE)):
+        for j in range(i, min(len(words.forms), i + _LONGEST_OF_STATE)):
             form = words.forms[j]
             if words.gap(j - 1) != " " or not self.definite_noun(form) or form in self.name_words.roles:
                 break
@@ -229,10 +229,10 @@ class HeadSpans:
     def over_rare(self, words: Words, head: Match, i: int, most: int) -> int:
         """The word behind the rare words that begin at `i`, behind `head`; `i` where the first describes the head."""
         last = self.over_letters(words, i)
-        if i < len(words) and last == i and self.describes(words.forms[head.last - 1], words.forms[i]):
+        if i < len(words.forms) and last == i and self.describes(words.forms[head.last - 1], words.forms[i]):
             return i
         most += last - i
-        while last < len(words) and (last == i or words.gap(last - 1) in (" ", "-")):
+        while last < len(words.forms) and (last == i or words.gap(last - 1) in (" ", "-")):
             if last - i >= (_LONGEST_LATIN if words.forms[last].isascii() else most):
                 break
             form = words.forms[last]
@@ -250,7 +250,7 @@ class HeadSpans:
 
     def over_company(self, words: Words, i: int) -> int:
         """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""
-        for j in range(i, min(len(words), i + _LONGEST_COMPANY)):
+        for j in range(i, min(len(words.forms), i + _LONGEST_COMPANY)):
             if words.gap(j - 1) != " ":
                 return 0
             if j > i and self.is_purpose(words.forms[j]) and self.names_firm(words, i, j):
@@ -263,7 +263,9 @@ class HeadSpans:
         """The word behind the initials that begin at `i`, two letters or more (`إتش بي إس إنترناشيونال`); `i` where none do."""
         last = i
         while (
-            last < len(words) and words.forms[last] in _LETTERS and (last == i or words.gap(last - 1) == " ")
+            last < len(words.forms)
+            and words.forms[last] in _LETTERS
+            and (last == i or words.gap(last - 1) == " ")
         ):
             last += 1
         return last if last > i + 1 else i

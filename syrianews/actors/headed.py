@@ -117,7 +117,7 @@ class HeadFinder:
         found = []
         for i in places:
             match = self.heads.longest(words, i)
-            if match and match.last < len(words) and not is_one_of_many(words, match):
+            if match and match.last < len(words.forms) and not is_one_of_many(words, match):
                 candidate = (
                     self._numbered(words, match)
                     or self.quoted.behind(words, match, listed)
@@ -154,18 +154,18 @@ class HeadFinder:
             return None
         gap, number = words.gap(head.last - 1), words.forms[head.last]
         last = head.last + 1
-        if number == "ال" and gap == " " and last < len(words) and words.gap(head.last)[-1:] in OPENING:
+        if number == "ال" and gap == " " and last < len(words.forms) and words.gap(head.last)[-1:] in OPENING:
             gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
         number = number.removeprefix("ال") if number[2:].isdigit() else number
         if gap.strip(QUOTES) != " ":
             return None
-        compound = number in _ORDINALS and last < len(words) and words.gap(last - 1) == " "
+        compound = number in _ORDINALS and last < len(words.forms) and words.gap(last - 1) == " "
         compound = compound and words.forms[last] in _OF_COMPOUNDS
         definite = compound or (number in _ORDINALS and head.values[0]["folded"] in _OF_ORDER)
         if not number.isdigit() and not definite:
             return None
         last += compound
-        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _KINDS_OF_UNITS:
+        if last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _KINDS_OF_UNITS:
             last += 1
         kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
         end = words.ends[last - 1] + (gap[-1:] in OPENING and words.gap(last - 1)[:1] in CLOSING)
@@ -202,7 +202,7 @@ class HeadFinder:
     ) -> Candidate | None:
         """A listed agency or institute with what it is for behind its name (`وكالة رويترز للأنباء`, `مركز جسور للدراسات`)."""
         last = known.last
-        if last >= len(words) or words.gap(last - 1) != " ":
+        if last >= len(words.forms) or words.gap(last - 1) != " ":
             return None
         form = words.forms[last]
         if known.type == "MEDIA":
@@ -264,7 +264,7 @@ class HeadFinder:
             called = row["type"] == "GROUP" or noun in _NAMED_AFTER
             called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
             last = reach(self.name_words, words, first, {}) if called else first
-            works = last == first + 1 < len(words) and self.spans.foreign(words.forms[first])
+            works = last == first + 1 < len(words.forms) and self.spans.foreign(words.forms[first])
             works = works and self.spans.is_purpose(words.forms[last])
             if (
                 last < first + 2
@@ -292,7 +292,7 @@ class HeadFinder:
         if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
         last = reach(self.name_words, words, i + 1, {})
-        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
+        if last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
             last += last > i + 1
         return last if last > i + 1 else 0
 
@@ -380,12 +380,12 @@ class HeadFinder:
     def _over_sake(self, words: Words, i: int) -> int:
         """The word behind what a national body is for the sake of (`الجمعية اللبنانية من أجل ديمقراطية الانتخابات`), or `i`."""
         j = i + 2
-        if words.forms[i:j] != _FOR_THE_SAKE or j >= len(words) or words.gap(j - 1) != " ":
+        if words.forms[i:j] != _FOR_THE_SAKE or j >= len(words.forms) or words.gap(j - 1) != " ":
             return i
         if self.spans.definite_noun(words.forms[j]):
             return self.spans.over_article(words, j + 1)
         completed = (
-            j + 1 < len(words) and words.gap(j) == " " and self.spans.definite_noun(words.forms[j + 1])
+            j + 1 < len(words.forms) and words.gap(j) == " " and self.spans.definite_noun(words.forms[j + 1])
         )
         return self.spans.over_article(words, j + 2) if completed else i
 

@@ -29,7 +29,7 @@ def lone_speaker(names: NameWords, words: Words, first: int) -> list[Candidate]:
     form = words.forms[first]
     if names.kind(form) not in _KINDS or names.attached(form):
         return []
-    following = words.forms[first + 1] if first + 1 < len(words) else ""
+    following = words.forms[first + 1] if first + 1 < len(words.forms) else ""
     says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
     again = words.count(form) >= _AGAIN and not _feminine(words.forms[first - 1].removeprefix("و"))
     spelled = names.shapes.foreignness(form) > (_RATHER_FOREIGN if again else FOREIGN)

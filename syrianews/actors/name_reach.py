@@ -47,7 +47,7 @@ def reach(
     before word `i`.
     """
     j, complete, named, longest = i, False, i + (not given), i + _LONGEST
-    while j < len(words) and j < longest and not (complete and j in people):
+    while j < len(words.forms) and j < longest and not (complete and j in people):
         spaced = words.gap(j - 1) in (" ", "-") or (j - i > 1 and _initial(words, j - 1))
         if j > i and (not spaced or j in stop):
             second = titled and j == i + 1
@@ -74,7 +74,7 @@ def reach(
             longest += (joined - j) * (words.forms[j] in SONS)
             j = joined
         elif kind == "common" and is_surname(names, words, j, i, titled):
-            if j + 1 >= len(words) or words.forms[j + 1] not in names.surnames:
+            if j + 1 >= len(words.forms) or words.forms[j + 1] not in names.surnames:
                 return j + 1
             complete, j = True, j + 1
         elif (
@@ -98,7 +98,7 @@ def reach(
 
 def _pilgrim(names: NameWords, words: Words, j: int, stop: dict[int, int]) -> bool:
     """Whether word `j` is `الحاج` or `الشيخ` with a given name behind it, a surname of two words (`عبد الهادي محمود الحاج علي`)."""
-    if words.forms[j] not in _PILGRIMS or j + 1 >= len(words) or j + 1 in stop or words.gap(j) != " ":
+    if words.forms[j] not in _PILGRIMS or j + 1 >= len(words.forms) or j + 1 in stop or words.gap(j) != " ":
         return False
     return names.kind(words.forms[j + 1]) in ("given", "homograph")
 
@@ -109,7 +109,7 @@ def _initial(words: Words, j: int) -> bool:
     return (
         (form in _LETTERS or (len(form) == 1 and form.isalpha()))
         and words.gap(j) in (". ", ".")
-        and j + 1 < len(words)
+        and j + 1 < len(words.forms)
     )
 
 
@@ -132,7 +132,7 @@ def _acts(names: NameWords, words: Words, j: int) -> bool:
     """Whether the rare word `j` behind a name is rather a verb in the imperfect with its object behind it (`عبد الناصر يجازي بالطرد`):
     it begins with `ي`, is spelled like no foreign name and is followed by a word."""
     form = words.forms[j]
-    followed = j + 1 < len(words) and words.gap(j) == " " and len(form) > _SHORTEST_VERB
+    followed = j + 1 < len(words.forms) and words.gap(j) == " " and len(form) > _SHORTEST_VERB
     return form[0] == "ي" and followed and names.shapes.foreignness(form) < _NATIVE
 
 
@@ -170,7 +170,7 @@ def _role(names: NameWords, words: Words, j: int) -> bool:
 
 def _foreign_behind(names: NameWords, words: Words, j: int) -> bool:
     """Whether a word spelled like a foreign name follows word `j`, which then is a given name (`هوغان جيدلي`)."""
-    return j + 1 < len(words) and words.gap(j) == " " and names.foreign_looking(words.forms[j + 1])
+    return j + 1 < len(words.forms) and words.gap(j) == " " and names.foreign_looking(words.forms[j + 1])
 
 
 def _profession(names: NameWords, form: str) -> bool:
@@ -185,7 +185,7 @@ def _profession(names: NameWords, form: str) -> bool:
 
 def _before_role(names: NameWords, words: Words, j: int) -> bool:
     """Whether a role with the article stands behind word `j`, which then belongs to the name before it."""
-    if j + 1 >= len(words) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
+    if j + 1 >= len(words.forms) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
         return False
     return words.forms[j + 1].startswith("ال") and words.forms[j + 1] in names.roles
 
@@ -194,7 +194,7 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
     """The word behind link `j` and what it joins, 0 where it joins nothing."""
     if words.forms[j] == "الدين":
         return j + 1
-    if j + 1 >= len(words) or words.gap(j) not in (" ", "-"):
+    if j + 1 >= len(words.forms) or words.gap(j) not in (" ", "-"):
         return 0
     following = words.forms[j + 1]
     if words.forms[j] in SONS and following in _KIN:

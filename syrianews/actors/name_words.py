@@ -307,7 +307,7 @@ class NameWords:
 
     def described(self, words: Words, j: int) -> bool:
         """Whether word `j` is a noun in the accusative with its adjective of relation behind it, and no name: `رسما توضيحيا`."""
-        if j + 1 >= len(words) or words.gap(j) != " ":
+        if j + 1 >= len(words.forms) or words.gap(j) != " ":
             return False
         form, following = words.forms[j], words.forms[j + 1]
         noun = (
@@ -328,7 +328,7 @@ class NameWords:
 
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
-        if j + 1 >= len(words):
+        if j + 1 >= len(words.forms):
             return False
         form, following = words.forms[j], words.forms[j + 1]
         served = (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)

@@ -63,7 +63,7 @@ def told_by_adjective(words: Words, head: Match[Row], adjectives: frozenset[str]
     True
     """
     i = head.last
-    if i + 1 >= len(words) or words.gap(i - 1) != " " or words.gap(i) != " ":
+    if i + 1 >= len(words.forms) or words.gap(i - 1) != " " or words.gap(i) != " ":
         return False
     form, adjective = words.forms[i], words.forms[i + 1]
     agrees = words.forms[head.last - 1].endswith("ه") == adjective.endswith("ه")
@@ -84,7 +84,7 @@ def two_towns(words: Words, i: int, kind: str, listed: Container[int]) -> list[C
     >>> [words.text[c.start : c.end] for c in two_towns(words, 1, "GPE", {})]
     ['كفره', 'احرص']
     """
-    for j in range(i + 1, min(i + 3, len(words))):
+    for j in range(i + 1, min(i + 3, len(words.forms))):
         if words.gap(j - 1) != " ":
             break
         if words.forms[j][0] != "و" or len(words.forms[j]) < _SHORTEST - 1:
@@ -103,7 +103,7 @@ def of_kunya(words: Words, i: int) -> bool:
     >>> of_kunya(Words("شارع ابو فراس الحمداني"), 1)
     True
     """
-    if words.forms[i] not in KUNYA or i + 2 >= len(words) or words.gap(i + 1) != " ":
+    if words.forms[i] not in KUNYA or i + 2 >= len(words.forms) or words.gap(i + 1) != " ":
         return False
     form = words.forms[i + 2]
     return form.startswith("ال") and form.endswith("ي") and form not in NOT_A_NAME
@@ -118,7 +118,9 @@ def of_persons(words: Words, found: list[Candidate]) -> list[Candidate]:
         if c.type != "PERSON" or last - c.first < 2 or i < 0 or c.start != words.starts[c.first]:
             continue
         if words.forms[i] in _OF_PERSONS and words.gap(i) == " ":
-            last += last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _OF_BUILDINGS
+            last += (
+                last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _OF_BUILDINGS
+            )
             start = words.starts[i] + _OF_PERSONS[words.forms[i]]
             sites.append(unlisted(words, i, last, start, "LOC", "place", 0.7))
     return sites
@@ -151,7 +153,7 @@ def second_site(names: NameWords, words: Words, i: int, kind: str) -> list[Candi
     >>> [words.text[c.start : c.end] for c in second_site(NameWords.default(), words, 2, "LOC")]
     ['الجميليه']
     """
-    if i >= len(words) or words.gap(i - 1) != " ":
+    if i >= len(words.forms) or words.gap(i - 1) != " ":
         return []
     name = words.forms[i][1:]
     named = (
@@ -183,7 +185,7 @@ def before_region(
 def behind_direction(words: Words, i: int) -> int:
     """The word behind a direction in parentheses (`(شمال)`, `(جنوب غرب)`) that begins at `i`, or `i`."""
     last = i
-    while last < min(i + 2, len(words)) and words.forms[last] in _SIDES:
+    while last < min(i + 2, len(words.forms)) and words.forms[last] in _SIDES:
         opened = words.gap(last - 1) == (" (" if last == i else " ")
         if not opened:
             break
@@ -202,6 +204,6 @@ def regarding(words: Words, head: Match[Row]) -> bool:
 def has_adjective(words: Words, j: int) -> bool:
     """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
     direction, and behind a name without the article."""
-    if j >= len(words) or words.gap(j - 1) != " ":
+    if j >= len(words.forms) or words.gap(j - 1) != " ":
         return False
     return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")

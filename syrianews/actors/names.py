@@ -174,7 +174,7 @@ class PersonFinder:
         return self.given_names.behind(words, i, offset, stop, listed)
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
-        if i + 1 >= len(words) or words.gap(i) != " ":
+        if i + 1 >= len(words.forms) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
         joined = self._joins(second) or (second[0] == "و" and second[1:] in _NEGATIONS)
@@ -188,9 +188,9 @@ class PersonFinder:
         ):
             return []
         last = i + 2
-        if second == SERVANT and last < len(words) and is_served(words.forms[last]):
+        if second == SERVANT and last < len(words.forms) and is_served(words.forms[last]):
             last += 1
-        if last < len(words) and words.gap(last - 1) == " ":
+        if last < len(words.forms) and words.gap(last - 1) == " ":
             third = words.forms[last]
             closed = words.gap(last)[:1] in _CLOSED
             if (words.gap(i - 1)[-1:] in QUOTES and words.gap(last)[:1] in QUOTES and i) or (
@@ -233,7 +233,7 @@ class PersonFinder:
         """Two or more rare words straight behind a verb of saying."""
         first = i + 1
         if (
-            first >= len(words)
+            first >= len(words.forms)
             or words.gap(i) != " "
             or first in listed
             or words.forms[first] in self.titled.titles
@@ -272,14 +272,18 @@ class PersonFinder:
         )
 
     def _a_given_name(self, words: Words, i: int) -> bool:
-        return i < len(words) and self.name_words.kind(words.forms[i]) in ("given", "homograph", "surname")
+        return i < len(words.forms) and self.name_words.kind(words.forms[i]) in (
+            "given",
+            "homograph",
+            "surname",
+        )
 
     def _called(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
     ) -> list[Candidate]:
         """The name behind `يدعى` or `اسمه`, one word or more, unless it is said of a thing (`شركة تدعى …`)."""
         first = i + 1
-        if first >= len(words) or first in listed or words.gap(i).strip(QUOTES + "(") != " ":
+        if first >= len(words.forms) or first in listed or words.gap(i).strip(QUOTES + "(") != " ":
             return []
         noun = i - 1 - (i > 1 and words.forms[i - 1] in nisbas())
         if i and words.forms[noun] in self.things:

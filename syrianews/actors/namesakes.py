@@ -40,7 +40,7 @@ def called_like_place(
     >>> [words.text[c.start : c.end] for c in called_like_place(NameWords.default(), words, 1, (), ())]
     ['باريس هيلتون']
     """
-    if i + 1 >= len(words) or words.gap(i) != " " or i + 1 in listed:
+    if i + 1 >= len(words.forms) or words.gap(i) != " " or i + 1 in listed:
         return []
     form, before = words.forms[i + 1], words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
     if form in COMPOUNDS or before in _AT_PLACES or before in heads:

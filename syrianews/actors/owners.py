@@ -72,7 +72,7 @@ class Owners:
         'bahrain'
         """
         words = self.words
-        if last >= len(words):
+        if last >= len(words.forms):
             return ""
         name, gap = self.listed.get(last), words.gap(last - 1)
         if name and name.start == words.starts[last]:
@@ -85,7 +85,7 @@ class Owners:
         if words.forms[last] != _IN:
             return ""
         at = last + 1
-        if at < len(words) and words.forms[at] in _PLACE_NOUNS and words.gap(at) == " ":
+        if at < len(words.forms) and words.forms[at] in _PLACE_NOUNS and words.gap(at) == " ":
             at += 1
         place = self.listed.get(at)
         alone = place is not None and place.start == words.starts[at] and words.gap(at - 1) == " "
@@ -116,7 +116,7 @@ class Owners:
     def _sent_by(self, i: int) -> str:
         """The state of the delegation at word `i`: its nationality, or the state behind `من`."""
         words = self.words
-        for j in range(i + 1, min(len(words), i + 1 + _NEAR)):
+        for j in range(i + 1, min(len(words.forms), i + 1 + _NEAR)):
             if words.gap(j - 1) != " ":
                 break
             form = words.forms[j]

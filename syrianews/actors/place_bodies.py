@@ -28,7 +28,7 @@ def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int
     last = i
     if noun == _CHAMBER:
         while (
-            last < len(words)
+            last < len(words.forms)
             and words.gap(last - 1) == " "
             and words.forms[last].removeprefix("و") in _TRADES
         ):

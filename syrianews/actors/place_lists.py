@@ -52,7 +52,7 @@ def in_lists(words: Words, listed: dict[int, Candidate]) -> list[Candidate]:
 def _items(words: Words, first: int) -> list[tuple[int, int]]:
     """First and last words of the items that commas part from word `first` on, up to a stop or an item that is too long."""
     items, at = [], first
-    for j in range(first, len(words)):
+    for j in range(first, len(words.forms)):
         if not words.forms[j].isalpha() or words.forms[j] in _PARTICLES or j - at >= _LONGEST:
             break
         gap = words.gap(j)
@@ -87,7 +87,7 @@ def enumerated(
     """
     items: list[tuple[int, int]] = []
     whole, joined = 0, False
-    while i < len(words):
+    while i < len(words.forms):
         comma, form, name = words.gap(i - 1).strip() in _COMMAS, words.forms[i], listed.get(i)
         with_and = form[0] == "و" and len(form) >= _SHORTEST and not (name and name.start == words.starts[i])
         if not (comma or words.gap(i - 1) == " ") or not (with_and or (comma and not joined)):
@@ -110,7 +110,7 @@ def enumerated(
 
 def _between(words: Words, i: int) -> bool:
     """Whether word `i`, behind a comma, is all that stands before the next comma or the `و` of the last item."""
-    if i + 1 >= len(words) or not words.forms[i].isalpha() or words.forms[i] in _PARTICLES:
+    if i + 1 >= len(words.forms) or not words.forms[i].isalpha() or words.forms[i] in _PARTICLES:
         return False
     following = words.gap(i).strip()
     return following in _COMMAS or (words.gap(i) == " " and words.forms[i + 1].startswith("وال"))

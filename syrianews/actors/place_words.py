@@ -81,7 +81,7 @@ class PlaceWords:
 
     def in_list(self, words: Words, i: int, form: str) -> int:
         """The word behind the place of a list that begins at word `i`, which reads `form` without its `و`; `i` where none does."""
-        following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else ""
+        following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
         if form in STARTERS and following.isalpha() and not self.ends_name(following):
             return i + 2
         if not self.placelike(form) or len(form) < _SHORTEST:
@@ -94,7 +94,7 @@ class PlaceWords:
         last = self.in_list(words, i, form)
         if last > i:
             return last
-        following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else "و"
+        following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else "و"
         named = form.startswith("ال") and len(form) >= _SHORTEST_DEFINITE and not form.endswith(PLURALS[0])
         named = named and form not in nisbas() and form not in NOT_A_NAME and form[2:] not in self.heads
         ended = following[0] == "و" or following in _PARTICLES

@@ -103,17 +103,19 @@ class PlaceFinder:
                 found += self._headed(words, head, listed) + before_region(
                     words, head, listed, self.place_words.unknown
                 )
-            if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
-                if words.forms[i + 1] in self.towns:
+            following = words.forms[i + 1] if i + 1 < len(words.forms) else ""
+            town = following in self.towns
+            if (town or following in STARTERS) and words.gap(i) == " " and i + 1 not in listed:
+                if town:
                     found.append(unlisted(words, i + 1, i + 2, words.starts[i + 1], "GPE", "place", 0.6))
-                elif words.forms[i + 1] in STARTERS and self._begins_town(words, i + 1):
+                elif self._begins_town(words, i + 1):
                     found.append(unlisted(words, i + 1, i + 3, words.starts[i + 1], "GPE", "place", 0.5))
         return found
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
         """The places that a head and the name behind it make, and further ones joined to them; empty where what follows is no name."""
         first = head.last
-        if first >= len(words) or words.gap(first - 1).strip(QUOTES) != " ":
+        if first >= len(words.forms) or words.gap(first - 1).strip(QUOTES) != " ":
             return []
         row = head.values[0]
         if self._no_place(words, head, row, first in listed):
@@ -177,7 +179,7 @@ class PlaceFinder:
             last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
         if last > first and not name and has_adjective(words, last):
             last += 1
-        if first < last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
+        if first < last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
         return last
 
@@ -248,7 +250,7 @@ class PlaceFinder:
 
     def _quoted(self, words: Words, first: int) -> int:
         """The word behind the name in marks that begins at `first`, 0 where the marks hold no name."""
-        for last in range(first + 1, min(first + _LONGEST_QUOTED, len(words)) + 1):
+        for last in range(first + 1, min(first + _LONGEST_QUOTED, len(words.forms)) + 1):
             gap = words.gap(last - 1)
             if gap[:1] and gap[0] in QUOTES:
                 return 0 if self._verb_phrase(words, first, last) else last
@@ -258,7 +260,7 @@ class PlaceFinder:
 
     def _goes_on(self, words: Words, last: int) -> bool:
         """Whether an adjective of sites goes on with the name behind its marks (`قاعدة "ميرون" الجوية`)."""
-        return last < len(words) and words.gap(last - 1)[1:] == " " and words.forms[last] in _BEHIND
+        return last < len(words.forms) and words.gap(last - 1)[1:] == " " and words.forms[last] in _BEHIND
 
     def _verb_phrase(self, words: Words, first: int, last: int) -> bool:
         """Whether marks hold what is said rather than a name (`"تم جمعهم وإعادتهم"`): several words, a very frequent one first."""
@@ -274,7 +276,7 @@ class PlaceFinder:
         if last == head.last + 1:
             return []
         kind = "LOC"
-        while last < len(words) and last - head.last < _LONGEST_BODY and words.gap(last - 1) == " ":
+        while last < len(words.forms) and last - head.last < _LONGEST_BODY and words.gap(last - 1) == " ":
             form = words.forms[last]
             if not form.startswith(("ال", "لل")) or form in NOT_A_NAME or len(form) < _SHORTEST:
                 break
@@ -288,7 +290,7 @@ class PlaceFinder:
         With `definite`, any noun with the article will do (`معبر الكرامة`), but no adjective.
         """
         form = words.forms[i]
-        joined = i + 1 < len(words) and words.gap(i) == " "
+        joined = i + 1 < len(words.forms) and words.gap(i) == " "
         if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
             last = reach(self.name_words, words, i + (form in HONOURS), {})
             if last > i + 1:
@@ -346,12 +348,12 @@ class PlaceFinder:
         """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`); `several` if a dual or plural announces them."""
         found = [unlisted(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
-            (last := behind_direction(words, last)) < len(words)
+            (last := behind_direction(words, last)) < len(words.forms)
             and words.gap(last - 1).strip(QUOTES + " ") in ("", "،", ")")
             and words.forms[last].startswith("و")
         ):
             form = words.forms[last]
-            if form == "و" and last + 1 < len(words) and words.gap(last)[-1:] in QUOTES:
+            if form == "و" and last + 1 < len(words.forms) and words.gap(last)[-1:] in QUOTES:
                 quoted = 0 if last + 1 in listed else self._quoted(words, last + 1)
                 if quoted:
                     found.append(
@@ -390,7 +392,7 @@ class PlaceFinder:
         """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""
         return (
             not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
-            and i + 1 < len(words)
+            and i + 1 < len(words.forms)
             and words.gap(i) == " "
             and self.place_words.unknown(words.forms[i + 1])
             and not self.name_words.relational(words.forms[i + 1])

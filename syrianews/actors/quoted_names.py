@@ -67,7 +67,7 @@ class QuotedNames:
         ):
             return None
         while (
-            first < min(len(words) - 1, head.last + _BETWEEN)
+            first < min(len(words.forms) - 1, head.last + _BETWEEN)
             and words.gap(first - 1) == " "
             and self.spans.definite_noun(words.forms[first])
         ):
@@ -87,7 +87,7 @@ class QuotedNames:
 
     def closed(self, words: Words, first: int) -> int:
         """The word behind the marks that open before word `first`, 0 where they do not close soon."""
-        for last in range(first + 1, min(first + _LONGEST, len(words)) + 1):
+        for last in range(first + 1, min(first + _LONGEST, len(words.forms)) + 1):
             after = words.gap(last - 1)
             if after[:1] in CLOSING:
                 return last
@@ -97,7 +97,7 @@ class QuotedNames:
 
     def _until(self, words: Words, head: Match[Row], last: int, row: Row, known: bool) -> Candidate | None:
         first, after = head.last, words.gap(last - 1)
-        purpose = last < len(words) and after[1:] == " "
+        purpose = last < len(words.forms) and after[1:] == " "
         works = not known and "phrase" in row["takes"]
         end = self._over_purpose(words, last, works) if row["span"] == "in" and purpose else last
         if end > last:
@@ -133,7 +133,11 @@ class QuotedNames:
         if self.spans.is_purpose(form):
             return self.spans.over_article(words, i + 1)
         completed = (
-            works and form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " "
+            works
+            and form[0] == "ل"
+            and form[1:] in _PURPOSES
+            and i + 1 < len(words.forms)
+            and words.gap(i) == " "
         )
         if not completed or not self.spans.definite_noun(words.forms[i + 1]):
             return i

@@ -337,7 +337,7 @@ class Resolver:
             and not self._speaks(words, i)
         ):
             return False
-        return i + 1 >= len(words) or words.gap(i) != " " or not self._continues(words.forms[i + 1])
+        return i + 1 >= len(words.forms) or words.gap(i) != " " or not self._continues(words.forms[i + 1])
 
     def _rather_whole(self, form: str, name: str) -> bool:
         """Whether a running word is more frequent than the name that a proclitic in it would leave (`بدأنا`, not `ب` + `دانا`)."""
@@ -374,7 +374,7 @@ class Resolver:
 
     def _widened(self, words: Words, i: int) -> bool:
         """Whether an adjective behind head noun `i` makes another body of it (`الهيئة العامة`)."""
-        if i + 1 >= len(words) or words.gap(i) != " ":
+        if i + 1 >= len(words.forms) or words.gap(i) != " ":
             return False
         return words.forms[i + 1] in nisbas() or words.forms[i + 1] in _WIDER
 

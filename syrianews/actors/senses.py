@@ -100,7 +100,7 @@ def is_verb(words: Words, match: Match[Any]) -> bool:
     """Whether a town called like a verb is here that verb with its object behind it (`تدمر المنازل`): the word behind it is no
     preposition, no adjective of the town, and nothing that `و` joins; before it stands `و`, a particle or a definite noun."""
     name = words.text[match.start : words.ends[match.last - 1]]
-    if name not in _ALSO_VERBS or match.last >= len(words) or words.gap(match.last - 1) != " ":
+    if name not in _ALSO_VERBS or match.last >= len(words.forms) or words.gap(match.last - 1) != " ":
         return False
     before = words.forms[match.first - 1] if match.first and words.gap(match.first - 1) == " " else ""
     prefix = words.text[words.starts[match.first] : match.start]
@@ -127,7 +127,7 @@ def speaks(words: Words, match: Match[Any]) -> bool:
     if before not in _SAYING:
         title = before in _TITLES or (i > 1 and " ".join(words.forms[i - 2 : i]) in _OFFICES)
         return title and words.forms[i].startswith("ال")
-    following = words.forms[last] if last < len(words) else ""
+    following = words.forms[last] if last < len(words.forms) else ""
     return words.gap(i).strip()[:1] in (":", "،") or (words.gap(i) == " " and following in _SPEECH)
 
 
@@ -191,7 +191,7 @@ def before_weekday(words: Words, match: Match[Any]) -> bool:
     return (
         words.forms[last - 1] == _TODAY
         and last - match.first > 1
-        and last < len(words)
+        and last < len(words.forms)
         and words.forms[last] in _WEEKDAYS
         and words.gap(last - 1) == " "
     )

@@ -65,7 +65,7 @@ def plays(words: Words, match: Match[Any]) -> bool:
     before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
     if before in _NO_CLUBS or (before and NameWords.default().kind(before) == "given"):
         return False
-    behind = words.forms[last] if last < len(words) and words.gap(last - 1) == " " else ""
+    behind = words.forms[last] if last < len(words.forms) and words.gap(last - 1) == " " else ""
     own = words.text[match.start : words.ends[match.last - 1]]
     if own == _FEDERATION and words.has_any(_FEDERATIONS):
         return False

@@ -62,7 +62,7 @@ def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool)
 
 def _following(words: Words, j: int) -> str:
     """The word behind word `j`, nothing where punctuation or the end of the text stands there."""
-    return words.forms[j + 1] if j + 1 < len(words) and words.gap(j) == " " else ""
+    return words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
 
 
 def _by_origin(names: NameWords, words: Words, j: int, first: int) -> bool:
@@ -174,7 +174,9 @@ def _surely_given(names: NameWords, form: str) -> bool:
 
 def _role_behind_comma(names: NameWords, words: Words, j: int) -> bool:
     """Whether a comma and a role stand behind word `j`."""
-    return words.gap(j).strip() in ("،", ",") and j + 1 < len(words) and words.forms[j + 1] in names.roles
+    return (
+        words.gap(j).strip() in ("،", ",") and j + 1 < len(words.forms) and words.forms[j + 1] in names.roles
+    )
 
 
 def _seldom_homograph(names: NameWords, given: str, count: int) -> bool:
@@ -247,7 +249,7 @@ def _begins_like_a_word(names: NameWords, form: str) -> bool:
 def _fills_line(names: NameWords, words: Words, j: int) -> bool:
     """Whether word `j` ends a line that is nothing but a name behind a given name, as lists of persons have them (`حمص: نوار نجمة`)."""
     behind = words.gap(j)
-    if j + 1 < len(words) and not behind.lstrip(" (").startswith("\n") and not behind.startswith(" ("):
+    if j + 1 < len(words.forms) and not behind.lstrip(" (").startswith("\n") and not behind.startswith(" ("):
         return False
     if (
         words.forms[j].startswith(_NO_SURNAME)

@@ -30,7 +30,7 @@ def reach(name_words: NameWords, words: Words, i: int) -> int:
     4
     """
     last = i + 1
-    while last < len(words) and last - i < _WHOLE and words.gap(last - 1) in (" ", "-"):
+    while last < len(words.forms) and last - i < _WHOLE and words.gap(last - 1) in (" ", "-"):
         if words.forms[last] not in _SYLLABLES and words.gap(last - 1) != "-":
             break
         last += 1

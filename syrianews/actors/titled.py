@@ -135,7 +135,7 @@ class TitledNames:
     ) -> list[Candidate]:
         """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
         office (`نقيب الشرطة، حسن نور، …`), of one behind kin (`وابنته، يوليا، …`)."""
-        first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
+        first, limit = title.last, min(len(words.forms), title.last + _OFFICE_WORDS // 2)
         while first < limit and (
             words.gap(first - 1) == " " or (construct and words.gap(first - 1) in _CLAUSE)
         ):
@@ -149,7 +149,11 @@ class TitledNames:
             if not (construct or self._qualifies(form) or form.startswith("ل") or name):
                 return []
             first = name.last if name else first + 1
-        if first >= len(words) or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS or first in stop:
+        if (
+            first >= len(words.forms)
+            or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS
+            or first in stop
+        ):
             return []
         last = reach(self.name_words, words, first, stop, titled=True, people=listed)
         closed = words.gap(last - 1).strip()[:1] in _COMMAS
@@ -178,7 +182,7 @@ class TitledNames:
             return 0
         if known.form != "full" and self.name_words.kind(words.forms[first]) in ("given", "homograph"):
             return 0
-        joined = known.last < len(words) and words.gap(known.last - 1) == " "
+        joined = known.last < len(words.forms) and words.gap(known.last - 1) == " "
         following = self.name_words.kind(words.forms[known.last]) if joined else "common"
         goes_on = following == "link" or (known.form != "full" and following in UNKNOWN)
         return 0 if goes_on else known.last
@@ -189,7 +193,7 @@ class TitledNames:
         """The word at which a name may begin behind a title."""
         envoy = words.text[title.start : words.ends[title.last - 1]] in _ENVOYS
         i = start = title.last
-        limit = min(len(words), i + (_OFFICE_WORDS if construct or envoy else 4))
+        limit = min(len(words.forms), i + (_OFFICE_WORDS if construct or envoy else 4))
         while i < limit and (words.gap(i - 1) in _CLAUSE or self._abbreviated(words, i - 1)):
             form = words.forms[i]
             name = listed.get(i)
@@ -227,7 +231,12 @@ class TitledNames:
         """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name, or one
         of relation before a foreign or rare word (`الممثلة المسرحية ستورمي …`)."""
         form = words.forms[i]
-        if not form.startswith("ال") or form in _ENDS_OFFICE or i + 1 >= len(words) or words.gap(i) != " ":
+        if (
+            not form.startswith("ال")
+            or form in _ENDS_OFFICE
+            or i + 1 >= len(words.forms)
+            or words.gap(i) != " "
+        ):
             return False
         following = self.name_words.kind(words.forms[i + 1])
         relational = form.endswith(_RELATIONAL) and self.name_words.kind(form) in ("common", "family")
@@ -235,7 +244,7 @@ class TitledNames:
 
     def _place_before_name(self, words: Words, i: int) -> bool:
         """Whether word `i` is an unlisted town behind its noun, and a given name follows (`رئيس بلدية شيلوبي سيف الدين …`)."""
-        if i + 1 >= len(words) or words.gap(i) != " " or words.forms[i - 1] not in self.heads:
+        if i + 1 >= len(words.forms) or words.gap(i) != " " or words.forms[i - 1] not in self.heads:
             return False
         following = self.name_words.kind(words.forms[i + 1])
         given = following in ("given", "homograph") or self.name_words.compound(words, i + 1)
@@ -255,7 +264,7 @@ class TitledNames:
             return False
         if kind != "common" or self.name_words.compound(words, i):
             return True
-        if i + 1 >= len(words) or words.gap(i) != " " or not self.name_words.possible(form):
+        if i + 1 >= len(words.forms) or words.gap(i) != " " or not self.name_words.possible(form):
             return False
         if words.gap(i - 1) != " " or (form[0] in "لب" and self.name_words.attached(form)):
             return False
@@ -290,7 +299,7 @@ class TitledNames:
         if last - first == 1 and words.forms[first] in _DIVINE:
             return False
         if last - first == 1:
-            son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
+            son = last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
         if self.name_words.compound(words, first) or son_before(self.name_words, words, first + 1):
             return True

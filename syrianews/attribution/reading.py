@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, repeat
 from operator import is_not
 
@@ -93,6 +93,10 @@ class Reading:
         self._mark_excellencies()
         self._mark_stages()
         self._place(mentions, spans)
+        self.tags: Callable[[int], frozenset[str]] = self._all_tags().__getitem__
+        """The closed classes of word `i`, its conjunction left aside where it has one; like the next, the look-up of a list."""
+        self.sentence_of: Callable[[int], tuple[int, int]] = self._sentences.__getitem__
+        """First and end word of the sentence that holds word `i`."""
         self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
         self._quote_starts = [q.start for q in self.quotes]
         self._enclosing = _enclosing(self.quotes)
@@ -236,12 +240,15 @@ class Reading:
         """The words that have any facts, in text order: most have nothing to tell."""
         return compress(range(len(self.facts)), map(is_not, self.facts, repeat(PLAIN)))
 
-    def tags(self, i: int) -> frozenset[str]:
-        """The closed classes of word `i`, its conjunction left aside where it has one."""
-        tags = self.facts[i].tags
-        if not tags or i in self._men:
-            return NOTHING
-        return tags - _DATED if i in self.named else tags
+    def _all_tags(self) -> list[frozenset[str]]:
+        """The closed classes of each word; a name has none of a day or month."""
+        tags = [fact.tags for fact in self.facts]
+        for i in self._men:
+            tags[i] = NOTHING
+        for i in self.named:
+            if tags[i]:
+                tags[i] -= _DATED
+        return tags
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a folded word."""
@@ -264,10 +271,6 @@ class Reading:
     def line_of(self, i: int) -> tuple[int, int, str]:
         """First word, end word and kind of the line that holds word `i`."""
         return self.lines[bisect_right(self.line_starts, i) - 1]
-
-    def sentence_of(self, i: int) -> tuple[int, int]:
-        """First and end word of the sentence that holds word `i`."""
-        return self._sentences[i]
 
     def quotation_around(self, i: int) -> Quotation | None:
         """The innermost quotation that word `i` stands in."""
