@@ -337,7 +337,7 @@ class Corpus:
             )
         return outlets
 
-    def head(self, articles: int) -> Corpus:
+    def head(self, articles: int = 5) -> Corpus:
         """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""
         before = accumulate((len(record.articles) for record in self.records), initial=0)
         return Corpus([record for record, held in zip(self.records, before, strict=False) if held < articles])

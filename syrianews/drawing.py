@@ -5,6 +5,7 @@ A chart of forty outlets cannot be read: `pooled` combines the smallest groups, 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
@@ -54,8 +55,8 @@ def figure_of(
             missing = [column for column in columns.split() if column not in table]
             if missing and not table.empty:
                 raise KeyError(
-                    f"plot.{draw.__name__}() needs a table with the columns {', '.join(columns.split())}; this one lacks "
-                    f"{', '.join(missing)} and has {', '.join(map(str, table.columns))}. Its docstring says which function makes such a table."
+                    f"plot.{draw.__name__}() needs a table with the columns {', '.join(columns.split())}{_made_by(draw)}; "
+                    f"this one lacks {', '.join(missing)} and has {', '.join(map(str, table.columns))}."
                 )
             with context():
                 if ax is None:
@@ -81,6 +82,12 @@ def _public(drawn: Signature) -> Signature:
     return drawn.replace(parameters=[table, ax, *options, title], return_annotation="Axes")
 
 
+def _made_by(draw: Callable[..., None]) -> str:
+    """What makes the table that a figure shows, as its docstring says, for a message."""
+    said = re.search(r"is `((?:syrianews|corpus)\.[^`]+)`", draw.__doc__ or "")
+    return f", as in {said[1].replace('...', '…')}" if said else ""
+
+
 def from_the_right(ax: Axes) -> bool:
     """Whether a chart is read from right to left: all are but those whose labels stand at the left."""
     return not ax.axison or ax.yaxis.get_ticks_position() == "right"
@@ -90,9 +97,7 @@ def _check_given(draw: Callable[..., None], table: object, ax: object, options: 
     """Raise TypeError for what a figure does not take, ValueError for a `top` that shows nothing."""
     call = f"plot.{draw.__name__}()"
     if not is_frame(table):
-        raise TypeError(
-            f"{call} takes a table, and this is {given(table)}. Its docstring says which function makes such a table."
-        )
+        raise TypeError(f"{call} takes a table{_made_by(draw)}, and this is {given(table)}.")
     if ax is not None and not hasattr(ax, "transAxes"):
         raise TypeError(
             f"{call} takes an Axes after the table, and this is {given(ax)}: give options by name, and ax=None or an Axes."

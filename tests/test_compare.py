@@ -1,4 +1,5 @@
 import json
+import pickle
 from types import SimpleNamespace
 
 import pandas as pd
@@ -90,6 +91,14 @@ def test_what_two_have_and_one_lacks():
     assert (
         len(once) == len(rows.drop_duplicates(["kind", "what", "file"])) < len(rows)
     )  # two tellings have it
+
+
+def test_what_a_comparison_lacks_is_answered_with_what_it_has(comparison):
+    with pytest.raises(AttributeError, match="no 'conflict': perhaps comparison"):
+        comparison.conflict  # noqa: B018
+    with pytest.raises(AttributeError, match="no 'cells'; its tables are stories, alignments"):
+        comparison.cells  # noqa: B018
+    assert pickle.loads(pickle.dumps(comparison)).stories.equals(comparison.stories)
 
 
 def test_coverage_counts_the_other_tellings(comparison):

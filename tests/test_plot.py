@@ -112,7 +112,11 @@ def test_a_table_of_another_kind_is_told_which_columns_it_lacks(draw, options):
     [
         (SHARES, {"colors": palette.QUOTES}, "has no option colors=: its options are colours="),
         (SHARES, {"ax": palette.QUOTES}, "takes an Axes after the table, and this is a dict"),
-        ([1, 2], {"colours": palette.QUOTES}, "takes a table, and this is a list"),
+        (
+            [1, 2],
+            {"colours": palette.QUOTES},
+            r"takes a table, as in syrianews\.counts\.shares\(…\), and this is a list",
+        ),
         (SHARES[:0], {"most": 3}, "has no option most="),
     ],
 )

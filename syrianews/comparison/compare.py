@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cached_property
 from itertools import combinations, product
 from pathlib import Path
@@ -91,6 +92,13 @@ class Comparison:
         """What was found in each story with more than one telling."""
         self.related = related
         """What was found between each pair of related stories."""
+
+    if not TYPE_CHECKING:  # to a type checker it would make every name an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            near = [] if name.startswith("_") else get_close_matches(name, TABLES, 1, cutoff=0.7)
+            said = f": perhaps comparison.{near[0]}" if near else f"; its tables are {', '.join(TABLES)}"
+            raise AttributeError(f"a comparison has no {name!r}{said}", name=name, obj=self)
 
     @cached_property
     def alignments(self) -> pd.DataFrame:

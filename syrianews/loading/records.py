@@ -50,8 +50,8 @@ _ANNOTATION_KEYS = frozenset(
     {"zones", "mentions", "attributions", "pairs", "alignments", "stories", "quotes"}
 )
 _BATCH = 256
-_SHORT_ID = re.compile(r"[^\s:/\\]{1,24}")
-"""An id by which a row, and so its article, can be called: longer ones are for machines."""
+_SHORT_ID = re.compile(r"(?![\da-fA-F-]{32,})[^\s:/\\]{1,40}")
+"""An id by which a row, and so its article, can be called: longer ones, and hashes, are for machines."""
 _HOPELESS = 20
 """So many lines at the beginning of a JSONL file that are not JSON: it is something else."""
 
