@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .boilerplate import phrase_category
 from .dates import full_days
 from .lines import DATE, LABEL, TITLE, Line
 from .links import is_link
@@ -34,6 +35,23 @@ def heads_ranks(lines: Sequence[Line], index: int, end: int) -> bool:
         return False
     ranked = [line.key for line in marks] == [str(rank) for rank in range(1, _RANKS + 1)]
     return ranked or all(line.shape == DATE for line in marks)
+
+
+def is_thread(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether few words that are no section and one longer line stand in turns from line `index`: names and what they wrote.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> is_thread(read_lines("سعاد\nنتمنى لكم كل التوفيق دائما\nأبو عمر\nكلام صحيح ولكن من يسمع"), 0, 4)
+    True
+    """
+    turns = lines[index : min(index + 2 * _RANKS, end)]
+    names, texts = turns[::2], turns[1::2]
+    if len(texts) < _DATED or any(
+        line.shape != TITLE or line.category is not None for line in texts[:_DATED]
+    ):
+        return False
+    named = (line.shape == LABEL and phrase_category(line.key) is None for line in names[:_DATED])
+    return all(named) and len({line.key for line in names[:_DATED]}) == _DATED
 
 
 def _are_dated(lines: Sequence[Line]) -> bool:

@@ -14,12 +14,12 @@ from functools import cached_property
 from itertools import takewhile
 
 from ..text import fold
-from .among_comments import heads_ranks
+from .among_comments import heads_ranks, is_thread
 from .blocks import Block
 from .boilerplate import HEADS, META
-from .columns import columnists
+from .columns import columnists, heads_columns
 from .composed import addresses_reader
-from .datelines import is_dateline
+from .datelines import is_dateline, tells_how_made
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -115,7 +115,7 @@ class _Reader:
         """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
         if index in self.tags:
             return self._enter("keywords", KEYWORDS)
-        if index in self.columnists and self.state != "comments":
+        if index in self.columnists and (self.state != "comments" or heads_columns(self.lines[index])):
             return self._enter("related", RELATED)
         return self._head(index) or self._own(index) or self._furniture(index) or self._listed(index)
 
@@ -134,7 +134,8 @@ class _Reader:
         if self.state == "comments" and self._tags_from(index):
             return None
         if self.state == "comments" and (
-            heads_long_list(self.lines, index, self.end) or heads_ranks(self.lines, index, self.end)
+            (heads_long_list(self.lines, index, self.end) and not is_thread(self.lines, index, self.end))
+            or heads_ranks(self.lines, index, self.end)
         ):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > TAG_WORDS:
@@ -169,7 +170,9 @@ class _Reader:
             return RELATED
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
             return self._enter("tail", ("meta", self.number))
-        if self.state == "tail" and (self._signs(index) or self._is_note(index)):
+        if self.state == "tail" and (
+            self._signs(index) or self._is_note(index) or (not self.labels and tells_how_made(line))
+        ):
             return "meta", self.number
         if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):
             return "meta", self.number

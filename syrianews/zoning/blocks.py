@@ -58,6 +58,8 @@ _RUN_ON_WORDS = 5
 """The fewest words of a last paragraph that begins with a word for `and`."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
+_HEADED_CUT = 0.4
+"""How much of a crosshead such a paragraph under it takes up."""
 _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
 """The fewest titles over a text that make a list, their words on average, and the most that they share with it."""
 
@@ -129,7 +131,9 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         if block.headline is not None and block.message is None:
             block.first = below_copy(lines, block.headline, block.first, block.last)
     if articles and not articles[-1].copies:
-        articles[-1].last = _with_cut_end(lines, articles[-1].last)
+        articles[-1].last = _with_cut_end(lines, articles[-1].first, articles[-1].last)
+    if len(articles) > 1 and articles[1].headline is not None and _is_under_head(lines, articles[0]):
+        del articles[0]
     if len(articles) == 1 and is_bare(lines):
         _widen(lines, articles[0])
     return articles
@@ -248,10 +252,16 @@ def _runs_on(line: Line) -> bool:
     return line.shape == TITLE and line.category is None and line.continues and line.words >= _RUN_ON_WORDS
 
 
-def _with_cut_end(lines: Sequence[Line], last: int) -> int:
+def _is_under_head(lines: Sequence[Line], block: Block) -> bool:
+    """Whether a stretch without a headline stands under the head of a list, with its time between: the text of a card."""
+    above = next((line for line in reversed(lines[: block.first]) if line.shape not in (DATE, NUMBER)), None)
+    return block.headline is None and block.message is None and above is not None and above.category in HEADS
+
+
+def _with_cut_end(lines: Sequence[Line], first: int, last: int) -> int:
     """The end of a text whose last paragraph the scrape cut off: the page's last line, directly behind the text.
 
-    One that begins with a word for `and` may stand behind a caption or two.
+    One that begins with a word for `and` may stand behind a caption or two, one under a crosshead behind that, where the text has others.
     """
     line, between = lines[-1], lines[last + 1 : -1]
     if last == len(lines) - 1 or line.shape != TITLE or line.category is not None or line.bulleted:
@@ -260,6 +270,11 @@ def _with_cut_end(lines: Sequence[Line], last: int) -> int:
     captions = len(between) < _CUT_REACH and all(
         other.shape in (TITLE, LABEL) and other.category is None and not other.bulleted for other in between
     )
+    headed = len(between) == 1 and between[0].shape == TITLE and line.words > between[0].words
+    if headed and agreement(between[0], [line]) >= _HEADED_CUT:
+        others = zip(lines[first:last], lines[first + 1 : last + 1], strict=True)
+        if any(head.shape in (TITLE, LABEL) and under.is_text for head, under in others):
+            between, line.shape = [], PROSE
     cut = not between and line.words >= _CUT_WORDS and not line.names_outlet
     return len(lines) - 1 if cut or (goes_on and captions) else last
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from .lines import LABEL, TITLE, Line
-from .places import is_given_name
+from .places import is_given_name, may_be_given_name
 
 _PAIRS, _LONGEST, _NAMED = 3, 40, 0.6
 """The fewest pairs of such a list, the most that are looked at in one go, and the share of them whose first line begins with a given name."""
@@ -18,7 +18,8 @@ _HEAD = re.compile(
 )
 """What stands over columns; two of them are a list then."""
 _HEADED = 2
-_NAME_WORDS, _TITLE_WORDS = 4, 8
+_NAME_WORDS, _TITLE_WORDS, _HEADED_WORDS = 4, 8, 14
+"""The most words of a name, of a column's title, and of one under a head that says what the list is."""
 
 
 def columnists(lines: Sequence[Line], below: range) -> set[int]:
@@ -32,9 +33,9 @@ def columnists(lines: Sequence[Line], below: range) -> set[int]:
     found: set[int] = set()
     at = below.start
     while at + 2 * _HEADED <= below.stop:
-        pairs = _pairs_from(lines, at, below.stop)
-        over = lines[at - 1].folded if pairs and at > below.start else ""
-        if pairs < (_HEADED if _HEAD.fullmatch(over) else _PAIRS):
+        told = at > below.start and heads_columns(lines[at - 1])
+        pairs = _pairs_from(lines, at, below.stop, _HEADED_WORDS if told else _TITLE_WORDS)
+        if pairs < (_HEADED if told else _PAIRS):
             at += 1
             continue
         headed = at > below.start and lines[at - 1].shape == LABEL and lines[at - 1].category is None
@@ -43,13 +44,19 @@ def columnists(lines: Sequence[Line], below: range) -> set[int]:
     return found
 
 
-def _pairs_from(lines: Sequence[Line], at: int, end: int) -> int:
+def heads_columns(line: Line) -> bool:
+    """Whether a few words say that what follows are columns (`كتاب وآراء`)."""
+    return line.shape == LABEL and _HEAD.fullmatch(line.folded) is not None
+
+
+def _pairs_from(lines: Sequence[Line], at: int, end: int, most: int) -> int:
     """How many pairs of a name and a title follow each other from line `at`, whose first begins with a given name."""
-    if not _is_named(lines[at]):
+    is_named = _is_named if most == _TITLE_WORDS else _may_be_named
+    if not is_named(lines[at]):
         return 0
     pairs = named = 0
-    while pairs < _LONGEST and at + 1 < end and _may_name(lines[at]) and _may_be_title(lines[at + 1]):
-        pairs, named, at = pairs + 1, named + _is_named(lines[at]), at + 2
+    while pairs < _LONGEST and at + 1 < end and _may_name(lines[at]) and _may_be_title(lines[at + 1], most):
+        pairs, named, at = pairs + 1, named + is_named(lines[at]), at + 2
     return pairs if named >= _NAMED * pairs else 0
 
 
@@ -57,9 +64,13 @@ def _may_name(line: Line) -> bool:
     return line.shape == LABEL and line.category is None and line.words <= _NAME_WORDS
 
 
-def _may_be_title(line: Line) -> bool:
-    titled = line.shape in (LABEL, TITLE) and line.category is None and line.words <= _TITLE_WORDS
+def _may_be_title(line: Line, most: int) -> bool:
+    titled = line.shape in (LABEL, TITLE) and line.category is None and line.words <= most
     return titled and not line.stops and not _is_named(line)
+
+
+def _may_be_named(line: Line) -> bool:
+    return line.shape == LABEL and may_be_given_name(line.key.split()[0])
 
 
 def _is_named(line: Line) -> bool:

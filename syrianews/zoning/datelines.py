@@ -18,12 +18,23 @@ MADE = frozenset(
     "متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split()
 )
 """Words for how a text was made, folded: they stand where an outlet's name does and name none."""
+_MADE_SO = re.compile(r"(?:خاص|رصد|متابعه|متابعات) (?:و ?\w+ )?\w{3,}")
 _WORDS, _PIECE_WORDS = 8, 4
 _MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|(?<=[ء-ي])-(?=[ء-ي])|\s*\(|\)\s*")
 ADDRESS = re.compile(r"(?:www\.)?[A-Za-z0-9-]{2,30}(?:\.[A-Za-z]{2,6}){1,2}")
 """An outlet's address in place of its name: `xeber24.net`."""
 _OPEN = re.compile(r"[-–—ـ:]\s*$")
 _OUTER = ' .،"“”«»[]*_□■●◆◙'
+
+
+def tells_how_made(line: Line) -> bool:
+    """Whether a few words say how an outlet made a text (`رصد السنابل`, `متابعات وكالات`).
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [tells_how_made(line) for line in read_lines("رصد السنابل\nرصدت الوزارة المبلغ")]
+    [True, False]
+    """
+    return line.words <= _PIECE_WORDS and _MADE_SO.match(line.key) is not None and not line.stops
 
 
 def pieces_of(text: str) -> list[str]:

@@ -125,6 +125,22 @@ _SIZES = re.compile(
     re.IGNORECASE,
 )
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
+_EDITED = re.compile(
+    r"\W*(?:اعداد|تغطيه|كتابه|اعد\w* للنشره|شارك في|ساهم في|تحرير)(?!\w)(?=.{0,90}?(?:للنشره|تحرير|التغطيه|التقرير|مراسل|صحفيه)).{5,120}\)\W*$"
+)
+"""Who wrote and edited a report, in brackets below it, as agencies sign (`(إعداد … للنشرة العربية – تحرير …)`)."""
+_ASKS = re.compile(
+    r"\W*(?:(?:ال)?رجاء|يرجي|نرجو)(?: منكم?)? (?:ال)?(?:ادخال|تعبيه|كتابه|تسجيل|انتظار|ملء|اختيار|تاكد|ضغط|دخول|تحديد)(?!\w)"
+)
+"""What a form asks of whom it is for."""
+_NUMBERED = re.compile(r"(?:رقم|كود|رمز)(?: (?:ال)?(?:خبر|مقال|ماده|موضوع))? ?: ?\d{2,}$|id ?: ?\d+$")
+"""The number of a page on its site."""
+_LICENSED = re.compile(
+    r"(?:ترخيص|مرخصه?|رقم (?:ال)?(?:ترخيص|تسجيل|ايداع)|مسجله? (?:لدي|في|ب)|بترخيص|اعتماد) ?:?.{0,12}?(?:وزار\w+|هييه|اعلام|رقم|صحافه|نقابه|\d{2,})"
+)
+"""Who gave a site its licence."""
+_CONTACTS = re.compile(r"(?:تواصلو?ا? مع|للتواصل مع|للاتصال ب|لمراسله|راسلوا) ?(?:ال)?\w+(?: \w+)?$")
+"""How to reach the site by its name."""
 _INITIALS = re.compile(
     r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
 )
@@ -240,6 +256,11 @@ _MAKES = (
     _Make("nav", _PRAYER.match, _ANY),
     _Make("nav", _WEATHER.search, _MEDIUM, may_stop=False, figured=True),
     _Make("credit", _INITIALS.match, 3),
+    _Make("credit", _EDITED.match, _MEDIUM),
+    _Make("nav", _ASKS.match, _CARD),
+    _Make("share", _NUMBERED.match, _SHORT, figured=True),
+    _Make("footer", _CONTACTS.match, _BRIEF - 1, may_stop=False),
+    _Make("footer", _LICENSED.match, _SHORT, may_stop=False),
     _Make("credit", _is_signed, _MEDIUM),
     _Make("footer", _CONTACT.match, _ANY),
     _Make("footer", _NUMBERS.search, _CARD, figured=True),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .boilerplate import META
 from .captions import is_inner_caption, is_latin_credit
+from .interviews import mark_questions
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card, names_site
@@ -76,6 +77,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
         _mark_teasers(lines, labels, number)
         _mark_links(lines, labels, number)
         _mark_long_crossheads(lines, labels, number)
+    mark_questions(lines, labels, number)
     _mark_site_cards(lines, labels, number)
     _mark_pictures(lines, labels)
     _mark_times(lines, labels, number)

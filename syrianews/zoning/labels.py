@@ -34,6 +34,8 @@ _TITLE_WORDS = 3
 """The fewest words of a line that the headline repeats with the site's name behind it."""
 _SITE_WORDS = 4
 """The most words of a site's name with the mark behind it."""
+_BREAKING = frozenset({"عاجل", "خبر عاجل"})
+_FURNITURE = frozenset({"nav", "share", "subscribe", "app", "comment", "masthead"})
 _ITEMS = 4
 """The fewest few-word lines in a row between two copies of a title that are a menu."""
 _PATH_WORDS = 7
@@ -187,6 +189,15 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     whole = top - run <= _SECTION_LINES and not in_menu
     whole = whole or (run == 0 and top <= 2 * _SECTION_LINES and told)
     first = run if whole else _section_start(lines, run, top)
+    if (
+        first < top
+        and labels[top - 2 : top - 1] == [RELATED]
+        and lines[top - 1].shape == DATE
+        and not lines[top - 1].dates
+    ):
+        top -= 1  # how long ago the card above was
+        labels[top] = RELATED
+        first = min(first, top)
     labels[first:top] = [("meta", 0)] * (top - first)
     return labels
 
@@ -230,7 +241,11 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
 
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
-        return nearest and not line.bulleted
+        return (
+            nearest and line.start == 0 and not line.bulleted
+        )  # over anything else it heads a list that the dump lost
+    if line.key in _BREAKING:
+        return False
     if nearest and line.category == "nav" and is_section_path(line.folded):
         return True
     if nearest and line.shape in (LABEL, TITLE) and line.words <= _PATH_WORDS and is_named_path(line.folded):
@@ -265,10 +280,16 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
     state = ""
     key = lines[headline].wording
     copy = next((i for i in range(first - 1, headline, -1) if _is_copy(lines[i], key)), headline)
+    over = lines[headline + 1 : copy] if headline == 0 else ()
+    furnished = any(line.category in _FURNITURE for line in over)
     for index in range(headline + 1, first):
         line = lines[index]
-        if index < copy and _is_menu_item(lines, index, headline, copy):
+        if index < copy and (
+            _is_menu_item(lines, index, headline, copy) or (furnished and _is_in_head(line, index, copy))
+        ):
             labels.append(BOILERPLATE)
+        elif furnished and index < copy and line.shape == DATE and any(map(_dates, lines[index + 2 : first])):
+            labels.append(BOILERPLATE)  # the day on which the page was read
         elif line.is_text and line.stops and index < copy:
             labels.append(("body", number))
         elif line.shape == TICKER:
@@ -306,6 +327,17 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
             labels[at] = ("meta", number)
     return labels
+
+
+def _dates(line: Line) -> bool:
+    return line.shape == DATE and bool(line.dates)
+
+
+def _is_in_head(line: Line, index: int, copy: int) -> bool:
+    """Whether a few words between the page's title and its copy are of the page's head; directly over the copy, they are its section."""
+    if line.category in HEADS:
+        return index + 1 < copy
+    return line.shape in (LABEL, LATIN) and line.category is None and index + 1 < copy and not line.dates
 
 
 def _is_menu_item(lines: Sequence[Line], index: int, headline: int, copy: int) -> bool:

@@ -35,6 +35,12 @@ _OWNED = re.compile(
     r"(?:كل|جميع|كافه) (?:ما|المواد|المحتويات|المقالات|النصوص)(?!\w).{0,120}?(?<!\w)[وف]?(?:يمنع|لا يجوز|يحظر|ممنوع)(?!\w)"
 )
 """That all of a site is its own and must not be reproduced."""
+_AGGREGATES = re.compile(
+    r"(?:ملاحظه|تنويه|تنبيه|اخلاء (?:ال)?مسووليه)\s?[:.](?=.{0,200}(?:محتوي|خبر|مقال|موضوع|ماده|موقع|تعليق|اراء))"
+    r"|(?:تم )?(?:نقل|نشر|جلب|ورد|اعاده نشر) (?:هذا |هذه )?(?:ال)(?:خبر|مقال|مقاله|محتوي|موضوع|ماده)(?!\w).{0,80}?(?:(?:من|عن|علي|نقلا عن|اليا|بواسطه) (?:موقع|مصدر|صحيفه|المصدر|خلاصات)|اليا(?!\w))"
+    r"|و?(?:يمكنكم?|بامكانكم?) (?:الان )?(?:الاطلاع|قراءه|متابعه|مطالعه)(?!\w).{0,160}?(?<!\w)(?:ال)?(?:مصدر|مصدره|مصدرها)(?!\w)"
+)
+"""How a site that gathers others' matter says whose it is."""
 _LIABLE = re.compile(
     r"(?:لا [تي]تحمل|غير مسو?ول\w* عن|ليس\w* مسو?ول\w* عن)(?!\w).{0,60}(?<!\w)(?:محتوي|مضمون|(?:ال)?مواقع (?:ال)?(?:خارجيه|اخري)|(?:ال)?تعليقات|(?:ال)?اراء|ما [تي]نشر\w*)(?!\w)"
 )
@@ -47,7 +53,7 @@ _STATEMENT = re.compile(
 """What a site says of the matter it publishes."""
 _COUNTED = re.compile(
     r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
-    r"ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتان|دقيقتين|واحده|ل?ل?قراءه",
+    r"و?(?:ال)?(?:مقيمين|اجمالي|اصوات|معدل|متوسط|نجوم|نجمه|تقييمات)|ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتان|دقيقتين|واحده|ل?ل?قراءه",
     re.IGNORECASE,
 )
 """What counters of a page count, and how long a text takes to read."""
@@ -123,7 +129,11 @@ def is_legal(folded: str) -> bool:
     (True, False)
     """
     return (
-        _LEGAL.match(folded) or _OWNED.match(folded) or _STATEMENT.match(folded) or _LIABLE.match(folded)
+        _LEGAL.match(folded)
+        or _OWNED.match(folded)
+        or _STATEMENT.match(folded)
+        or _LIABLE.match(folded)
+        or _AGGREGATES.match(folded)
     ) is not None
 
 

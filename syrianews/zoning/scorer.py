@@ -18,6 +18,7 @@ from typing import NamedTuple
 from ..lexicons import lexicon
 from .cards import is_card_time
 from .columns import columnists
+from .composed import names_readers
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label
 
@@ -50,6 +51,7 @@ _STAMPS = frozenset({DATE, NUMBER})
 """Shapes of what stands under a card's title."""
 _TOLD = {
     "meta": frozenset({"byline", "source_label"}),
+    "related": frozenset({"related_head"}),
     "boilerplate": frozenset(
         {"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head"}
     ),
@@ -94,7 +96,9 @@ def correct(lines: Sequence[Line], labels: list[Label]) -> None:
     texts = [index for index, (kind, _) in enumerate(labels) if kind == "body"]
     writers = columnists(lines, range(texts[-1] + 1 if texts else 0, len(lines)))
     for index, each in enumerate(renamed(facts, _weights())):
-        if each.kind != labels[index][0] and index not in writers and not is_card_time(lines[index]):
+        kept = index in writers or is_card_time(lines[index])
+        kept = kept or (each.kind == "related" and names_readers(lines[index].folded))
+        if each.kind != labels[index][0] and not kept:
             labels[index] = each.kind, None
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .boilerplate import HEADS
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
-from .places import is_full_name
+from .places import is_full_name, is_place
 from .threads import mark_threads
 
 _ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
@@ -45,6 +45,7 @@ _POST_FOOT = re.compile(
 """What stands under an embedded post: how it was liked, whose other posts there are."""
 _POST_LINES = 4
 """The most lines between the handle over a post and the stamp under it."""
+_WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|طقس|درجات الحراره")
 _LONGEST_BAR, _BUTTON_WORDS = 8, 2
 """The most unknown lines between two buttons of a share bar, and the most words of one."""
 
@@ -63,6 +64,8 @@ def read_widgets(lines: Sequence[Line]) -> None:
     for index, line in enumerate(lines):
         if line.shape == PROSE:
             continue
+        if line.category == "nav" and _WEATHER.search(line.folded):
+            _mend_weather(lines, index)
         if line.text[0] == "@" and _HANDLE.match(line.text):
             _mend_headed_post(lines, index)
         if line.shape == POST:
@@ -76,6 +79,13 @@ def read_widgets(lines: Sequence[Line]) -> None:
             _mend_poll(lines, index)
             _mend_desk(lines, index)
             _mend_player(lines, index)
+
+
+def _mend_weather(lines: Sequence[Line], index: int) -> None:
+    """The place under or over its temperature, or under the head of the weather."""
+    for at in (index - 1, index + 1):
+        if 0 <= at < len(lines) and lines[at].category is None and is_place(lines[at].key):
+            lines[at].category = "nav"
 
 
 def _mend_bars(lines: Sequence[Line]) -> None:
