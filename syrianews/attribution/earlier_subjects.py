@@ -135,10 +135,13 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
     )
     if goes_on and first + 1 < i and reading.words[first].lstrip("و") in _NOT:
         first += 1
-    for head in (first, first + 1):
+    clitic, verbs = lexicon.find(reading.words[first]) if reading.facts[first].may_be_cue else (0, ())
+    joined = clitic > 0 and first + 1 < i and any(verb.pos == "verb" for verb in verbs)
+    heads = (skip_adverbs(reading, first + 1, i),) if joined else (first, first + 1)
+    for head in heads:  # `فرد الوزير على السؤال قائلا`
         if head >= i or reading.tags(head) & (BOUNDARY | {"preposition", "relative", "adverb", "day"}):
             return None
-        if head > first and not _may_be_verb(reading, first):
+        if head > first and not (joined or _may_be_verb(reading, first)):
             return None
         if head > first and reading.words[first].removeprefix("و") in LEADS and is_possessed(reading, head):
             return None  # `واختتم كلمته بالإشارة إلى`

@@ -7,6 +7,7 @@ from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed
 from .speech import ends_sentence, holds_clause, names_body
+from .terms import is_foreign_name
 from .wordlists import PEOPLE, SourceNoun
 
 _HIS = ("ه", "ها", "هم")
@@ -128,6 +129,8 @@ def _is_name_behind(
     definite = is_definite(reading.words[k - 1])
     if head is not None and (head.type in PEOPLE or definite) and holds_clause(reading, k):
         return _is_gloss(reading, end)  # `قال المدير "لن نغادر"`
+    if is_foreign_name(reading, k + 1, end - 1):
+        return True  # `أكد اللاعب البرازيلي «ايلتون ميدا» على`
     if definite and ends_sentence(reading, k):
         return _is_gloss(reading, end)  # `قال وزير الداخلية "الطريق مغلق منذ يومين"`
     return head is not None or not phrase.definite or _is_gloss(reading, end) or _belongs(reading, phrase)

@@ -6,6 +6,7 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 
 from __future__ import annotations
 
+from ..text import fold
 from .addressees import addressee
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
@@ -51,6 +52,7 @@ from .wordlists import number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
+_WORLD = frozenset(map(fold, "المجتمع العالم الأطراف الفرقاء".split()))
 _MUST_ADDRESS = cues_that("must_address")
 """Verbs that always say to whom."""
 _THANKS = cues_that("thanks")
@@ -203,7 +205,8 @@ def _is_addressed_alone(reading: Reading, clause: Clause) -> bool:
     several = (
         "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and clause.first.end == k + 1
     )
-    return bool(clause.verb.clitic) and form.lemma in _MUST_ADDRESS and several
+    world = form.lemma in _ASKS and reading.words[k] in _WORLD  # `وحض المجتمع الدولي على الدعم`
+    return bool(clause.verb.clitic) and (world or (form.lemma in _MUST_ADDRESS and several))
 
 
 def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
@@ -292,7 +295,8 @@ def _before_frame(
 ) -> Phrase | None:
     """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
     far = clause.body - first.end > 2
-    if (far or clause.frame == "prep") and is_event(reading, first):
+    deed = clause.frame == "quote" and clause.body == first.end == first.first + 1
+    if (far or clause.frame == "prep" or deed) and is_event(reading, first):
         take_object(clause, first)
         return None
     if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):

@@ -12,7 +12,7 @@ from ..lexicons import lexicon, several
 from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
-from .shapes import is_definite, is_event, is_possessed
+from .shapes import is_definite, is_event, is_possessed, is_verb_shape, looks_verbal
 from .speech import holds_clause
 
 _NAMED = {"document": 5, "office": 2, "institution": 4}
@@ -30,7 +30,7 @@ _LETTERS = frozenset(
 TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى عيد عطلة".split(),
     )
 )
 """What a name in quotation marks follows."""
@@ -45,6 +45,8 @@ _UPON_IT, _NAMES = frozenset(map(fold, "عليه عليها عليهم".split())
 _OF_TERROR = re.compile(fold(r"(?:ال|لل|بال)?إرهاب(?:ي|ية|يا|يين|يون)?$"))
 """What outlets set in marks that do not share the word."""
 _AND = "و"
+_IMPERFECT = frozenset("يتن")
+"""First letters of verbs, behind أن in the subjunctive too."""
 _KNOWN = 15
 """How often a word is seen in news that is no rare one."""
 _FOREIGN = 0.4
@@ -90,8 +92,12 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     ):
         return True
     if inner <= _SHORT and (
-        _is_named(reading, reading.word_at(quotation.start)) or _is_foreign_name(reading, first, end)
+        _is_named(reading, reading.word_at(quotation.start))
+        or is_foreign_name(reading, first, end)
+        or _is_of_nation(reading, quotation, inner)
     ):
+        return True
+    if inner == 1 and _is_subject(reading, first):
         return True
     return not any(
         c.isalpha() and "\u0600" <= c <= "\u06ff"
@@ -150,7 +156,24 @@ def _describes(reading: Reading, k: int) -> bool:
     return alone and agrees and k + 1 not in reading.named and Vocabulary.default().count(word) >= _KNOWN
 
 
-def _is_foreign_name(reading: Reading, first: int, end: int) -> bool:
+def _is_of_nation(reading: Reading, quotation: Quotation, inner: int) -> bool:
+    """Whether a definite adjective of a nation follows an indefinite word in marks, which then names a body of it: `"نبع" الأردنية للاستثمار`."""
+    first, behind = reading.word_at(quotation.inner_start), reading.word_at(quotation.end)
+    if inner > 1 or behind >= len(reading) or is_definite(reading.words[first]) or is_event(reading, first):
+        return False
+    word = reading.words[behind]
+    return word.startswith("ال") and word[2:].removesuffix("ه") in nisbas()
+
+
+def _is_subject(reading: Reading, k: int) -> bool:
+    """Whether one word in marks right behind a bare complementiser names whom the clause is about, and is no clause itself: `أن "الزعيم" سيلعب`."""
+    that = k > 1 and "that" in reading.tags(k - 2) and reading.words[k - 2].endswith("ن")
+    word = reading.words[k]
+    verbal = word[0] in _IMPERFECT or is_verb_shape(word) or looks_verbal(reading, k)
+    return that and not (verbal or reading.tags(k) or word.endswith("ا"))
+
+
+def is_foreign_name(reading: Reading, first: int, end: int) -> bool:
     """Whether rare words that are spelled like foreign names, and figures, are all that stands in the marks: `"دافنشي"`, `"كريات أونو"`."""
     words = reading.words[first:end]
     foreign = [w for w in words if _is_foreign(w)]
@@ -161,7 +184,7 @@ def _is_foreign_name(reading: Reading, first: int, end: int) -> bool:
 def _is_foreign(word: str) -> bool:
     """Whether a folded word is rare, spelled like a foreign name, and no accusative of a word that is listed (`روتينيا`)."""
     count = Vocabulary.default().count
-    if count(word) >= _KNOWN or NameShapes.default().foreignness(word) < _FOREIGN:
+    if is_definite(word) or count(word) >= _KNOWN or NameShapes.default().foreignness(word) < _FOREIGN:
         return False
     return not (word.endswith("ا") and count(word[:-1]))
 
