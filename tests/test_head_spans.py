@@ -88,3 +88,7 @@ def test_described_heads_name_nobody(text):
 
 def test_a_body_that_a_group_has_is_no_group():
     assert named("قال مصدر في وزارة البيشمركة إن الأمر انتهى") == [("وزارة البيشمركة", "ORG")]
+
+
+def test_a_group_is_called_by_its_fighters():
+    assert named("انسحب فيلق فرسان الوادي من البلدة") == [("فيلق فرسان الوادي", "GROUP")]

@@ -37,7 +37,7 @@ class CompoundFinder:
         for place in listed.values():
             j = place.last
             if (
-                place.type not in ("GPE", "LOC")
+                place.type not in ("GPE", "LOC", "MEDIA")
                 or j >= len(words.forms)
                 or words.gap(j - 1) not in (" ", "-")
             ):

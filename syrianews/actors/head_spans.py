@@ -29,7 +29,7 @@ COMPOUNDS = {fold(row["word"]): row["type"] for row in lexicon("compound_words")
 """English words that make a name with a place before them, and the type of what they make."""
 _HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["noun"].startswith("ال"))
 _YEAR, _NEXT = fold("العام"), word_class("next")
-_LETTERS = word_class("letter_name")
+_LETTERS, _FIGHTERS = word_class("letter_name"), word_class("fighters")
 _LIABILITY, _LONGEST_COMPANY = word_class("company_form"), 4
 INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
@@ -258,6 +258,13 @@ class HeadSpans:
             if words.forms[j] in _LIABILITY or (j > i and COMPOUNDS.get(words.forms[j]) == "ORG"):
                 return j + 1 if j > i else 0
         return 0
+
+    def over_fighters(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
+        """The word behind the fighters, or their arms, that a definite noun completes at word `i` (`فيلق فرسان الحق`), or `i`."""
+        j = i + 1
+        if words.forms[i] not in _FIGHTERS or j >= len(words) or words.gap(i) != " " or j in listed:
+            return i
+        return j + 1 if self.definite_noun(words.forms[j]) else i
 
     def over_letters(self, words: Words, i: int) -> int:
         """The word behind the initials that begin at `i`, two letters or more (`إتش بي إس إنترناشيونال`); `i` where none do."""

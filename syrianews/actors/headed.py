@@ -21,6 +21,7 @@ from ..document import Words
 from ..lexicons import Row, lexicon, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
+from .common_outlets import over_common, second_word
 from .gazetteer import Gazetteer, Match
 from .head_spans import INSTITUTIONAL, HeadSpans, adjectival
 from .indefinites import is_one_of_many
@@ -29,11 +30,11 @@ from .name_reach import reach
 from .name_words import ORDINALS, NameWords
 from .named_sites import told_by_adjective
 from .nations import nisbas
+from .numbered_units import numbered
 from .place_bodies import of_place
-from .quoted_names import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
+from .quoted_names import OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .senses import DEMONSTRATIVES
 from .transliteration import kebab
-from .triggers import QUOTES
 
 _TYPES = ("ORG", "GROUP", "MEDIA")
 _COMPANY, _GROUP = fold("شركة"), fold("مجموعة")
@@ -65,12 +66,6 @@ _OWNED = word_class("owned_body")
 _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
-_ORDINALS = word_class("numeral")
-_OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج", "القناة"))
-"""Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
-_KINDS_OF_UNITS = word_class("unit_kind")
-_OF_COMPOUNDS = word_class("numeral_second")
-"""What follows an ordinal in those above ten, which no rank has (`اللواء الخامس عشر`)."""
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
 _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
 _BANNER = fold("لواء")
@@ -119,7 +114,7 @@ class HeadFinder:
             match = self.heads.longest(words, i)
             if match and match.last < len(words.forms) and not is_one_of_many(words, match):
                 candidate = (
-                    self._numbered(words, match)
+                    numbered(words, match)
                     or self.quoted.behind(words, match, listed)
                     or self._headed(words, match, listed)
                     or (match.first not in listed and self.quoted.behind_kind(words, match))
@@ -147,30 +142,6 @@ class HeadFinder:
             end=words.ends[last - 1],
             actor=kebab(words.text[found.start : words.ends[last - 1]]),
         )
-
-    def _numbered(self, words: Words, head: Match[Row]) -> Candidate | None:
-        """A military unit or channel called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`, `القناة الـ"13"`)."""
-        if "number" not in head.values[0]["takes"]:
-            return None
-        gap, number = words.gap(head.last - 1), words.forms[head.last]
-        last = head.last + 1
-        if number == "ال" and gap == " " and last < len(words.forms) and words.gap(head.last)[-1:] in OPENING:
-            gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
-        number = number.removeprefix("ال") if number[2:].isdigit() else number
-        if gap.strip(QUOTES) != " ":
-            return None
-        compound = number in _ORDINALS and last < len(words.forms) and words.gap(last - 1) == " "
-        compound = compound and words.forms[last] in _OF_COMPOUNDS
-        definite = compound or (number in _ORDINALS and head.values[0]["folded"] in _OF_ORDER)
-        if not number.isdigit() and not definite:
-            return None
-        last += compound
-        if last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _KINDS_OF_UNITS:
-            last += 1
-        kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
-        end = words.ends[last - 1] + (gap[-1:] in OPENING and words.gap(last - 1)[:1] in CLOSING)
-        text = words.text[head.start : end]
-        return Candidate(head.first, last, head.start, end, kind, kebab(text), "headed", 0.7)
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
         if words.gap(head.last - 1) != " ":
@@ -220,12 +191,14 @@ class HeadFinder:
         """`صحيفة حرييت`: one or two rare words, without the head."""
         first = head.last
         if first in listed:
-            return None
+            known, last = listed[first], second_word(words, listed[first])
+            return self._alone(words, first, last, known.type, 0.7) if last > known.last else None
         last = self.spans.over_rare(words, head, first, 2)
         any_kind = row["folded"] in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
         named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
         if last == first or (any_kind and not named):
-            return None
+            last = over_common(self.spans, words, head)
+            return self._alone(words, first, last, row["type"], 0.5) if last > first else None
         if row["folded"] == STATION and not broadcasts(words, head, last):
             return None
         return self._alone(words, first, last, row["type"], 0.6)
@@ -235,6 +208,8 @@ class HeadFinder:
     ) -> Candidate | None:
         """The head with a listed name or with rare words (`جامعة دمشق`, `منظمة أوكسفام`)."""
         first, noun = head.last, row["folded"]
+        if row["type"] == "GROUP" and (last := self.spans.over_fighters(words, first, listed)) > first:
+            return self._whole(words, head, last, row, 0.7)
         if "phrase" not in row["takes"] and noun not in _WITH_PLACES:
             return None
         honoured = self._honoured(words, first)
@@ -333,7 +308,7 @@ class HeadFinder:
         if self.spans.definite_noun(form):
             last = self.spans.over_article(words, first + 1)
             alone = last == first + 1 and self.spans.over_purpose(words, last, listed) == last
-            if alone and (noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
+            if alone and (form in nisbas() or noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
                 return None
         elif self.spans.construct_noun(words, first):
             completed = listed.get(first + 1)
