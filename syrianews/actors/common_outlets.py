@@ -18,12 +18,14 @@ from .nations import nisbas
 _CALLED, _TOLD = word_class("called_outlet"), word_class("told_outlet")
 _OUTLETS = word_class("outlet_adjective") | word_class("outlet_adjective_m")
 _NO_OUTLETS, _SECOND = word_class("no_outlet"), word_class("outlet_second")
-_REPORTING = word_class("saying") | word_class("outlet_lead")
+_REPORTING = word_class("saying") | word_class("outlet_lead") | {"وفقا", "نقلا", "طبقا"}
 _PARTICLES, _NEXT = word_class("particle"), word_class("next")
 _TIDINGS = fold("أخبار")
+_WHICH = frozenset(map(fold, ("الذي", "التي", "عن", "أن", "إن")))
 _PEOPLE = ("ين", "ون")
 _INDEFINITE = ("يه", "ا", "ات", "ين", "ون", "ها", "هم")
-_SHORT, _LEAST, _TO, _CHANNEL, _RELATIONAL = 4, 3, "ل", fold("قناة"), "يه"
+_SHORT, _LEAST, _TO, _RELATIONAL = 4, 3, "ل", "يه"
+_CHANNEL, _STATION, _TODAY = fold("قناة"), fold("إذاعة"), fold("اليوم")
 
 
 def over_common(spans: HeadSpans, words: Words, head: Match[Row]) -> int:
@@ -46,7 +48,8 @@ def over_common(spans: HeadSpans, words: Words, head: Match[Row]) -> int:
         return last
     behind = words.forms[last] if last < len(words) and words.gap(last - 1) == " " else ""
     before = words.forms[head.first - 1].removeprefix("و") if head.first else ""
-    told = before in _REPORTING or words.text[words.starts[head.first] : head.start] == _TO
+    told = before in _REPORTING
+    told |= noun == _STATION and words.text[words.starts[head.first] : head.start] == _TO
     return last if behind in _OUTLETS or (told and behind not in _NO_OUTLETS) else first
 
 
@@ -66,7 +69,9 @@ def _name(spans: HeadSpans, words: Words, i: int) -> int:
         return i + 2
     if _noun(spans, form):
         j = i + 1
-        return j + (j < len(words) and words.gap(i) == " " and words.forms[j] in _SECOND)
+        return j + (
+            j < len(words) and words.gap(i) == " " and (words.forms[j] in _SECOND or _daily(words, j))
+        )
     j = i + 1
     if j >= len(words) or words.gap(i) != " " or not _noun(spans, words.forms[j]):
         return i
@@ -80,6 +85,12 @@ def _name(spans: HeadSpans, words: Words, i: int) -> int:
     plain &= len(form) <= _SHORT or not form.endswith("ي")
     acts = form[0] in "بلوكيت" or spans.name_words.forms.is_verb(form)
     return i if acts or known or not plain else j + 1
+
+
+def _daily(words: Words, j: int) -> bool:
+    """Whether `اليوم` at word `j` belongs to a name and is no time: neither a day nor a mark stands behind it (`الليرة اليوم الذي`)."""
+    behind = words.forms[j + 1] if j + 1 < len(words) and words.gap(j) == " " else ""
+    return words.forms[j] == _TODAY and behind in _WHICH
 
 
 def _noun(spans: HeadSpans, form: str) -> bool:

@@ -74,6 +74,8 @@ class GivenNames:
         ):
             return []
         spoken = not offset and self._is_speaker(words, i)
+        if offset and self._rather_word(words, i, second, name):
+            return []
         last = self._last(words, i, second, spoken, stop, listed)
         sure = self.name_words.kind(name) == "given" or second > i + 1
         if (
@@ -105,6 +107,16 @@ class GivenNames:
             cut = (form[0] == "و" and self.name_words.attached(form)) or (form[0] in "لب" and known)
             return [person(words, son, last, "given", confidence, offset=int(cut))]
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _rather_word(self, words: Words, i: int, second: int, name: str) -> bool:
+        """Whether `و` and a given name that is also a word are rather that word: the news has them together, and what follows is no given name
+        (`وهاشم إسماعيل السيد`)."""
+        if self.name_words.given.get(name) is not True or not self.name_words.vocabulary.count(
+            words.forms[i]
+        ):
+            return False
+        following = words.forms[second] if second < len(words) and words.gap(second - 1) == " " else ""
+        return self.name_words.kind(following) != "given"
 
     def _surname_of(self, words: Words, i: int, second: int, name: str, listed: dict[int, Candidate]) -> bool:
         """Whether given name `name` is here the surname of somebody whom the text names in full, before a verb (`قال إن شكري زار أنقرة`)."""

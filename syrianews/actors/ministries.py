@@ -26,7 +26,19 @@ _SAYS = frozenset(verb for verb in word_class("saying") if verb.startswith("ت")
 _VERBS = _SAYS | word_class("ministry_deed")
 _LEADING = word_class("ministry_lead")
 _GOVERNING = ("ب", "ل", "وب", "ول")
-_SECURITY = frozenset((fold("الأمن العام"), fold("الأمن الداخلي")))
+_SECURITY = frozenset(
+    fold(noun)
+    for noun in (
+        "الأمن العام",
+        "الأمن الداخلي",
+        "أمن الدولة",
+        "الأمن السياسي",
+        "الأمن العسكري",
+        "الأمن الجنائي",
+    )
+)
+_DIRECTORS, _GENERAL, _TO = frozenset(map(fold, ("المدير", "مدير", "المديرية", "مديرية"))), fold("عام"), "ل"
+_NEAR = 4
 _UNITS = word_class("general_security")
 _WITH, _JOINTLY = (
     fold("مع"),
@@ -86,8 +98,11 @@ def is_general_security(words: Words, match: Match[Row]) -> bool:
     [True, False]
     """
     i = match.first
-    if match.values[0]["folded"] not in _SECURITY or match.start > words.starts[i]:
+    if match.values[0]["folded"] not in _SECURITY:
         return False
+    if match.start > words.starts[i]:
+        directed = not _DIRECTORS.isdisjoint(words.forms[max(0, i - _NEAR) : i])
+        return directed and words.text[words.starts[i] : match.start] == _TO
     return acts(words, i)
 
 
@@ -101,7 +116,7 @@ def acts(words: Words, i: int) -> bool:
         return True
     if words.forms[i - 1] == _WITH and words.forms[i - 2 : i - 1] and words.forms[i - 2] in _JOINTLY:
         return True
-    at = i - 2 if words.forms[i - 1] == _IN and i > 1 else i - 1
+    at = i - 2 if words.forms[i - 1] in (_IN, _GENERAL) and i > 1 else i - 1
     before = words.forms[at]
     bare = before[1:] if before[0] in "ولب" and before not in _UNITS else before
     return words.gap(i - 1) == " " and (bare in _UNITS or (at == i - 1 and bare in _DEEDS))

@@ -12,7 +12,7 @@ from ..document import Words
 from ..text import fold
 from .name_classes import word_class
 from .name_words import NameWord, NameWords, is_served
-from .surnames import SONS, is_closed, is_family, is_hyphened, is_set_off, is_surname
+from .surnames import SONS, is_closed, is_family, is_house, is_hyphened, is_set_off, is_surname
 from .word_forms import FREQUENT, SEEN_ENOUGH
 
 _LONGEST = 6
@@ -53,6 +53,7 @@ def reach(
             second = titled and j == i + 1
             third = given and j > i and is_closed(words, j)
             family = (second or third) and stop.get(j) == j + 1 and is_family(names, words, j)
+            family |= j > i + given and stop.get(j) == j + 1 and is_house(names, words, j)
             return j + 1 if family else _trimmed(words, i, j)
         kind = names.kind(words.forms[j])
         if j > i and _initial(words, j):
@@ -61,7 +62,11 @@ def reach(
             complete, j = True, j + 1
         elif j > i and _pilgrim(names, words, j, stop):
             complete, j = True, j + 2
-        elif kind in ("common", "rare") and j == i + (not given) and is_set_off(names, words, j, titled):
+        elif (
+            kind in ("common", "rare")
+            and i <= j - (not given) <= i + 1
+            and is_set_off(names, words, j, titled)
+        ):
             return j + 1
         elif _ends_in_role(names, words, j, j > named, given or j > i):
             break

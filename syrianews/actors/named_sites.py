@@ -32,7 +32,7 @@ _OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
 _STARTERS = word_class("place_starter")
 _DEFINITE = {form: offset for noun in word_class("definite_site") for form, offset in attached(noun)}
 _DEFINITE_FORMS, _SITE_KINDS = frozenset(_DEFINITE), word_class("site_kind")
-_PRISON = "سجن"
+_HOSPITALS = ("مستشفي", "مشفي")
 _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
 """Nouns behind another that are no names (`مطار قاعدة …`)."""
@@ -140,7 +140,7 @@ def definite_sites(words: Words) -> list[Candidate]:
         if form in _DEFINITE and words.gap(i) == " ":
             kind = words.forms[i + 1]
             national = kind.startswith("ال") and kind.endswith("ي") and kind in nisbas()
-            if kind in _SITE_KINDS or (national and not form.endswith(_PRISON)):
+            if kind in _SITE_KINDS or (national and form.endswith(_HOSPITALS)):
                 start = words.starts[i] + _DEFINITE[form]
                 sites.append(unlisted(words, i, i + 2, start, "LOC", "place", 0.7))
     return sites

@@ -89,7 +89,7 @@ class PersonFinder:
         starts: dict[str, int] = {}
         for name in [*name_words.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name, name not in name_words.foreign):
-                joined = form == "و" + name and name_words.given.get(name) is False
+                joined = form == "و" + name and name in name_words.given
                 joined &= vocabulary.count(form) < vocabulary.count(name)
                 if offset == 0 or (
                     (joined or (len(name) > 2 and not vocabulary.count(form)))

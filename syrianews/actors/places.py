@@ -55,6 +55,8 @@ _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
 _CHAPTER, _HAVING = "باب", "ذات"
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
+_OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
+"""Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
 _SAINTS = ("القديس", "القديسه", "مار")
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
@@ -314,7 +316,8 @@ class PlaceFinder:
             ):
                 return i + 2
             return i + 1
-        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(PLURALS)
+        plural = form.endswith(PLURALS) and not (form.endswith("ين") and words.forms[i - 1] in _OF_PEOPLE)
+        noun = definite and form.startswith("ال") and len(form) > 4 and not plural
         if noun and (
             form[2:] in self.heads
             or (form.endswith("ي") and self.name_words.vocabulary.count(form) > _ADJECTIVE)

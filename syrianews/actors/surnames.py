@@ -35,7 +35,7 @@ _VERBAL = ("ي", "ت", "لل", "سي", "ست", "وال", "بال", "فال")
 _FORMS = ("ها", "هم", "يا", "وا", "ا", "ت", "ون", "ين")
 """First and last letters of words that no stop makes a surname: verbs, words with a preposition, accusatives, plurals."""
 _THAT = frozenset(map(fold, ("إن", "أن", "إنه", "إنها", "بأن")))
-_TO = fold("إلى")
+_TO, _WHO = fold("إلى"), (fold("الذي"), fold("التي"))
 _SHORTEST, _TOWN = 3, 5
 _DAYS = (fold("أمس"), fold("اليوم"))
 _LINE_NAME = 4
@@ -89,6 +89,13 @@ def is_family(names: NameWords, words: Words, j: int) -> bool:
     )
 
 
+def is_house(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the listed surname `j`, which also names a group, ends a name of two words or more (`إسماعيل عبد الله الحوثي`)."""
+    form = words.forms[j]
+    before = names.kind(words.forms[j - 1]) in _NAMES or words.forms[j - 2 : j - 1] == [_SERVANT]
+    return form.startswith("ال") and words.gap(j - 1) == " " and before and form in names.surnames
+
+
 def is_hyphened(names: NameWords, words: Words, j: int) -> bool:
     """Whether a hyphen makes one foreign name of word `j` and the one before it (`يونغ-تشان`, but not `عمر-رضي الله عنه`)."""
     form = words.forms[j]
@@ -135,7 +142,9 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     """Whether word `j` is a surname though it is also a word: right behind a sure given name and before a role, a comma, a stop
     or what the person said (`نزار بركة، الأمين العام`, `محمد الطيار أن`)."""
     form, count = words.forms[j], names.vocabulary.count(words.forms[j])
-    if words.gap(j - 1) != " " or not _surely_given(names, words.forms[j - 1].removeprefix("و")):
+    served = words.forms[j - 2 : j - 1] in ([_SERVANT], ["و" + _SERVANT])
+    given = served or _surely_given(names, words.forms[j - 1].removeprefix("و"))
+    if words.gap(j - 1) != " " or not given:
         return False
     if len(form) < _SHORTEST or not form.isalpha() or form.isascii() or count > TOO_FREQUENT:
         return False
@@ -149,7 +158,7 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     closed = words.gap(j).strip()[:1] in _CLOSING or (
         following == _TO and words.forms[j + 2 : j + 3] == ["ان"]
     )
-    closed |= following in _THAT and article
+    closed |= (following in _THAT and article) or following in _WHO
     if not closed and (following not in names.roles or form in names.roles):
         return False
     if form.endswith("ه") and count and (article or names.vocabulary.after_name(form) < _TELLING):
