@@ -47,8 +47,8 @@ def over_common(spans: HeadSpans, words: Words, head: Match[Row]) -> int:
     if last == first or noun in _CALLED:
         return last
     behind = words.forms[last] if last < len(words) and words.gap(last - 1) == " " else ""
-    before = words.forms[head.first - 1].removeprefix("و") if head.first else ""
-    told = before in _REPORTING
+    before = words.forms[head.first - 1] if head.first else ""
+    told = before in _REPORTING or before.removeprefix("و") in _REPORTING
     told |= noun == _STATION and words.text[words.starts[head.first] : head.start] == _TO
     return last if behind in _OUTLETS or (told and behind not in _NO_OUTLETS) else first
 

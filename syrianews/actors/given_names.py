@@ -115,7 +115,7 @@ class GivenNames:
             words.forms[i]
         ):
             return False
-        following = words.forms[second] if second < len(words) and words.gap(second - 1) == " " else ""
+        following = words.forms[second] if second < len(words.forms) and words.gap(second - 1) == " " else ""
         return self.name_words.kind(following) != "given"
 
     def _surname_of(self, words: Words, i: int, second: int, name: str, listed: dict[int, Candidate]) -> bool:

@@ -262,7 +262,7 @@ class HeadSpans:
     def over_fighters(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
         """The word behind the fighters, or their arms, that a definite noun completes at word `i` (`فيلق فرسان الحق`), or `i`."""
         j = i + 1
-        if words.forms[i] not in _FIGHTERS or j >= len(words) or words.gap(i) != " " or j in listed:
+        if words.forms[i] not in _FIGHTERS or j >= len(words.forms) or words.gap(i) != " " or j in listed:
             return i
         return j + 1 if self.definite_noun(words.forms[j]) else i
 
