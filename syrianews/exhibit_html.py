@@ -125,7 +125,8 @@ class Table:
             attributes: Attributes = {"scope": "col", "dir": "rtl" if arabic else None, "style": style}
             heads.append(element("th", attributes, element("bdi", None, str(column))))
         head = element("thead", None, element("tr", None, *heads))
-        rows = (element("tr", None, *map(_cell, row, numbers)) for row in texts)
+        whole = [column in _NAMES for column in shown]  # a name that breaks at its hyphens cannot be read
+        rows = (element("tr", None, *map(_cell, row, numbers, whole)) for row in texts)
         body = element("tbody", None, *rows)
         more = len(self.frame) - len(shown)
         rest = f"{more:,} more row{'' if more == 1 else 's'}"
@@ -144,8 +145,8 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].map(shortened(frame[column], file=28)) for column in long})
 
 
-def _cell(text: str, number: bool) -> Markup:
-    style = _NUMBER if number else _CELL if len(text) > _LONG else _SHORT
+def _cell(text: str, number: bool, whole: bool) -> Markup:
+    style = _NUMBER if number else _SHORT if whole or len(text) <= _LONG else _CELL
     return element("td", {"dir": "auto", "style": style}, isolated(text))
 
 
