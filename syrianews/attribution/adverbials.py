@@ -10,11 +10,10 @@ from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
-from .wordlists import MANNER, PEOPLE, STATEMENTS, TIMES, bare, noun_of
+from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, PRONOUNS, STATEMENTS, TIMES, bare, noun_of
 
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
-_THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 _MOMENTS = frozenset(map(fold, "اليوم الليلة المساء الصباح الحين الوقت الفترة".split()))
 """Times that `ذلك` points at: `صرح ذلك اليوم بأن`."""
 _WHICH = frozenset(
@@ -57,7 +56,7 @@ _MEETS = frozenset(
     )
 )
 """Deeds of a speaker's with somebody or some place for their object."""
-_ISSUED_BY_IT = frozenset((issued, "عن" + whom) for issued in ("صادر", "صادره") for whom in ("ه", "ها", "هم"))
+_ISSUED_BY_IT = frozenset((issued, "عن" + whom) for issued in ("صادر", "صادره") for whom in PRONOUNS)
 """Behind a text they say that it is the speaker's: `في بيان صادر عنها`."""
 _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
 """First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
@@ -111,7 +110,8 @@ def is_dated(reading: Reading, k: int) -> bool:
     """Whether a year or season with the word that tells which stands at word `k`: `العام الماضي`, `هذا الصيف`."""
     pair = reading.words[k : k + 2]
     return len(pair) > 1 and (
-        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in _THIS and pair[1] in _SPANS | _MOMENTS)
+        (pair[0] in _SPANS and pair[1] in _WHICH)
+        or (pair[0] in DEMONSTRATIVES and pair[1] in _SPANS | _MOMENTS)
     )
 
 

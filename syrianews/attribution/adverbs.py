@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .reading import Reading
+from .wordlists import ON_HIS_PART
 
 _SEVERAL_WORDS = [
     fold(words).split()
@@ -39,7 +40,6 @@ def is_cognate(reading: Reading, k: int) -> bool:
     return adjective.endswith("ا") and not adjective.endswith(("ها", "هما", "نا"))
 
 
-_HIS_SIDE = frozenset(map(fold, "جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split()))
 _IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم كذلك بالمقابل بالتوازي لاحقا".split()))
 _IN_ANSWER = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا".split()))
 _WITHIN = frozenset(map(fold, "في خلال".split()))
@@ -60,7 +60,7 @@ def turn_before(reading: Reading, i: int, lo: int) -> int:
     bare = first.removeprefix("و")
     if [bare, *others] in SEVERAL_FROM.get(bare, ()) or (not others and bare in _IN_TURN):
         return comma
-    if bare == "من" and len(others) == 1 and others[0] in _HIS_SIDE:
+    if bare == "من" and len(others) == 1 and others[0] in ON_HIS_PART:
         return comma
     if bare == first or not others:
         return 0

@@ -20,7 +20,7 @@ from .speech import joins_that
 from .subjects import WHAT
 from .traits import cues_that
 from .turns import AGAINST, turn
-from .wordlists import BUT, BUT_THEY
+from .wordlists import BUT, BUT_THEY, PRONOUNS
 
 _LINKS = BUT | BUT_THEY | set(map(fold, "كما فيما حين بينما إذ حيث وكان وكانت كان كانت وقد قد ثم".split()))
 _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
@@ -40,7 +40,7 @@ _GOES_ON = cues_that("goes_on")
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _DASHES = ("-", "–", "—")
-_ITS = ("ه", "ها", "هم", "هما")
+_ITS = (*PRONOUNS, "هما")
 
 
 def clause_start(reading: Reading, found: Found) -> int:

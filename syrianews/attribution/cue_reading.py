@@ -33,7 +33,7 @@ from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verbs import read_verb
-from .wordlists import OFTEN, source_nouns
+from .wordlists import OFTEN, PRONOUNS, source_nouns
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))
@@ -198,8 +198,7 @@ def _is_relative_what(reading: Reading, i: int) -> bool:
     """Whether ما before the verb at word `i` means "what" and negates nothing: a clause about it follows (`ما تقول إنه`, `ما قالت الوكالة إنه`)."""
     behind = range(i + 1, min(i + _NEAR, len(reading)))
     return any(
-        "that" in reading.tags(k) and (k == i + 1 or reading.words[k].endswith(("ه", "ها", "هم")))
-        for k in behind
+        "that" in reading.tags(k) and (k == i + 1 or reading.words[k].endswith(PRONOUNS)) for k in behind
     )
 
 
@@ -292,7 +291,7 @@ def _is_thought_of(reading: Reading, found: Found) -> bool:
     """
     source = found.source
     assert source is not None
-    told = found.frame == "that" and reading.words[found.body - 1].endswith(("ه", "ها", "هم"))
+    told = found.frame == "that" and reading.words[found.body - 1].endswith(PRONOUNS)
     noun = reading.noun(source.first)
     if told and (found.order == "relative" or (noun is not None and noun.type == "document")):
         return True

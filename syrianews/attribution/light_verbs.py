@@ -14,6 +14,7 @@ from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
 from .subjects import WHAT, can_be_source, is_speaker
+from .wordlists import PRONOUNS
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
@@ -33,7 +34,7 @@ _OVER, _BLAMED = "في", "علي"
 """Before what somebody is blamed for, and before who is."""
 _NEAR = 10
 """How far apart, in words, the two may stand."""
-_POSSESSIVES = ("ه", "ها", "هم", "هما")
+_POSSESSIVES = (*PRONOUNS, "هما")
 BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 

@@ -9,7 +9,7 @@ from ..text import fold
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed, is_verb_shape, looks_verbal
 from .speech import joins_that
-from .wordlists import AMONG, DEMONSTRATIVES
+from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -35,7 +35,6 @@ _WHERE, _NAME = "حيث", 5
 _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _WHEN_ALONE = frozenset(map(fold, "بعد قبل عندما حين".split()))
-_IN = ("في", "خلال", "عبر")
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
 _STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
 _AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
@@ -92,7 +91,7 @@ def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
                 return end  # `تحض على القتل، وأن العملية`
             if nxt[0] == "ف" and not tags and reading.clitic(end + 1, "ف") and reading.noun(end + 1) is None:
                 return end  # `، فموقف الوزارة واضح`
-            if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
+            if nxt in SPOKEN_IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
                 return end
             if nxt == "ما" and reading.words[end + 2 : end + 3] == ["لم"]:
                 end += 3
@@ -125,7 +124,7 @@ def _states_further(reading: Reading, k: int) -> bool:
     """Whether a clause with وأن and its subject is joined at word `k`, and no verb (`طالب بالإصلاح، وأن تجرى انتخابات`)."""
     if not joins_that(reading, k) or k + 1 >= len(reading):
         return False
-    own = reading.words[k].endswith(("ه", "ها", "هم"))
+    own = reading.words[k].endswith(PRONOUNS)
     return own or k + 1 in reading.mention_at or is_definite(reading.words[k + 1])
 
 

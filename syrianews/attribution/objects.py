@@ -14,12 +14,12 @@ from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, wit
 from .shapes import is_event as is_deed
 from .subjects import is_speaker
 from .traits import cues_that
-from .wordlists import BUT_THEY, PEOPLE, noun_of
+from .wordlists import BUT_THEY, PEOPLE, PRONOUNS, noun_of
 
 _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
 """Classes of the words that no predicate begins with."""
 _PRONOUNS = BUT_THEY | set(map(fold, "هو هي هم وهو وهي وهم فهو فهي فهم".split()))
-_ENDINGS = ("ه", "ها", "هم", "هما")
+_ENDINGS = (*PRONOUNS, "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
 _LIKE_ADJECTIVE = re.compile(r"م\w+ه$")
@@ -173,7 +173,7 @@ def has_pronoun(reading: Reading, phrase: Phrase) -> bool:
     word = reading.original(phrase.first)
     noun = reading.noun(phrase.first)
     others = noun is None or (noun.number != "sg" and not word.endswith(("وه", "وها", "وهم")))
-    return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and others
+    return len(word) > 4 and word.endswith(PRONOUNS) and others
 
 
 def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -22,7 +22,17 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
+from .wordlists import (
+    DEMONSTRATIVES,
+    ON_HIS_PART,
+    ONE_OF,
+    PEOPLE,
+    PRONOUNS,
+    SPOKEN_IN,
+    bare,
+    number_words,
+    weak_source_nouns,
+)
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -66,8 +76,7 @@ ELATIVE = re.compile(r"ا[^\Wا][^\Wاي][^\Wا]$")
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
 _LONGEST_GLOSS = 8  # of a gloss in brackets, in words
-_SPEAKS_IN = frozenset(("في", "خلال", "عبر"))  # they lead to the text or occasion that somebody speaks in
-OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split()))
+OF_TURN = ON_HIS_PART | {fold("جديد")}
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(
     map(
@@ -148,7 +157,7 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
             return True  # `مصادر أمنية وطبية`, `باحثون أميركيون وعرب`
     if not phrase.definite and rest.endswith("يه") and reading.words[k - 1].endswith("يه"):
         return k - 1 > phrase.first  # `وسائل إعلام حكومية وعربية`
-    return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
+    return phrase.definite and rest.endswith(PRONOUNS) and len(rest) > 4
 
 
 def clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
@@ -348,7 +357,7 @@ def is_closed(reading: Reading, end: int, stop: int) -> bool:
     """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser, a quotation, or the text that the one it tells of speaks in."""
     if end >= stop or reading.words[end] in "،,:.":
         return True
-    if end + 1 < stop and reading.words[end] in _SPEAKS_IN:
+    if end + 1 < stop and reading.words[end] in SPOKEN_IN:
         noun = reading.noun(end + 1)
         document = noun is not None and noun.type == "document"
         return document or bool(

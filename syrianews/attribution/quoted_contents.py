@@ -8,7 +8,7 @@ from .reading import Reading
 from .shapes import is_verb_shape, looks_verbal
 from .speech import holds_clause, joins_that
 from .terms import is_term
-from .wordlists import BUT_THEY
+from .wordlists import BUT_THEY, SPOKEN_IN
 
 _STOPS_QUOTE = frozenset(
     map(
@@ -60,7 +60,7 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     led = reading.tags(after) & {"preposition", "circumstance"} or reading.clitic(after, "بل")
     if noun or not led or "negation" in reading.tags(after):
         return stop if frame == "that" else object_end(reading, after, stop)
-    if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):
+    if reading.words[after] in SPOKEN_IN and "occasion" in reading.tags(min(after + 1, stop - 1)):
         return after
     end = _behind_complement(reading, after, stop)
     if (

@@ -8,9 +8,8 @@ from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed
 from .speech import ends_sentence, holds_clause, names_body
 from .terms import is_foreign_name
-from .wordlists import PEOPLE, SourceNoun
+from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
-_HIS = ("ه", "ها", "هم")
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
 _HOLDERS = frozenset(("office", "person"))
 _REST_OF_NAME = 2
@@ -34,7 +33,7 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
     if not quotation.closed or end > stop or _opens_with_preposition(reading, k, stop):
         return k
-    if k + 1 < stop and is_possessed(reading, k + 1) and reading.words[k + 1].endswith(_HIS):
+    if k + 1 < stop and is_possessed(reading, k + 1) and reading.words[k + 1].endswith(PRONOUNS):
         return k  # `أبدى الوزير في بيان "استعداده للحوار"`
     who = reading.noun(phrase.first)
     if who is not None and who.type in PEOPLE and "preposition" in reading.tags(k + 1):

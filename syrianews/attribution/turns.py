@@ -8,7 +8,7 @@ from ..text import fold
 from .frames import Found
 from .noun_contents import GLOSSES
 from .reading import Reading
-from .wordlists import BUT, BUT_THEY, bare
+from .wordlists import BUT, BUT_THEY, SPOKEN_IN, bare
 
 AGAINST = BUT | {"غير", "بيد"}
 """Words before a further speaker who denies it that end a content."""
@@ -42,7 +42,7 @@ _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|ق�
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 """Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
-_THAT_WAS, _SPOKE_IN = fold("وذلك"), frozenset(("في", "خلال", "عبر"))
+_THAT_WAS = fold("وذلك")
 """Behind a comma, with a text, they say where somebody said it."""
 _SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
 _PRESS = fold("صحفي")
@@ -86,7 +86,7 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
     first, second, *third = reading.words[k : k + 3]
     pair = (first, second)
-    if first == _THAT_WAS and bool(third) and second in _SPOKE_IN:
+    if first == _THAT_WAS and bool(third) and second in SPOKEN_IN:
         return _is_speech(reading, k + 2)  # `، وذلك في بيان`
     if first in _BUT_THAT and pair not in _TURNS and "that" in reading.tags(k + 1):
         return k + 2 in cues  # `، غير أنه أشار إلى`

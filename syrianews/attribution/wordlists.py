@@ -23,6 +23,12 @@ ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 """What makes one of several: `أحد المسعفين`."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
+PRONOUNS = ("ه", "ها", "هم")
+"""Pronouns written onto a word, for one who was spoken of."""
+ON_HIS_PART = frozenset(map(fold, "جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split()))
+"""Behind `من` they say that a further one speaks: `من جانبه`."""
+SPOKEN_IN = frozenset(("في", "خلال", "عبر"))
+"""Prepositions before the text or the occasion in which somebody speaks."""
 BUT = frozenset(("لكن", "ولكن"))
 BUT_THEY = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما".split()))
 """`لكن` with a pronoun for who was spoken of last."""
