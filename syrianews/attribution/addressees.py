@@ -81,8 +81,8 @@ def _heads(reading: Reading, phrase: Phrase, k: int) -> bool:
     noun, word = reading.noun(k), reading.words[k]
     if noun is None or noun.type not in _HEADS or reading.clitic(k, "وبلفك") or k in phrase.joints:
         return False
-    if k in reading.named and k not in reading.mention_at:
-        return False  # within a name
+    if k in reading.named and (k not in reading.mention_at or reading.mention_at[k][1].type == "PERSON"):
+        return False  # within a name, or a name that belongs to the title before it
     if word.endswith("ون") or reading.words[k - 1] in AMONG or not _is_closed(reading, phrase, k - 1):
         return False
     if is_definite(word):

@@ -12,7 +12,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_finite_cue
+from .shapes import begins_event, is_finite_cue, looks_verbal
 from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20
@@ -23,7 +23,7 @@ _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذه
 _MEASURES = frozenset(
     map(
         fold,
-        "رؤية أحكام قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد".split(),
+        "رؤية أحكام قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد توجيهات تعليمات".split(),
     )
 )
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
@@ -31,6 +31,8 @@ _LONGEST_NAME = 4
 """The longest name in quotation marks, in words."""
 _LONGEST_CLAUSE = 10
 """The longest relative clause of a source, in words."""
+_LEADS_ON = frozenset({"that", "relative", "negation", "clause", "auxiliary"})
+"""Classes of the words that a verb of the same clause follows."""
 _LONGEST_TERM = 3
 """The longest quotation behind a noun, its marks included, that still names it, in words."""
 _PEOPLE = re.compile(r"(?:ين|ي(?:ه|ها|هم|نا)|ات(?:ه|ها|هم))$")
@@ -103,13 +105,20 @@ def described_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexic
     if "relative" not in reading.tags(k):
         return k
     for j in range(k + 1, min(stop, k + _LONGEST_CLAUSE)):
-        if reading.words[j] in "،,.":
+        if reading.words[j] in "،,." or _goes_on_with_verb(reading, k + 1, j):
             return j
         if reading.words[j] in ":؛" or j in reading.quote_at or "that" in reading.tags(j):
             return k
         if is_finite_cue(reading, j, lexicon):
             return k
     return stop if stop <= k + _LONGEST_CLAUSE else k
+
+
+def _goes_on_with_verb(reading: Reading, first: int, k: int) -> bool:
+    """Whether a second verb, joined to nothing, stands at word `k` behind that of the relative clause at word `first`: `بحسب الاستطلاع الذي أعد للقناة ارتفعت الأسعار`."""
+    if k <= first + 1 or reading.words[k][0] == "و" or reading.tags(k - 1) & _LEADS_ON:
+        return False
+    return looks_verbal(reading, k)
 
 
 def _is_platform(reading: Reading, k: int) -> bool:

@@ -16,6 +16,8 @@ BEFORE_COMMA = cues_that("says") | _GOES_ON
 """Verbs behind which a comma may take the place of a frame."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
+_IF = frozenset(map(fold, "إذا لو لولا".split()))
+"""They open a condition, which is the speaker's: `قالت الطبيبة، إذا ارتفعت الحرارة`."""
 _CLAUSE_HEADS = frozenset(map(fold, "هناك ثمة لدينا عندنا نحن أنا إننا إنني ليس ليست يجب ينبغي".split()))
 """Words that only a clause begins with."""
 
@@ -33,9 +35,8 @@ def behind_comma(reading: Reading, i: int, lemma: str, subject: Phrase | None) -
     behind = i + 2 if alone or subject is None else subject.end + 1
     if behind >= reading.sentence_of(i)[1] or reading.words[behind - 1] not in "،,":
         return 0
-    aside = reading.tags(behind) & _ASIDES or reading.has_tanwin(
-        behind
-    )  # `وقال الوزير، معلقا على الأنباء، …`
+    aside = bool(reading.tags(behind) & _ASIDES) or reading.has_tanwin(behind)
+    aside = aside and reading.words[behind] not in _IF  # `وقال الوزير، معلقا على الأنباء، …`
     if lemma in _GOES_ON and not alone:
         return behind if _begins_clause(reading, behind) else 0
     return 0 if aside else behind

@@ -175,11 +175,19 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     several = stem.endswith("ين") and not reading.words[k - 1].endswith("ين")
     if head is not None and head.number == "sg" and len(stem) > 4 and several:
         return True
+    if stem.endswith("ات") and _is_adjective_of_one(reading, phrase, k - 1, head):
+        return True
     if phrase.name_end == k and (
         stem.endswith("ين") or (noun is None and (stem.endswith("ات") or MASDAR.match(stem)))
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _is_adjective_of_one(reading: Reading, phrase: Phrase, k: int, head: SourceNoun | None) -> bool:
+    """Whether word `k` is an adjective of origin of one person or body, behind which no adjective is in the plural: `ثمنت الوزيرة الأردنية المساعدات`."""
+    one = head is not None and head.number == "sg" and k > phrase.first
+    return one and k not in reading.named and reading.words[k].removeprefix("ال") in nisbas()
 
 
 def _is_man(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
@@ -238,8 +246,10 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
     noun = reading.noun(k - 1)
     people = noun is not None and noun.number == "pl" and noun.type in PEOPLE
     people = people or (some and _is_plural_of_men(reading.words[k - 1]))
+    women = reading.words[k - 1].endswith("ات") and reading.original(k).endswith("ة")  # `الشخصيات العامة`
     return (
         people
+        and not women
         and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
         and reading.words[k] not in _PLURAL_ADJECTIVES
     )
@@ -258,7 +268,7 @@ def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
     if k - phrase.first > 1 and _FEMININE.match(reading.words[k - 1]) and k not in reading.mention_at:
         other = not reading.original(k).endswith(("ة", "ى", "ا", "اء", "ات", "ي"))
         return other and gender_of(reading, phrase) == "f"
-    adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
+    adjective = k - phrase.first > 1 and reading.original(k - 1).endswith("ي") and k - 1 not in reading.named
     if k - 1 in reading.named and phrase.first not in reading.mention_at and k not in reading.mention_at:
         adjective = not reading.words[k].endswith("يه")
     if not adjective or not reading.original(k).endswith(("ة", "ات")):

@@ -6,8 +6,8 @@ import itertools
 
 from ..schema import Mention
 from ..text import fold
+from .appositions import is_ally
 from .concord import Phrase
-from .phrase_parts import is_ally
 from .reading import Reading
 from .shapes import is_definite
 from .sources import OF_NOUN, source_type

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
-from .concord import ADJECTIVES, Phrase, is_unnamed
+from .concord import Phrase
 from .cues import CueLexicon
 from .names import takes_name, unknown_name_end
 from .reading import Reading
@@ -17,7 +16,6 @@ from .shapes import (
     PEOPLES,
     is_definite,
     is_finite_cue,
-    is_full_plural,
     is_possessed,
     on_preposition,
     without_pronoun,
@@ -37,13 +35,8 @@ from .wordlists import (
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
 """Classes of words that end a noun phrase."""
-_ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
-"""States named by what they are to another: `سوريا وحليفتها روسيا`."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
-_EACH_OF = ["كل", "من"]
-"""They go before several speakers."""
-_CAPITAL = fold("العاصمة")
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 RELATIVE_VERBS = frozenset(
@@ -60,6 +53,8 @@ WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", 
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
 
+CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
+"""Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`, `كبير الأساقفة`."""
 _ENVOYS = tuple(map(fold, "مبعوث موفد مندوب سفير بعثة وفد مفوض منتم انتم تنتم عائد قادم".split()))
 _IN_CHARGE = tuple(
     map(fold, "مسؤول نائب نواب عضو أعضاء محام دفاع مدافع متحدث ممثل مرشح صادر صدر كشف باحث".split())
@@ -166,51 +161,6 @@ def clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
     mention = reading.mention_at[k][1]
     shift = reading.folded.folded(mention.start) - start
     return (k,) if shift > 0 and phrase.end > phrase.first else ()
-
-
-def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
-    """Whether the mention at word `k` belongs to the phrase as genitive or name, and opens no phrase of its own: `رئيس سوريا`, `الرئيس الأسد`."""
-    if phrase.end == phrase.first:
-        return True
-    if mention.type == "GPE" and is_full_plural(reading.words[k - 1]):
-        return False  # `اتهم ناشطون طهران بـ`
-    if not phrase.definite:
-        before = k - 1 - (reading.words[k - 1] == "#")
-        word = reading.words[before]
-        if before <= phrase.first:
-            return True
-        if mention.type == "GPE":
-            plural = (
-                before - 1 >= phrase.first
-                and is_full_plural(word)
-                and is_full_plural(reading.words[before - 1])
-            )
-            return not plural and word not in ADJECTIVES and word not in nisbas()
-        if mention.type == "PERSON":  # `نائب فرنسي معارض ديفيد كاميرون`: two people
-            return bool(phrase.joints) or not is_unnamed(reading, phrase.first)
-        return not (mention.type == "MEDIA" and word.endswith(("ي", "يه")))
-    if mention.type == "PERSON":
-        first = phrase.joints[-1] if phrase.joints else phrase.first
-        head = reading.noun(first + 2 if reading.words[first : first + 2] == _EACH_OF else first)
-        if head is not None and (head.number != "sg" or is_unnamed(reading, first)):
-            return False
-        titled = phrase.first < phrase.name_end < k == phrase.end and not phrase.joints
-        if titled and "preposition" not in reading.tags(phrase.name_end):
-            phrase.end = (
-                phrase.name_end
-            )  # `انتقد الناطق سمير الحداد رئيس الحزب عمر زيدان`: the second title is the second man's
-        return not phrase.person and (head is not None and head.type in PEOPLE)
-    if mention.type == "GPE" and _CAPITAL in reading.words[max(phrase.first, k - 2) : k]:
-        return phrase.end == k  # `مصادر في العاصمة صنعاء`, `العاصمة السورية دمشق`
-    ally = is_ally(reading.words[k - 1]) or (
-        is_ally(reading.words[k - 2]) and is_definite(reading.words[k - 1])
-    )
-    return phrase.end == k and mention.type == "GPE" and ally
-
-
-def is_ally(word: str) -> bool:
-    """Whether a folded word says what a state is to another: `وحليفتها روسيا`."""
-    return bool(_ALLY.match(word))
 
 
 def add_mention(phrase: Phrase, end: int, mention: Mention) -> None:

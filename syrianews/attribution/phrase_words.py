@@ -11,6 +11,7 @@ from .cues import CueLexicon
 from .names import takes_name
 from .phrase_parts import (
     BEFORE_ANOTHER,
+    CHIEF,
     RELATIVE_VERBS,
     WHO_IS,
     add_mention,
@@ -66,8 +67,6 @@ _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرار القانون رقم".split()))
 """Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
-_CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
-"""Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`."""
 _WHOLE = frozenset(map(fold, "بأكمله بأكملها بأسره بأسرها بكامله بكاملها".split()))
 """Behind its noun: all of it."""
 _ACTING = frozenset(map(fold, "بالنيابة بالوكالة بالإنابة".split()))
@@ -309,7 +308,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
     ):
         return k
     if phrase.definite and not definite:
-        if word in _CHIEF and phrase.person and takes_office(reading, k + 1):
+        if word in CHIEF and phrase.person and takes_office(reading, k + 1):
             phrase.definite, phrase.role = False, True
             return take(phrase, k)
         if (

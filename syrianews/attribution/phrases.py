@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbs import SEVERAL_FROM, several_words
+from .appositions import takes_mention
 from .complements import (
     INNER_PREPOSITIONS,
     WITH_PREPOSITION,
@@ -48,7 +49,6 @@ from .phrase_parts import (
     named_in_brackets,
     other_name,
     take,
-    takes_mention,
     tells_role,
     unlisted_name,
 )

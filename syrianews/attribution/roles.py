@@ -124,7 +124,8 @@ def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: Cue
     if "object" in clause.verb.form.frames and two:
         subject.end, subject.unknown = end, True
         if clause.second is not None and clause.second.first <= end:
-            clause.second = noun_phrase(reading, end, clause.stop, lexicon)
+            further = noun_phrase(reading, end, clause.stop, lexicon)
+            clause.second = further if further.end > further.first else None
 
 
 def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> Phrase | None:
