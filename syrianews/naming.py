@@ -20,6 +20,7 @@ from .columns import empty_frame
 from .definite import standing_words
 from .lexicons import lexicon
 from .text import fold
+from .zoning.brands import outlet_called
 
 SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
 ACCEPT = ["name_ar", "type", "rule", "confidence", "count", "example", "id"]
@@ -111,6 +112,28 @@ def speak_for_others(attributions: pd.DataFrame) -> pd.Series:
         attributions["speaker"].astype("object").fillna("").map(fold).str.extract(_SPOKEN_FOR, expand=False)
     )
     return (attributions["source_type"].eq("unnamed_person") & first.notna()).rename("speaks_for_others")
+
+
+def under_one_name(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """A table with each outlet under one name: where texts spell it otherwise (`BBC`, `بي بي سي`), under the one that most articles have.
+
+    `articles` is `corpus.articles`. What the catalogue of outlets does not know stays as it is. Counts by outlet (`by="outlet"`) take spellings
+    for different outlets unless they are given such a table. Raises KeyError without the column outlet.
+
+    >>> spelled = pd.DataFrame({"outlet": ["BBC", "بي بي سي", "بي بي سي", None, "السنابل"]})
+    >>> under_one_name(spelled, spelled)["outlet"].fillna("").tolist()
+    ['بي بي سي', 'بي بي سي', 'بي بي سي', '', 'السنابل']
+    """
+    need_columns("articles", articles, "outlet")
+    need_columns("table", table, "outlet")
+    usual: dict[str, str] = {}
+    for name in articles["outlet"].value_counts().index:  # the most frequent first
+        usual.setdefault(outlet_called(name) or name, name)
+    return table.assign(
+        outlet=table["outlet"].map(
+            lambda name: usual.get(outlet_called(name) or name, name), na_action="ignore"
+        )
+    )
 
 
 def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[str]) -> pd.DataFrame:

@@ -18,6 +18,7 @@ from syrianews.naming import (
     spellings,
     standing_alone,
     to_accept,
+    under_one_name,
     variety,
 )
 
@@ -166,6 +167,21 @@ def test_names_that_mean_another_one_elsewhere_are_not_offered(text, kind, rule,
         [[text, 2, f"{text} هنا"]] if kept else []
     )
     assert to_accept(mentions, sentences, {"x"}).empty
+
+
+def test_an_outlet_of_two_spellings_is_counted_once():
+    rows = [
+        ("سكاي نيوز عربية", "نعم"),
+        ("Sky News Arabia", "لا"),
+        ("سكاي نيوز عربية", "ربما"),
+        ("الجسر الأزرق", "نعم"),
+    ]
+    corpus = sn.load(
+        pd.DataFrame(rows, columns=["outlet", "text"]).assign(text=lambda t: "قال الوزير " + t["text"] + ".")
+    )
+    one = under_one_name(corpus.articles, corpus.articles)["outlet"]
+    assert one.tolist() == ["سكاي نيوز عربية"] * 3 + ["الجسر الأزرق"]
+    assert corpus.articles["outlet"].nunique() == 3  # the table itself has what the texts say
 
 
 def test_what_is_offered_stands_alone():

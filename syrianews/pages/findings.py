@@ -10,7 +10,7 @@ from ..counts import CREDITED, FEW, RELAYED, hands, labels, most, once, shares, 
 from ..coverage import sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
-from ..naming import speak_for_others, variety
+from ..naming import speak_for_others, under_one_name, variety
 from ..schema import QUOTED
 from ..silences import SILENCES, silences
 from ..wording import counted, kept_whole, percent
@@ -69,7 +69,7 @@ def _holdings(corpus: Corpus) -> str:
     articles = corpus.articles
     aside = int(articles["set_aside"].sum())
     words = int(articles["words"].sum())
-    outlets = articles["outlet"].nunique()
+    outlets = under_one_name(articles, articles)["outlet"].nunique()
     dated = articles["date"].notna()
     bound = int((dated & articles["date_basis"].eq("embed")).sum())
     scrapes = len(corpus.records)
