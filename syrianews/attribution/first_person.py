@@ -27,7 +27,13 @@ def _is_we_verb(word: str) -> bool:
     return len(word) > 3 and word[0] == "ن" and count("ي" + word[1:]) >= _OFTEN and not count("ال" + word)
 
 
-_WE = PerWord(_is_we_verb)
+def _is_ours(word: str) -> bool:
+    """Whether a folded word is a noun or preposition with the pronoun of the first person plural: what stands before the pronoun is a word, as in `كورونا` it is not."""
+    count, stem = Vocabulary.default().count, word[:-2]
+    return bool(_OF_US.match(word)) and (count(stem) > 0 or count(stem[:-1] + "ه") > 0)
+
+
+_WE, _OURS = PerWord(_is_we_verb), PerWord(_is_ours)
 
 
 def is_of_us(reading: Reading, k: int) -> bool:
@@ -35,7 +41,7 @@ def is_of_us(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     if k in reading.named:
         return False
-    of_us = _OF_US.match(word) and not reading.original(k).endswith(("ًا", "اً"))
+    of_us = _OURS[word] and not reading.original(k).endswith(("ًا", "اً"))
     return bool(of_us or _WE_WILL.match(word))
 
 

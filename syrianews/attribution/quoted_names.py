@@ -10,6 +10,8 @@ from .speech import ends_sentence, holds_clause, names_body
 from .terms import is_foreign_name
 from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
+_LONE = 3
+"""One word in marks, the marks counted as words."""
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
 _HOLDERS = frozenset(("office", "person"))
 _REST_OF_NAME = 2
@@ -114,7 +116,15 @@ def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -
         if names_body(reading, k) and end < stop and not comma:
             return True
         return body is not None and body.type in BODIES and _is_gloss(reading, end + comma)
-    return named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k)
+    if named or _names_medium(reading, k):
+        return True
+    if end >= stop or reading.words[end] in ".،":
+        return False
+    word = reading.words[end]
+    answers = reading.facts[end].may_be_cue or "circumstance" in reading.tags(end)
+    goes_on = answers and word.endswith("ا")
+    goes_on = goes_on or (not word.startswith("وال") and reading.clitic(end, "و"))
+    return end - k == _LONE or not goes_on  # `وأضاف "المكان جميل" مشيرا إلى`, `وقال "لا لم يحدث" ردا على`
 
 
 def _is_name_behind(

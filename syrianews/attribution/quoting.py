@@ -11,7 +11,7 @@ from .speech import joins_that
 from .terms import is_term
 
 _AND = "و"
-_SEPARATORS = "،,؛;:.-–—*•"
+_SEPARATORS = "،,؛;:.-–—*•\\"
 
 
 def trimmed(reading: Reading, start: int, end: int) -> Span | None:
@@ -49,7 +49,8 @@ def quote_kind(reading: Reading, spans: list[Span], calls: bool = False) -> tupl
 def _inside(reading: Reading, quotation: Quotation, end: int) -> Span:
     """What stands between the marks of a quotation, up to `end` at most, without blanks at its edges."""
     start, end = quotation.inner_start, min(end, quotation.inner_end)
-    inner = reading.text[start:end]
+    inner = reading.text[start:end].rstrip("\\")
+    end = start + len(inner)
     left = len(inner) - len(inner.lstrip())
     return start + left, max(start + left, end - (len(inner) - len(inner.rstrip())))
 

@@ -44,7 +44,8 @@ _UPON_IT, _NAMES = frozenset(map(fold, "عليه عليها عليهم".split())
 """Whom a name is given to, and the endings of the verb that gives it."""
 _OF_TERROR = re.compile(fold(r"(?:ال|لل|بال)?إرهاب(?:ي|ية|يا|يين|يون)?$"))
 """What outlets set in marks that do not share the word."""
-_AND = "و"
+_JOINED = frozenset(("و", "وب", "ول"))
+"""What joins a name in marks to one before it, with a preposition too."""
 _IMPERFECT = frozenset("يتن")
 """First letters of verbs, behind أن in the subjunctive too."""
 _KNOWN = 15
@@ -59,7 +60,7 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     """Whether a quotation is a name or a term (`تنظيم "داعش"`) and not a quoted wording."""
     first, end = reading.word_at(quotation.inner_start), reading.word_at(quotation.inner_end)
     inner = end - first
-    if inner <= 0:
+    if inner <= 0 or reading.words[first] == "#":
         return True
     if inner == 1 and first > 1 and reading.words[first - 2].startswith("ال"):
         word = reading.words[first]  # `الضربات "الإسرائيلية"`
@@ -145,7 +146,7 @@ def _is_named(reading: Reading, k: int) -> bool:
         return True  # `شارع يدعى "المتنبي"`, `أطلق عليه "السراب"`
     if before == "ب" and k > 1:
         return reading.words[k - 2] in _CALLED
-    return before == _AND and _joins_term(reading, k - 1)
+    return before in _JOINED and _joins_term(reading, k - 1)
 
 
 def _describes(reading: Reading, k: int) -> bool:
@@ -153,7 +154,9 @@ def _describes(reading: Reading, k: int) -> bool:
     word, head = reading.words[k + 1], reading.words[k - 1]
     alone = reading.word_at(reading.quote_at[k].inner_end) == k + 2 and not is_definite(word)
     agrees = word.endswith("ه") if head.endswith("ه") else word.endswith("ي")
-    return alone and agrees and k + 1 not in reading.named and Vocabulary.default().count(word) >= _KNOWN
+    count = Vocabulary.default().count
+    masculine = count(word.removesuffix("ه")) > 0
+    return alone and agrees and masculine and k + 1 not in reading.named and count(word) >= _KNOWN
 
 
 def _is_of_nation(reading: Reading, quotation: Quotation, inner: int) -> bool:
@@ -176,6 +179,8 @@ def _is_subject(reading: Reading, k: int) -> bool:
 def is_foreign_name(reading: Reading, first: int, end: int) -> bool:
     """Whether rare words that are spelled like foreign names, and figures, are all that stands in the marks: `"دافنشي"`, `"كريات أونو"`."""
     words = reading.words[first:end]
+    if any(reading.tags(k) or is_verb_shape(reading.words[k]) for k in range(first, end)):
+        return False
     foreign = [w for w in words if _is_foreign(w)]
     of_name = NameShapes.default().foreignness
     return bool(foreign) and all(w in foreign or w[0].isdigit() or of_name(w) >= 0 for w in words)
