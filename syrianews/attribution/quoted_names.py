@@ -122,9 +122,9 @@ def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -
         return False
     word = reading.words[end]
     answers = reading.facts[end].may_be_cue or "circumstance" in reading.tags(end)
-    goes_on = answers and word.endswith("ا")
-    goes_on = goes_on or (not word.startswith("وال") and reading.clitic(end, "و"))
-    return end - k == _LONE or not goes_on  # `وأضاف "المكان جميل" مشيرا إلى`, `وقال "لا لم يحدث" ردا على`
+    return end - k == _LONE or not (
+        answers and word.endswith("ا")
+    )  # `وأضاف "المكان جميل" مشيرا إلى`, `وقال "لا لم يحدث" ردا على`
 
 
 def _is_name_behind(

@@ -179,7 +179,7 @@ def _is_subject(reading: Reading, k: int) -> bool:
 def is_foreign_name(reading: Reading, first: int, end: int) -> bool:
     """Whether rare words that are spelled like foreign names, and figures, are all that stands in the marks: `"دافنشي"`, `"كريات أونو"`."""
     words = reading.words[first:end]
-    if any(reading.tags(k) or is_verb_shape(reading.words[k]) for k in range(first, end)):
+    if any(reading.tags(first + j) or (w[0] in _IMPERFECT and is_verb_shape(w)) for j, w in enumerate(words)):
         return False
     foreign = [w for w in words if _is_foreign(w)]
     of_name = NameShapes.default().foreignness
