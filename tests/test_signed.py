@@ -5,9 +5,10 @@ from made_pages import GAS, lines, texts_of
 
 from syrianews.schema import Article, Scrape
 from syrianews.text import fold
+from syrianews.zoning.credits import Credit, without_menu
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.outlets import find_names
-from syrianews.zoning.self_naming import names_nobody, self_namings
+from syrianews.zoning.self_naming import names_no_site, names_nobody, self_namings
 from syrianews.zoning.signed import may_sign
 from syrianews.zoning.zones import segment
 
@@ -106,3 +107,31 @@ def test_a_site_in_latin_letters_behind_a_title():
 
 def test_an_agency_keeps_its_noun():
     assert [name.name for name in find_names("نقلت وكالة قاسيون للأنباء")] == ["وكالة قاسيون للأنباء"]
+
+
+@pytest.mark.parametrize(
+    ("run_on", "name"),
+    [
+        ("الثغر الجديد Search Sort", "الثغر الجديد"),
+        ("الثغر آخر الأخبار", "الثغر"),
+        ("الثغر الثغر", "الثغر"),
+        ("الثغر TV", "الثغر TV"),
+        ("شبكة أخبار الثغر", "شبكة أخبار الثغر"),
+        ("Thaghr News الثغر", "Thaghr News"),
+    ],
+)
+def test_a_name_ends_where_the_menu_begins(run_on, name):
+    credit = without_menu(Credit(run_on, (0, len(run_on)), 3, None))
+    assert (credit.name, credit.span) == (name, (0, len(name)))
+
+
+def test_what_a_page_promises_is_no_name():
+    assert all(map(names_no_site, ("لتصلك بالبريد الالكتروني", "شبكه", "@", "تحت رخصه المشاع")))
+    assert not any(map(names_no_site, ("شبكه الثغر", "الثغر")))
+
+
+def test_a_longer_name_before_a_title_is_not_the_listed_one_inside_it():
+    article = segment(
+        Scrape("a.txt", f"الثغر الجديد | {GAS.title}\n{GAS.title}\n{GAS.texts[0]}\n{GAS.texts[1]}")
+    )[1][0]
+    assert article.outlet == "الثغر الجديد"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..schema import Span
 from ..text import fold
+from .boilerplate import phrase_category
 from .brands import is_arabic, outlet_called, plain, plain_span, usual_name
 from .lines import DATE, Line
 from .outlets import OutletName, outlets
@@ -21,6 +22,15 @@ SURE = 5
 AGENCY_SHARE = 0.4
 """What is left of the weight of an agency's name: it is named on every page."""
 _LATIN_SHARE = 0.25
+_PHRASE = 3
+"""The most words of a stock phrase that is looked for behind a name."""
+_LATIN_ENDS = frozenset("tv fm net news online press com plus media ar".split())
+_BEGINS_MENU = frozenset(
+    "بحث الرييسيه القايمه تسجيل دخول احدث الاحدث اخر الاكثر عاجل استماره مباشر ساعات يغرد تصفح جاري ويحظر لا".split()
+)
+"""Words with which a page goes on behind its site's name, folded."""
+_WORD = re.compile(r"\S+")
+_YEAR = re.compile(r"(?:19|20)\d\d|0\d")
 
 
 @dataclass(slots=True, frozen=True)
@@ -99,6 +109,36 @@ def usual_credit(credits: Sequence[Credit]) -> Credit:
     usual = next((s for s in arabic if _EDITION.search(s) and not _EDITION.search(usual)), usual)
     chosen = max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
     return replace(chosen, outlet=chosen.outlet or outlet)
+
+
+def without_menu(credit: Credit) -> Credit:
+    """A naming without what a dump in one line ran on behind the name: the menu, a date, words in the other script, the name once more."""
+    if credit.outlet or len(credit.name) != credit.span[1] - credit.span[0]:
+        return credit
+    words = [*_WORD.finditer(credit.name)]
+    length = _length([word[0] for word in words])
+    if length == len(words):
+        return credit
+    end = words[length - 1].end()
+    return replace(credit, name=credit.name[:end], span=(credit.span[0], credit.span[0] + end))
+
+
+def _length(words: Sequence[str]) -> int:
+    """How many words of a name are the name's."""
+    half = len(words) // 2
+    if len(words) > 1 and words[:half] == words[half : 2 * half]:
+        return half
+    arabic = is_arabic(words[0])
+    for at in range(1, len(words)):
+        rest = [fold(word).lower() for word in words[at : at + _PHRASE]]
+        other = any(map(str.isalpha, rest[0])) and is_arabic(rest[0]) != arabic
+        if (other and rest[0] not in _LATIN_ENDS) or rest[0] in _BEGINS_MENU or _YEAR.fullmatch(rest[0]):
+            return at
+        if any(
+            phrase_category(" ".join(rest[:count])) not in (None, "nav") for count in range(2, len(rest) + 1)
+        ):
+            return at
+    return len(words)
 
 
 def _without_noun(credit: Credit) -> Credit:

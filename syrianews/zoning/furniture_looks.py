@@ -135,6 +135,8 @@ _ASKS = re.compile(
 """What a form asks of whom it is for."""
 _NUMBERED = re.compile(r"(?:رقم|كود|رمز)(?: (?:ال)?(?:خبر|مقال|ماده|موضوع))? ?: ?\d{2,}$|id ?: ?\d+$")
 """The number of a page on its site."""
+_TODAY = re.compile(r"(?:تاريخ )?اليوم ?:|تاريخ اليوم(?!\w)")
+"""The day on which a page was read, as its head has it."""
 _LICENSED = re.compile(
     r"(?:ترخيص|مرخصه?|رقم (?:ال)?(?:ترخيص|تسجيل|ايداع)|مسجله? (?:لدي|في|ب)|بترخيص|اعتماد) ?:?.{0,12}?(?:وزار\w+|هييه|اعلام|رقم|صحافه|نقابه|\d{2,})"
 )
@@ -258,6 +260,7 @@ _MAKES = (
     _Make("credit", _INITIALS.match, 3),
     _Make("credit", _EDITED.match, _MEDIUM),
     _Make("nav", _ASKS.match, _CARD),
+    _Make("nav", _TODAY.match, _SHORT, figured=True),
     _Make("share", _NUMBERED.match, _SHORT, figured=True),
     _Make("footer", _CONTACTS.match, _BRIEF - 1, may_stop=False),
     _Make("footer", _LICENSED.match, _SHORT, may_stop=False),

@@ -128,7 +128,10 @@ def _repeat_headline(
         return
     key = lines[block.headline].wording
     for index in range(block.headline + 1, block.first):
-        if lines[index].words >= _TITLE_WORDS and _is_copy(lines[block.headline], lines[index].wording):
+        page, title = lines[block.headline], lines[index]
+        if title.words >= _TITLE_WORDS and (
+            _is_copy(page, title.wording) or _is_behind_site(page, title.wording)
+        ):
             labels[index] = ("headline", number)
     _copies_inside(lines, labels, block, number)
     for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:

@@ -15,7 +15,16 @@ from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import is_arabic, outlet_called, plain
 from .captions import is_credit_of_picture
-from .credits import Credit, by_outlet, credit_of, is_before_date, is_bounded, spelled, usual_credit
+from .credits import (
+    Credit,
+    by_outlet,
+    credit_of,
+    is_before_date,
+    is_bounded,
+    spelled,
+    usual_credit,
+    without_menu,
+)
 from .datelines import is_dateline
 from .furniture import CITIES, page_credits
 from .lines import DATE, LATIN, Line
@@ -23,6 +32,7 @@ from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
 from .places import is_place
 from .relays import is_agency
+from .self_naming import names_no_site
 from .signed import signed_credits, unlisted
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
@@ -85,7 +95,8 @@ def find_publisher(parts: Parts) -> Credit | None:
         if "credits" not in parts.told:
             parts.told["credits"] = [*page_credits(parts.furniture)]
         credits += parts.told["credits"]
-    groups = by_outlet(credits)
+    named = (without_menu(credit) for credit in credits)
+    groups = by_outlet([each for each in named if each.outlet or not names_no_site(fold(each.name))])
     winner = max(groups, key=_weight, default=[])
     return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
 
@@ -166,7 +177,11 @@ def _before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     copied = any(other.key == title for other in headlines if other is not line)
     if site is None or not copied or phrase_category(fold(site[1])) or is_place(fold(site[1])):
         return
-    names = [credit_of(line, name, 3) for name in line.names[:1] if name.end <= site.end(1)]
+    names = [
+        credit_of(line, name, 3)
+        for name in line.names[:1]
+        if name.end <= site.end(1) and not (name.common and name.end - name.start < len(site[1].strip()))
+    ]
     yield from names or spelled(line, fold(site[1]), 3)
 
 

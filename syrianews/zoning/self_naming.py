@@ -86,6 +86,13 @@ _ORDERS = re.compile(
     r"(?:سجل|ادعم|كن|اضغط|انقر|تجاوز|تخط\w*|انتقل|شارك|اختر|ادخل|حمل|نزل|ابحث|اترك|اكتب|اقرا|شاهد|تابع|[يت]صل)(?:وا?|ي|ك|كم|نا)?"
 )
 """What a page's reader is told to do, or gets."""
+_CLAUSE = re.compile(
+    r"(?:ل?[يت]صل\w*|تحت|[يت]تم|تحصل|وباستثناء|باستثناء|شروط|الاسيله|الرسايل|الموقع الرسمي|تطبيق|اعلانات|للمزيد|لمتابعه|نشر|علي|عن|من|في|الي)(?: |$)"
+)
+_BARE = re.compile(
+    r"(?:ال)?(?:شبكه|مجموعه|موقع|صحيفه|جريده|قناه|وكاله|بوابه|مجله|اذاعه|منصه|مجتمع|اعلام|دراسات|وقايع|انشطه|getty|al)|content .*"
+)
+"""What names no site: clauses that a promotion goes on with, and nouns of the trade without a name."""
 _WORDS, _CHARACTERS = 4, 400
 _YEARS = re.compile(
     r"(?:©\s?)?(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)\W{0,3}(?P<name>[^\W\d_][^:؛،,|()©•!؟\n\d]{1,40}\d{0,2})"
@@ -161,3 +168,13 @@ def names_nobody(name: str) -> bool:
         return True
     first = words[0].removeprefix("ال")
     return first in _NO_NAME or _ORDERS.fullmatch(words[0]) is not None or names_readers(name)
+
+
+def names_no_site(name: str) -> bool:
+    """Whether folded words that a page seems to call itself by are a clause, a bare noun of the trade, or no words.
+
+    >>> names_no_site("لتصلك بالبريد"), names_no_site("شبكه"), names_no_site("شبكه السنابل")
+    (True, True, False)
+    """
+    lettered = sum(map(str.isalpha, name)) > 1
+    return not lettered or _CLAUSE.match(name) is not None or _BARE.fullmatch(name.lower()) is not None
