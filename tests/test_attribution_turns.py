@@ -135,3 +135,19 @@ def test_a_comma_behind_a_speaker_opens_no_aside_of_his(text):
 )
 def test_how_far_a_source_reaches(text, source):
     assert [found[1] for found in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وفقا للمرصد، قصفت القوات البلدة، مضيفا أن السوق مغلقة.", ["قصفت القوات البلدة"]),
+        ("وحسب السلطات، فإن السوق أغلقت، مشيرة إلى أن الجسر آمن.", ["السوق أغلقت"]),
+        ("بحسب الوكالة، رفع الرئيس صوته، مؤكدا معارضته للقرار.", ["رفع الرئيس صوته، مؤكدا معارضته للقرار"]),
+        (
+            "وبحسب الوكالة، قال الوزير إن السوق مغلقة، مشيرا إلى حريق.",
+            ["قال الوزير إن السوق مغلقة، مشيرا إلى حريق"],
+        ),
+    ],
+)
+def test_what_a_citation_covers_ends_where_the_one_cited_goes_on(text, content):
+    assert read(text)[0][2] == content

@@ -30,12 +30,11 @@ from .shapes import looks_verbal
 from .sources import anonymity, source_type, speaks_for
 from .terms import is_term
 from .traits import cues_that
-from .vouching import HORIZON, cited_before, clause_since, resumes, told_behind, vouched
+from .vouching import HORIZON, before_contrast, cited_before, clause_since, resumes, told_behind, vouched
 from .wordlists import noun_of
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 """Words that open the main clause behind a citation."""
-_CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _AND = "و"
@@ -262,7 +261,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     named = cue.relayed if cue.relayed is not None else cue.source
     end = named.end if named is not None else cue.end
     if _opens_clause(reading, cue, lo):
-        _cite_first(reading, draft, end, _before_contrast(reading, end, stop, drafts))
+        _cite_first(reading, draft, end, before_contrast(reading, cue, end, stop, drafts))
         if not draft.content and cue.first == lo > reading.line_of(lo)[0]:
             _cite_sentence_before(reading, draft, lo)
         told = told_behind(reading, draft, drafts)
@@ -360,18 +359,6 @@ def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
     ):
         return True
     return cue.clitic > 0 and reading.words[cue.first - 1] in "،,."
-
-
-def _before_contrast(reading: Reading, k: int, stop: int, drafts: list[Draft]) -> int:
-    """The end of what a citation at the head of a sentence vouches for: another speaker may take the floor behind `بينما`."""
-    for draft in drafts:
-        found = draft.found
-        if found.first <= k or draft.source is None or found.order not in ("SV", "VS"):
-            continue
-        opener = (found.source.first if found.source and found.order == "SV" else found.first) - 1
-        if k < opener < stop and reading.words[opener] in _CONTRASTS:
-            return opener
-    return stop
 
 
 def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:

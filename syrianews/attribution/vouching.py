@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .chains import Draft
+from .concord import gender_of
 from .frames import Found
 from .phrase_parts import WHO_IS
 from .reading import Reading
@@ -21,6 +22,7 @@ _FURTHER = frozenset(map(fold, "في من على إلى عن جراء إثر ن�
 """Prepositions that the sentence may go on with."""
 _OPENS = frozenset(map(fold, "فقد قد كان كانت وقد".split()))
 """Particles and verbs before the main verb of a sentence."""
+_CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 
 
@@ -95,6 +97,30 @@ def told_behind(reading: Reading, citation: Draft, drafts: list[Draft]) -> Draft
     if main.found.order == "relative" or len(between) > 1 or (between and between[0] not in _OPENS):
         return None
     return main
+
+
+def before_contrast(reading: Reading, cue: Found, k: int, stop: int, drafts: list[Draft]) -> int:
+    """The end of what a citation at the head of a sentence, which ends before word `k`, vouches for.
+
+    Another speaker may take the floor behind `بينما`, or the one cited go on in a participle (`وفقا للمرصد، قصفت القوات البلدة، مضيفا أن`).
+    """
+    gender = gender_of(reading, cue.source) if cue.source is not None else ""
+    spoken = False
+    for draft in drafts:
+        found = draft.found
+        if found.first <= k:
+            continue
+        behind_comma = k < found.first - 1 < stop and reading.words[found.first - 1] in "،,"
+        goes_on = found.form.pos == "participle" and gender == found.form.gender
+        if goes_on and behind_comma and not spoken:
+            return found.first - 1
+        if draft.source is None or found.order not in ("SV", "VS"):
+            continue
+        spoken = True
+        opener = (found.source.first if found.source and found.order == "SV" else found.first) - 1
+        if k < opener < stop and reading.words[opener] in _CONTRASTS:
+            return opener
+    return stop
 
 
 def cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
