@@ -187,3 +187,31 @@ def test_a_further_relay_leaves_the_verb_before_it_its_words(verb):
 def test_the_first_source_and_what_is_said(text, source):
     assert relayed(text) == [("الوكالة", source, True)]
     assert [a.source_type for a in attributions(text)] == ["media", "unnamed_person"]
+
+
+def test_whoever_passes_on_by_the_verb_is_the_upper_one():
+    text = "قال الرئيس إن السوق مغلقة، بحسب ما نقل المتحدث باسم الحكومة."
+    assert relayed(text) == [("المتحدث باسم الحكومة", "الرئيس", True)]
+
+
+def test_a_source_that_a_medium_cites_in_passing():
+    text = 'وكشف مصدر مسؤول، نقلت عنه رويترز، أن "السوق مغلقة".'
+    assert relayed(text) == [("رويترز", "مصدر مسؤول", True)]
+
+
+def test_a_text_whose_medium_is_part_of_its_name():
+    assert relayed("وجاء في بيان نشرته صحيفة النهار أن السوق مغلقة.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأغلقت السوق، وفق المصادر، مشيرة إلى أن الطريق آمن.", "المصادر"),
+        ("قالت الوزارة إن السوق مغلقة، وفق المصادر، مشيرة إلى أن الطريق آمن.", "الوزارة"),
+    ],
+)
+def test_who_goes_on_behind_a_citation(text, speaker):
+    found = attributions(text)
+    (further,) = [a for a in found if text[slice(*a.cue)] == "مشيرة"]
+    source = next(a.source for a in found if a.id == further.antecedent)
+    assert text[slice(*source)] == speaker

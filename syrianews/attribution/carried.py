@@ -22,18 +22,26 @@ PASSED_ON = "medium of what was said"
 _CARRIES = cues_that("carries")
 _PASSES_ON = cues_that("passes_on")
 _PRINTS = cues_that("publishes")
+_ABOUT_HIM = (["عنه"], ["عنها"], ["عنهم"])
 _IN = frozenset(map(fold, "في خلال ضمن عبر".split()))
-_REACH = 8
+_REACH = 10
 """The farthest, in words, that the text which a medium carried begins before the verb."""
 _COMES = fold("جاء ذلك").split()
 
 
 def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The citation of the medium that carried words told in the same sentence: `في بيان نشرته وكالة الأنباء`."""
-    if not (form.suffix and form.pos == "verb" and form.lemma in _CARRIES):
+    if form.pos != "verb" or form.lemma not in _CARRIES:
+        return None
+    about_him = not form.suffix and form.lemma in _PASSES_ON and reading.words[i + 1 : i + 2] in _ABOUT_HIM
+    if not (form.suffix or about_him):
         return None
     lo, stop = reading.sentence_of(i)
-    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1 + about_him, stop), stop, lexicon)
+    if about_him and (
+        reading.words[i - 1] not in "،," or reading.words[phrase.end : phrase.end + 1] != ["،"]
+    ):
+        return None  # `ونقلت عنه الصحيفة قوله إن`, but `قال مسؤول، نقلت عنه الصحيفة، إن`
     k = phrase.first
     noun = reading.noun(k) if phrase.end > k else None
     medium = (phrase.mention is not None and phrase.mention.type == "MEDIA") or (
@@ -62,24 +70,25 @@ def _text_before(reading: Reading, i: int, lexicon: CueLexicon) -> int | None:
             return None
         if reading.words[at].removeprefix("و") in _IN:
             text = "occasion" in reading.tags(at + 1) or is_document(reading, at + 1)
-            return at if text or SPEECH.match(reading.words[at + 1]) else None
+            if text or SPEECH.match(reading.words[at + 1]):
+                return at
     return None
 
 
 def tells_of_words(reading: Reading, cue: Found, earlier: list[Found]) -> bool:
     """Whether what such a verb says was carried are words that are told: they stand in a text behind a preposition, are pointed back to
     (`وهو ما نقلته الوكالة`), or are those of the attribution whose source stands before the verb (`كشفت دراسة، نشرتها الصحيفة، أن`)."""
-    if cue.back is not None or has_pointer(reading, cue.first):
-        return True
     k = cue.first
     while k > 0 and (reading.words[k - 1] in "،," or "relative" in reading.tags(k - 1)):
         k -= 1
-    source = earlier[-1].source if earlier and earlier[-1].form.pos != "prep" else None
-    if source is None or not source.first < k <= source.end:
-        return False
-    if k < source.end and cue.form.lemma in _PASSES_ON:
+    source = earlier[-1].source if earlier else None
+    if source is not None and source.first < cue.first < source.end:
+        if earlier[-1].form.pos == "prep" or cue.form.lemma not in _PASSES_ON:
+            return False
         source.end = k  # `قالت الدراسة التي نقلتها الوكالة إن`: it is not the agency's
-    return k == source.end
+    if cue.back is not None or has_pointer(reading, cue.first):
+        return True
+    return source is not None and earlier[-1].form.pos != "prep" and k == source.end
 
 
 def carry(reading: Reading, citation: Draft, drafts: list[Draft]) -> bool:

@@ -209,7 +209,7 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             apart = form.pos == "participle" and reading.words[here - 1] in "،,"
             score -= 2.0 if apart else 1.2
         if other.found.form.pos == "prep":
-            score -= 1.2
+            score += 1.2 if _stands_beside(draft, other, earlier) else -1.2
         if masdar and other.source is not None:
             score -= 0.8
         if other.source_type in ("reports",):
@@ -221,6 +221,14 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if score > best_score:
             best, best_score = other, score
     return best
+
+
+def _stands_beside(draft: Draft, citation: Draft, earlier: list[Draft]) -> bool:
+    """Whether a participle right behind a citation goes on for who is cited, since nobody else speaks there: `أغلقت السوق، وفق المصادر، مشيرة إلى أن`."""
+    source = citation.found.source
+    if draft.found.form.pos != "participle" or source is None or not 0 <= draft.found.first - source.end <= 1:
+        return False
+    return not any(d.content == citation.content for d in earlier if d is not citation)
 
 
 def _calls_so(reading: Reading, draft: Draft) -> bool:

@@ -20,7 +20,7 @@ from .frames import Found
 from .issued import TEXT_SAYS
 from .learned import LEARNS
 from .members import speakers
-from .passing_on import link_relay, part_citations, passes_on_told
+from .passing_on import hands_on, link_relay, part_citations, passes_on_told
 from .plural_nouns import REPORTS
 from .quoted_contents import quoted_end
 from .quoting import quote_kind, trimmed
@@ -284,7 +284,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
         link_relay(reading, draft, main)
         return draft
     _cite_around(reading, draft, lo, end, stop, drafts)
-    if main is not None and draft.source_type == "media":
+    if main is not None and hands_on(reading, draft):
         link_relay(reading, draft, main)
     return draft
 

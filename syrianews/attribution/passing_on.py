@@ -11,12 +11,13 @@ from itertools import pairwise
 from .chains import Draft, holds, same_speaker
 from .quoting import quote_kind, trimmed
 from .reading import Reading
-from .shapes import is_possessed
+from .shapes import is_possessed, without_pronoun
 from .traits import cues_that
 from .wordlists import bare
 
 _QUOTES = cues_that("quoted_speaker")
 _SPEAKERS = frozenset(("institution", "named_person", "unnamed_person"))
+_PASSED = frozenset(("نقل", "نقلت", "ينقل", "تنقل"))
 _MARKS = frozenset("،,-–—")
 _LONGEST_SETTING = 8
 """The most words that tell, behind a citation, where and when it was said."""
@@ -35,7 +36,8 @@ def link_relay(reading: Reading, citation: Draft, main: Draft) -> None:
     if main.source is None and not main.source_type:
         citation.vouches = main
         return
-    medium, quoted = citation.source_type == "media", citation.found.form.lemma in _QUOTES
+    medium = hands_on(reading, citation)
+    quoted = citation.found.form.lemma in _QUOTES
     if quoted and not (medium and main.source_type != "media"):
         main.relays = main.relays or citation
     elif medium:
@@ -48,6 +50,12 @@ def link_relay(reading: Reading, citation: Draft, main: Draft) -> None:
         and _vouches_alone(reading, citation, main)
     ):
         citation.relays = main
+
+
+def hands_on(reading: Reading, citation: Draft) -> bool:
+    """Whether the source of a citation is a medium, or its verb says that it passes something on: `وفق ما نقل المتحدث`."""
+    passes = without_pronoun(reading.words[citation.found.end - 1]) in _PASSED
+    return citation.source_type == "media" or (passes and citation.source is not None)
 
 
 def _vouches_alone(reading: Reading, citation: Draft, main: Draft) -> bool:

@@ -2,8 +2,8 @@
 
 `نقلت صحيفة «واشنطن بوست» عن مسؤولين …` in the opening of a text, or a newspaper that paragraph after paragraph is
 cited, makes the article a summary of that report. A world agency is cited in passing all the time: it counts
-in the first paragraph or in the closing credit (`فرانس24/ أ ف ب`) only. A state's agency is where the state's statements come from,
-and counts in the opening as a newspaper does.
+in the first paragraph or in the closing credit (`فرانس24/ أ ف ب`) only. In the second paragraph a newspaper counts unless it is cited for
+something further (`كما نقلت`), and a state's agency, which all cite for what the state says, where `الوكالة` goes back to it.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..schema import Span
-from ..text import Folded
+from ..text import Folded, fold
 from .brands import plain_span
 from .lines import Line
 from .outlets import OutletName, outlets
 
 _OPENING = 2
 _OPENING_CHARACTERS = 700
-"""Paragraphs, and characters of the text, in which a newspaper that is cited is the ground of the text."""
+"""Paragraphs, and characters of the text, in which a newspaper that is cited may be the ground of the text."""
 _LEAD_CHARACTERS = 350
 """Characters of the text in which an agency that is cited is the ground of the text."""
 _THROUGHOUT = 3
@@ -73,17 +73,29 @@ _MEDIA_WORDS = ("صحيف", "وكال", "موقع", "قنا", "شبك", "جري�
 _MOST_NAMES = 200
 """A paragraph that names more outlets than this is a list."""
 _WINDOW = 70
+_THE_AGENCY = re.compile(r"(?<!\w)[وفبك]{0,2}(?:ال|لل)وكاله(?!\w)(?! ال)")
+"""It goes back to an agency named before."""
+_FURTHER = re.compile(r"(?<!\w)كما (?:قد )?\w+ [^.،]{0,20}$")
+_HEAD_REACH = 12
+"""How far before a name, in characters, the noun for what it is stands."""
+_LONGER = re.compile(r"\w{4,}")
+_LEAD_WORDS = 20
+_SHARED = 0.4
+"""The share of the first longer words of a lead that its deck has too."""
 _APPOSED = re.compile(r"\s(?:ال\w+\s)?[(«\"“]?")
 """What stands between the name of an agency and its short name behind it (`وكالة أنباء الإمارات (وام)`)."""
 
 
 @dataclass
 class _Citing:
-    """How an article cites one outlet: namings, the paragraph of each (0 is the headline), how far into the text first."""
+    """How an article cites one outlet: namings, the paragraph of each (0 is the headline, and a deck), how far into the text first."""
 
     depth: int
     names: list[OutletName] = field(default_factory=list)
     paragraphs: list[int] = field(default_factory=list)
+    agency: bool = False
+    further: bool = False
+    """Whether it is first cited for something further: `كما نقلت قناة النهار`."""
 
 
 def find_relays(headlines: Sequence[Line], texts: Sequence[Line], own: str | None) -> list[tuple[str, Span]]:
@@ -98,7 +110,10 @@ def find_relays(headlines: Sequence[Line], texts: Sequence[Line], own: str | Non
     """
     cited: dict[str, _Citing] = {}
     depth = 0
-    for number, line in enumerate([*headlines[:1], *texts], 1 - len(headlines[:1])):
+    above, deck = len(headlines[:1]), _begins_twice(texts)
+    for count, line in enumerate([*headlines[:1], *texts]):
+        number = count + 1 - above
+        number -= deck and number in (1, 2)  # the deck goes with the headline
         for name in _cited_names(line):
             if (
                 number > 1
@@ -106,18 +121,33 @@ def find_relays(headlines: Sequence[Line], texts: Sequence[Line], own: str | Non
                 and is_agency(name.outlet)
             ):
                 continue  # whoever speaks to an agency there: that the text has it from the agency is not said
-            citing = cited.setdefault(name.outlet, _Citing(depth + name.start))
+            citing = cited.get(name.outlet)
+            if citing is None:
+                before = line.folding.text[: line.folding.folded(name.start)]
+                citing = cited[name.outlet] = _Citing(
+                    depth + name.start, further=_FURTHER.search(before) is not None
+                )
+                citing.agency = is_agency(name.outlet) or "وكاله" in before[-_HEAD_REACH:] + fold(name.name)
             shift = line.text_start
             citing.names.append(replace(name, start=name.start + shift, end=name.end + shift))
             citing.paragraphs.append(number)
         depth += len(line.text) if number else 0
     found = []
     for outlet, citing in cited.items():
-        if outlet != own and _rests_on(outlet, citing):
+        if outlet != own and _rests_on(outlet, citing) and _is_kept(citing, texts):
             best = _usual(citing)
             start, end = _plain_span(best)
             found.append((best.name[start:end], (best.start + start, best.start + end)))
     return found
+
+
+def _begins_twice(texts: Sequence[Line]) -> bool:
+    """Whether the first paragraph only sums up what the second begins to tell: a deck above its lead."""
+    if len(texts) < _OPENING + 1 or texts[1].folding.text.startswith("و"):
+        return False
+    deck, lead = (_LONGER.findall(line.folding.text) for line in texts[:2])
+    told = lead[:_LEAD_WORDS]
+    return len(told) > 0 and sum(word in deck for word in told) >= _SHARED * len(told)
 
 
 def _plain_span(name: OutletName) -> Span:
@@ -148,6 +178,16 @@ def _rests_on(outlet: str, citing: _Citing) -> bool:
     return (first <= _OPENING and citing.depth <= _OPENING_CHARACTERS) or len(
         set(citing.paragraphs)
     ) >= _THROUGHOUT
+
+
+def _is_kept(citing: _Citing, texts: Sequence[Line]) -> bool:
+    """Whether a text that first cites an outlet in its second paragraph rests on it all the same."""
+    first = min(citing.paragraphs)
+    if first < _OPENING:
+        return True
+    if not citing.agency:
+        return not citing.further or len(set(citing.paragraphs)) >= _THROUGHOUT
+    return any(_THE_AGENCY.search(line.folding.text) for line in texts[first - 1 :])  # `وأضافت الوكالة`
 
 
 def is_agency(name: str) -> bool:
