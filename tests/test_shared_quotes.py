@@ -2,7 +2,7 @@ from two_tellings import told
 
 from syrianews.comparison.alignment import Alignment
 from syrianews.comparison.likeness import SideBySide
-from syrianews.comparison.shared_quotes import shared_quotes, single_quotes
+from syrianews.comparison.shared_quotes import _needed, shared_quotes, single_quotes
 from syrianews.comparison.speakers import speaker_tie
 from syrianews.comparison.utterances import utterances
 from syrianews.comparison.variants import describe
@@ -185,3 +185,15 @@ def test_a_statement_without_a_maker_is_of_the_one_who_says_the_same_where_the_p
 
 def test_a_statement_whose_words_two_speakers_use_is_of_neither():
     assert by_statement("سلوى مراد", "هند خليل") == []
+
+
+def counted(number: str):
+    """Two tellings of one man's words that share little but a number."""
+    a = f"المصنع يحتاج إلى {number} شاحنة كل شهر لنقل البضائع إلى الموانئ الجنوبية"
+    b = f"تأجير {number} شاحنة مكلف والطرق بين المدن خربة منذ سنوات طويلة"
+    tellings = [told(x, f"عنوان\nقال مراد إن {words}.", said=(("مراد", "قال", words, "murad"),)) for x, words in (("a", a), ("b", b))]  # fmt: skip
+    return _needed(*(utterances(telling)[0] for telling in tellings), 1.0, 1.0)
+
+
+def test_a_number_of_the_same_things_that_is_not_small_says_that_two_utterances_are_one():
+    assert counted("85") < counted("ثلاث")

@@ -99,3 +99,33 @@ def test_a_statement_without_a_maker_may_be_anybodys_and_a_law_speaks_for_itself
     assert not unsigned(utterance("قانون المياه", None, "document"), ministry)
     assert not unsigned(utterance("بيان الحكومة", "jordanian-government", "document"), ministry)
     assert not unsigned(utterance("مصدر", None, "unnamed_person"), ministry)
+
+
+def test_bodies_and_offices_of_which_nothing_tells_that_they_are_one_need_more_words():
+    rebels = utterance("فصائل المعارضة", None, "institution")
+    assert speaker_tie(rebels, utterance("وزارة الري", "ministry-of-irrigation", "institution")) == 0.3
+    singer = utterance("نجمة الحفل", None, "named_person")
+    assert speaker_tie(singer, utterance("دميرجي", "kemal-demirci", "named_person")) == 0.3
+    assert (
+        speaker_tie(utterance("شاهد", None, "unnamed_person"), utterance("راكب", None, "unnamed_person"))
+        == 0.6
+    )
+
+
+def test_a_body_called_by_its_noun_alone_is_the_one_whose_name_begins_with_it():
+    ministry = utterance("وزارة الري", "ministry-of-irrigation", "institution")
+    assert speaker_tie(utterance("الوزارة", None, "institution"), ministry) == 0.8
+    assert speaker_tie(ministry, utterance("الهيئة", None, "institution")) == 0.3
+
+
+def test_a_title_before_a_name_that_is_no_source_tells_the_office():
+    name, title = "كمال دميرجي", "قائد الأسطول"
+    telling = told(
+        "a",
+        f"عنوان\nحضر {title} {name} الحفل. وقال دميرجي إن {WORDS}.",
+        mentions={name: ("PERSON", "kemal-demirci")},
+        said=(("دميرجي", "قال", WORDS, "kemal-demirci"),),
+    )
+    telling.mentions[0].title = title
+    man, office = utterances(telling)[0], utterance(title, None, "named_person")
+    assert speaker_tie(man, office) == speaker_tie(office, man) == 0.8

@@ -6,6 +6,7 @@ registry writes them (`خالد`, khalid); in all other words, which vowels the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from unicodedata import normalize
@@ -28,13 +29,20 @@ _LONG_VOWELS = str.maketrans("", "", "اويه")
 _GUTTURALS = str.maketrans({"غ": "ج", "ق": "ج", "ك": "ج", "ث": "ت", "ذ": "ز", "ظ": "ز", "ص": "س", "ط": "ت"})
 
 
+_FIRST_HALF = re.compile(r"(?<!\w)(?:عبد (?=ال)|[أا]بو )")
+"""The first word of a name of two (`عبد الله`, `أبو زيد`), which some desks write as one word."""
+
+
 def kebab(name: str) -> str:
     """The id of a name.
 
     >>> kebab("ضرار الشملان"), kebab("وليد السويداني")
     ('drar-al-shmlan', 'walid-al-swidani')
+    >>> kebab("عبد الله الشملان") == kebab("عبدالله الشملان")
+    True
     """
-    words = name.replace("-", " ").split()
+    joined = _FIRST_HALF.sub(lambda half: half.group().rstrip(), name.replace("-", " "))
+    words = joined.split()
     parts = map((_NAMED if len(words) > 1 else _PARTS).__getitem__, words)
     return "-".join(filter(None, parts)) or "unnamed"
 

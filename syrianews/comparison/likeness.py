@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from ..text import fold
 from . import vectors
 from .event_kinds import events
 from .passages import Passage, Telling, Word
+from .person_names import same_people
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie
 from .utterances import utterances
@@ -89,7 +90,7 @@ class SideBySide:
         self.a, self.b = a, b
         local = _local_weights(a, b)
         self.first, self.second = _vocabulary(a, local), _vocabulary(b, local)
-        self.meets = _meets(self.first, self.second)
+        self.meets = _meets(self.first, self.second, same_people(a.people, b.people))
 
     def share(self, one: list[Word], other: list[Word], smooth: float = SMOOTH) -> tuple[float, float, float]:
         """Of two stretches (the first of `a`, the second of `b`): share of both, and of each one, that the other holds."""
@@ -158,8 +159,8 @@ def _vocabulary(telling: Telling, local: dict[str, float]) -> Vocabulary:
     )
 
 
-def _meets(first: Vocabulary, second: Vocabulary) -> np.ndarray:
-    """How far each word of the one telling and each of the other are the same, 0 to 1."""
+def _meets(first: Vocabulary, second: Vocabulary, people: Mapping[str, str]) -> np.ndarray:
+    """How far each word of the one telling and each of the other are the same, 0 to 1. `people` are those whom the two spell differently."""
     meets = vectors.likeness(first.keys, second.keys)
     ties: list[tuple[float, dict[str, list[int]], str]] = []
     for kind, value in (("root", SAME_ROOT), ("event", SAME_EVENT), ("key", 1.0)):
@@ -173,6 +174,9 @@ def _meets(first: Vocabulary, second: Vocabulary) -> np.ndarray:
             tie = _tie(word, kind)
             for column in index.get(tie, ()) if tie else ():
                 meets[row, column] = max(meets[row, column], value)
+    for other, one in people.items():
+        if f"@{one}" in first.row and f"@{other}" in second.row:
+            meets[first.row[f"@{one}"], second.row[f"@{other}"]] = 1.0
     return meets
 
 

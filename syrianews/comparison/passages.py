@@ -91,6 +91,8 @@ class Telling:
     paragraphs: list[Paragraph]
     mentions: list[Mention]
     attributions: list[Attribution]
+    people: dict[str, str] = field(default_factory=dict)
+    """The persons that it names, each with the longest form of the name."""
 
     @property
     def name(self) -> str:
@@ -160,7 +162,12 @@ def telling(record: ScrapeRecord, article: Article) -> Telling:
         if words:
             sentences, clauses = _cut(text, start, words)
             paragraphs.append(Paragraph(start, end, words, len(paragraphs), line.kind, sentences, clauses))
-    return Telling(record, article, paragraphs, mentions, attributions)
+    people: dict[str, str] = {}
+    for mention in mentions if paragraphs else ():
+        if mention.type == "PERSON":
+            called = record.scrape.text[mention.start : mention.end]
+            people[mention.actor] = max(people.get(mention.actor, ""), called, key=len)
+    return Telling(record, article, paragraphs, mentions, attributions, people)
 
 
 def _words(text: str, shift: int, mentions: list[Mention]) -> Iterator[Word]:

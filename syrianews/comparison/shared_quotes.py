@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from .alignment import Alignment, verbatim_share
-from .likeness import SideBySide, Vocabulary
+from .likeness import SMALL, SideBySide, Vocabulary
 from .passages import Word
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie, unsigned
@@ -25,6 +25,8 @@ MARKED = 0.1
 MARKED_ACTS = frozenset({"deny", "accuse", "urge", "pledge", "claim"})
 OTHER_NUMBERS = 0.2
 """How much more must meet where both count the same and give different numbers: a later count is another utterance."""
+COUNTED = 0.1
+"""How much less must meet where both count the same and give the same number, one that does not stand everywhere."""
 LONE = 0.1
 """How much less must meet where two paragraphs align and the speaker says nothing else in either."""
 LIKELY = 0.5
@@ -169,20 +171,24 @@ def _needed(one: Utterance, other: Utterance, tie: float, aligned: float) -> flo
         SHARE
         + APART * (1 - aligned)
         + DOUBT * (1 - tie)
-        + OTHER_NUMBERS * _numbers_differ(one, other)
+        + _numbers(one, other)
         - MARKED * _one_act(one, other)
     )
 
 
-def _numbers_differ(one: Utterance, other: Utterance) -> bool:
-    """Whether two utterances count the same things, and no number of the one fits one of the other."""
+def _numbers(one: Utterance, other: Utterance) -> float:
+    """What the numbers of two utterances that count the same things add: `OTHER_NUMBERS` where none of the one fits one of the other, less `COUNTED` where
+    one does that is not small."""
     pairs = [
         (x, y)
         for x in quantities(one.text)
         for y in quantities(other.text)
         if x.kind == y.kind == "number" and x.unit == y.unit and x.unit
     ]
-    return bool(pairs) and not any(_one_number(x, y) for x, y in pairs)
+    same = [min(x.high, y.high) for x, y in pairs if _one_number(x, y)]
+    if not same:
+        return OTHER_NUMBERS * bool(pairs)
+    return -COUNTED * (max(same) >= SMALL)
 
 
 def _one_number(one: Quantity, other: Quantity) -> bool:

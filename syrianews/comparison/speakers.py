@@ -8,13 +8,16 @@ names him (`Roles`) ties the one to the other. A looser tie is worth less: more 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..actors.nations import nisbas
 from ..lexicons import lexicon
+from ..schema import Span
 from ..text import fold
+from .person_names import one_name
 from .words import WORD, stem, weight
 
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ VOICE_OF_STATE = 0.7
 """A person and the state that he speaks for."""
 SAME_KIND = 0.6
 """Two unnamed sources of one kind."""
+UNTOLD = 0.3
+"""Two bodies, or two persons called by their offices, of which nothing tells that they are one: the words must."""
 NAME_SHARE = 0.5
 """Share of the weight of the words that name two speakers which must agree where no actor's id decides."""
 
@@ -52,24 +57,36 @@ class Roles:
 
 
 def roles(telling: Telling) -> Roles:
-    """Read the roles of all speakers off the phrases that name them as sources."""
+    """Read the roles of all speakers off the phrases that name them as sources, and the titles before their names elsewhere."""
     found = Roles()
-    for attribution in telling.attributions:
-        if attribution.source is None or attribution.actor is None:
+    for actor, span, person in _naming(telling):
+        words = telling.forms(span)
+        found.naming[actor].update(map(stem, words))
+        if not person:
             continue
-        start, end = attribution.source
-        words = telling.forms(attribution.source)
-        found.naming[attribution.actor].update(map(stem, words))
-        if attribution.source_type != "named_person":
-            continue
-        found.bodies[attribution.actor].update(
+        found.bodies[actor].update(
             mention.actor
             for mention in telling.mentions
-            if start <= mention.start and mention.end <= end and mention.type in ("ORG", "GROUP")
+            if span[0] <= mention.start and mention.end <= span[1] and mention.type in ("ORG", "GROUP")
         )
         states = (_isos().get(nisbas().get(word, ""), "") for word in words)
-        found.states[attribution.actor].update(state for state in states if state)
+        found.states[actor].update(state for state in states if state)
     return found
+
+
+def _naming(telling: Telling) -> Iterator[tuple[str, Span, bool]]:
+    """The phrases that name speakers, and whether a person is named."""
+    speakers = set()
+    for attribution in telling.attributions:
+        if attribution.source is not None and attribution.actor is not None:
+            speakers.add(attribution.actor)
+            yield attribution.actor, attribution.source, attribution.source_type == "named_person"
+    text = telling.record.scrape.text
+    for mention in telling.mentions:
+        if mention.type == "PERSON" and mention.title and mention.actor in speakers:
+            start = text.rfind(mention.title, 0, mention.start)
+            if start >= 0:
+                yield mention.actor, (start, mention.end), True
 
 
 def speaker_tie(one: Utterance, other: Utterance) -> float:
@@ -89,7 +106,15 @@ def speaker_tie(one: Utterance, other: Utterance) -> float:
         return VOICE_OF_STATE
     if one.source_type != other.source_type or one.source_type in GENERIC_TYPES:
         return 0.0
-    return SAME_KIND
+    if one.source_type not in ("institution", "named_person"):
+        return SAME_KIND
+    return LIKE_NAMES if _is_head_of(one, other) or _is_head_of(other, one) else UNTOLD
+
+
+def _is_head_of(bare: Utterance, full: Utterance) -> bool:
+    """Whether a speaker is called by one definite noun, and the other's phrase begins with it: `الوزارة`, `وزارة الري`; `الوزير`, `وزير الري`."""
+    words, others = (WORD.findall(fold(side.speaker)) for side in (bare, full))
+    return words[1:] == [] and bool(others) and words[:1] == [f"ال{others[0]}"]
 
 
 def _official_of(unnamed: Utterance, body: Utterance) -> bool:
@@ -139,6 +164,8 @@ def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) ->
     if second in _of(one, other, "bodies", first) or first in _of(one, other, "bodies", second):
         return SPEAKS_FOR
     kinds = one.source_type, other.source_type
+    if kinds == ("named_person", "named_person"):
+        return float(_one_person(one.telling, other.telling, first, second))
     if kinds == ("institution", "institution"):
         unlisted = first not in _countries() or second not in _countries()
         return LIKE_NAMES if unlisted and alike(one, other) else 0.0
@@ -148,6 +175,13 @@ def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) ->
     states = _of(one, other, "states", person) | {_countries().get(person, "")}
     states.update(state_of(held) for held in _of(one, other, "bodies", person))
     return VOICE_OF_STATE if state_of(body) and state_of(body) in states else 0.0
+
+
+def _one_person(one: Telling, other: Telling, first: str, second: str) -> bool:
+    """Whether two persons, each named by one telling alone, have one name in two spellings."""
+    if first in other.people or second in one.people:
+        return False
+    return one_name(one.people.get(first, ""), other.people.get(second, ""))
 
 
 def _of(one: Utterance, other: Utterance, what: str, actor: str) -> set[str]:
