@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from .quotes import MARKS, Quotation, quotations
 
 _STOP = re.compile(r"[.!?؟…][.!?؟…]*")
+_WORD = re.compile(r"\w")
 _CLOSERS = frozenset(MARKS + ")]")
 _INITIAL = re.compile(r"\w{3,} (?:[إا]ل|جي|جيه|[إا]م|[آا]ر|كي|كيه|دي|دبليو|[إا]يه|[إا]ف)$")
 """A Latin initial by its name behind a given name: `جوشوا إل. روفمان`."""
@@ -56,7 +57,7 @@ def sentence_ends(
         if quoted and _goes_on(text, stop, hi):
             continue
         found.append(stop)
-    if not found or text[found[-1] : hi].strip():
+    if not found or _WORD.search(text, found[-1], hi):  # marks alone are no sentence
         found.append(hi)
     else:
         found[-1] = hi
