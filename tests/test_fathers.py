@@ -39,7 +39,9 @@ def test_verbs_titles_and_particles_are_none(before):
 def test_a_son_is_not_his_father():
     father, son = "الملك سلمان بن عبد العزيز", "الأمير نايف بن سلمان بن عبد العزيز"
     assert persons(f"استقبل {father} الوفد")[0][1] == "king-salman"
-    assert persons(f"استقبل {son} الوفد") == [("نايف بن سلمان بن عبد العزيز", "nayef-bin-salman-bin-abdalaziz")]
+    assert persons(f"استقبل {son} الوفد") == [
+        ("نايف بن سلمان بن عبد العزيز", "nayef-bin-salman-bin-abdalaziz")
+    ]
 
 
 def test_another_surname_is_another_person():
