@@ -49,6 +49,9 @@ from actor_reading import mentions, named
         ("تعاقد مع شركة بلوريس لتداول الأوراق المالية", "شركة بلوريس لتداول الأوراق المالية"),
         ("وصل جنود اللواء 77 مشاة إلى الثكنة", "اللواء 77 مشاة"),
         ("درس في جامعة القاضي عياض ثلاث سنوات", "جامعة القاضي عياض"),
+        ("زار الوفد مجلس الرقة المدني صباحا", "مجلس الرقة المدني"),
+        ("تأسست رابطة معتقلي الحرب قبل عام", "رابطة معتقلي الحرب"),
+        ("تعاقد جهاز الاستثمار العماني والقطاع الخاص مع البنك", "جهاز الاستثمار العماني"),
     ],
 )
 def test_a_body_is_found_whole(text, name):
@@ -129,3 +132,8 @@ def test_a_unit_has_a_number_above_ten_in_two_words(text, body):
 
 def test_braces_are_marks_of_quotation():
     assert ("الشرق الأوسط", "MEDIA") in named("قال المحافظ لـ{الشرق الأوسط} إن الوضع جيد")
+
+
+def test_royal_forces_are_those_of_the_state_of_which_the_text_speaks():
+    text = "شاركت القوات المسلحة الملكية في إخماد حريق قرب طنجة في المغرب"
+    assert mentions(text)[0].actor == "moroccan-armed-forces"

@@ -46,6 +46,8 @@ def test_the_last_word_of_a_text_is_no_trouble():
         ("سافر يحيى عبد الله الحوثي مع أهله", "يحيى عبد الله الحوثي"),
         ("زاره عبد السلام النجار، المهندس، صباحا", "عبد السلام النجار"),
         ("حضر روبرت كيبالو تشومبي، عمدة البلدة", "روبرت كيبالو تشومبي"),
+        ("تقول مريم بليل، المعلمة في القرية", "مريم بليل"),
+        ("سافر الشاعر سيدي ولد محمد إلى القرية", "سيدي ولد محمد"),
     ],
 )
 def test_a_name_ends_in_the_word_that_is_set_off(text, name):
@@ -61,6 +63,7 @@ def test_a_name_ends_in_the_word_that_is_set_off(text, name):
         "التقى أمينه العام وفدا من العمال",
         "المحكمة تأمر بملاحقة السارق",
         "رفعت الشركة، أمس، أسعارها",
+        "مدد النواب عمر برلمان البلاد",
     ],
 )
 def test_no_name_is_read_into_words(text):
@@ -72,3 +75,8 @@ def test_a_father_alone_is_his_son():
         m for m in mentions("وصل نعمان بن عتيق إلى المدينة. وكان بن عتيق قد غاب عاما") if m.type == "PERSON"
     )
     assert (second.form, second.actor) == ("short", first.actor)
+
+
+def test_an_author_stands_between_dashes_where_a_line_begins():
+    assert ("سامية رشوان", "PERSON") in named("القاهرة - سامية رشوان - بدأ موسم القطن")
+    assert "PERSON" not in {kind for _, kind in named("كان الثوب - هدية جميلة - من أمها")}

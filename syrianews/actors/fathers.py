@@ -19,6 +19,8 @@ from .word_forms import FREQUENT
 SAYING = word_class("saying")
 _PARTICLES = word_class("particle")
 _HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
+_WALAD = "ولد"
+"""`بن` as Mauritanians say it, and elsewhere the verb of being born: what stands behind it tells."""
 _SHORTEST = 3
 _DOUBLED = re.compile(r"(.)\1")
 
@@ -32,7 +34,11 @@ def son_before(names: NameWords, words: Words, i: int) -> int:
     1
     """
     son = i - 1
-    if son < 1 or words.forms[i] not in SONS or words.gap(son) != " " or words.gap(i) != " ":
+    if son < 1 or words.gap(son) != " " or words.gap(i) != " ":
+        return 0
+    if words.forms[i] not in SONS and not (
+        words.forms[i] == _WALAD and names.kind(words.forms[i + 1]) == "given"
+    ):
         return 0
     form = words.forms[son]
     bare = form.removeprefix("و")

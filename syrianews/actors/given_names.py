@@ -38,7 +38,8 @@ _ROOT_WITH_ARTICLE = 5
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 """Openings of what a speaker said."""
 _ONE_OF = frozenset(fold(word) for word in ("أحد", "إحدى", "وهو", "وهي"))
-_MOST_IN_MARKS = 5
+_MOST_IN_MARKS, _LONGEST_DATELINE = 5, 3
+_DASHES = ("-", "–", "—")
 _PARTICLES = word_class("particle")
 _NOT_IN_MARKS = ("ي", "ت", "ست", "سي", "لل", "بال")
 """First letters of verbs and of nouns behind a preposition."""
@@ -58,6 +59,8 @@ class GivenNames:
         """The name that begins `offset` letters into word `i`, which is a given name or the first word of one; a list of one, or empty."""
         name = words.forms[i][offset:]
         if (closed := self._in_marks(words, i, offset, name, stop)) > i:
+            return [person(words, i, closed, "given", 0.8)]
+        if (closed := _byline(words, i, offset, stop)) > i:
             return [person(words, i, closed, "given", 0.8)]
         if called_after_place(self.name_words, words, i, name, stop):
             return [person(words, i, i + 2, "given", 0.7, offset=offset)]
@@ -274,6 +277,24 @@ class GivenNames:
         if name == _SIGN and joined and words.forms[i + 1] == "الله":
             return 0
         return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
+
+
+def _byline(words: Words, i: int, offset: int, stop: dict[int, int]) -> int:
+    """The word behind the two or three of an author's name that stand between dashes where a line begins (`القاهرة - سامية سيد -`);
+    `i` where no such stand there."""
+    if offset or i in stop or not i or words.gap(i - 1).strip() not in _DASHES:
+        return i
+    first = max(0, i - _LONGEST_DATELINE)
+    if first and not any("\n" in words.gap(j) for j in range(first - 1, i - 1)):
+        return i
+    for last in range(i + 1, min(len(words.forms), i + 3) + 1):
+        closing = words.gap(last - 1).strip()
+        if closing in _DASHES or closing == ":":
+            return last if last > i + 1 else i
+        form = words.forms[last] if last < len(words.forms) else ""
+        if closing or last in stop or not form.isalpha() or form[0] == "و" or form in _PARTICLES:
+            return i
+    return i
 
 
 def _is_one_of(words: Words, i: int) -> bool:

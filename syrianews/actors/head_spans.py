@@ -22,6 +22,7 @@ from .name_classes import word_class
 from .name_shapes import FOREIGN
 from .name_words import NameWords
 from .nations import ALSO_WORDS, nisbas
+from .word_forms import SEEN_ENOUGH
 
 NOT_A_NAME = word_class("description")
 _ADJECTIVES = word_class("body_adjective")
@@ -100,7 +101,7 @@ class HeadSpans:
         if (
             form in _PARTICLES
             or (form in self.name_words.never and form not in _ALSO_COMPLETED)
-            or (self.name_words.relational(form) and form[2] != "ا")
+            or (self.name_words.relational(form) and form[2] != "ا" and not self._sound_plural(form))
             or form.endswith("يه")
             or form.endswith(_PRONOUNS)
             or not form.isalpha()
@@ -110,6 +111,10 @@ class HeadSpans:
         return not form.startswith(("ي", "س", "و", "ف", "ل", "ب")) and (
             form[0] != "ت" or (len(form) > 4 and form[3] == "ي") or form.endswith("ه")
         )
+
+    def _sound_plural(self, form: str) -> bool:
+        """Whether a word in `ي` is a plural of people that another noun completes (`رابطة معتقلي الثورة`)."""
+        return self.name_words.vocabulary.count(f"ال{form[:-1]}ين") >= SEEN_ENOUGH
 
     def over_article(self, words: Words, i: int, purpose: bool = False, strict: bool = False) -> int:
         """The word behind the definite adjectives that begin at `i`, `و` between them allowed; behind a `purpose` those

@@ -14,13 +14,14 @@ from .clitics import attached
 from .gazetteer import KUNYA, Match
 from .head_spans import NOT_A_NAME
 from .name_classes import word_class
+from .name_reach import reach
 from .name_words import NameWords
 from .nations import nisbas
 from .word_forms import FREQUENT, SEEN_ENOUGH
 
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _TOO_FREQUENT = 2500
-_SHORTEST = 5
+_SHORTEST, _LONGEST_BODY = 5, 8
 _PREPOSITIONS = word_class("place_preposition")
 _OF_PERSONS = {
     form: offset
@@ -207,3 +208,18 @@ def has_adjective(words: Words, j: int) -> bool:
     if j >= len(words.forms) or words.gap(j - 1) != " ":
         return False
     return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
+
+
+def honouring(names: NameWords, words: Words, head: Match[Row]) -> list[Candidate]:
+    """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""
+    last = reach(names, words, head.last + 1, {})
+    if last == head.last + 1:
+        return []
+    kind = "LOC"
+    while last < len(words.forms) and last - head.last < _LONGEST_BODY and words.gap(last - 1) == " ":
+        form = words.forms[last]
+        if not form.startswith(("ال", "لل")) or form in NOT_A_NAME or len(form) < _SHORTEST:
+            break
+        kind = "ORG" if form.startswith("لل") else kind
+        last += 1
+    return [unlisted(words, head.first, last, head.start, kind, "place", 0.7)]

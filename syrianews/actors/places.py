@@ -26,6 +26,7 @@ from .named_sites import (
     behind_direction,
     called_after,
     has_adjective,
+    honouring,
     of_kunya,
     regarding,
     second_site,
@@ -46,9 +47,9 @@ _NO_SITES = word_class("no_site")
 _SEVERAL = ("احياء", "مخيمات")
 """Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
+"""Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
-"""Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _DUAL, _CONSTRUCT_DUALS = ("ي", "ا"), ("تي", "تا")
 _FROM, _REGARD = "من", "ناحية"
 _THEIRS = ("هه", "ها", "هم", "ته")
@@ -57,10 +58,11 @@ _CHAPTER, _HAVING = "باب", "ذات"
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
 """Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
+_HOSPITALS, _USUAL = ("مستشفي", "مشفي"), word_class("hospital_name")
+"""Hospitals, and the nouns that many of them are called by (`مستشفى الأمل`)."""
 _SAINTS = ("القديس", "القديسه", "مار")
 _LONGEST_QUOTED = 3
-_LONGEST_BODY = 8
-_SHORTEST, _FAITH = 5, "الدين"
+_FAITH = "الدين"
 _ADJECTIVE = 400
 """A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
 _TOWN = 20
@@ -123,7 +125,7 @@ class PlaceFinder:
         if self._no_place(words, head, row, first in listed):
             return [] if first in listed or row["span"] == "in" else self._two(words, head, row, listed)
         if row["takes"] == "honoured":
-            return self._honouring(words, head) if words.forms[first] in HONOURS else []
+            return honouring(self.name_words, words, head) if words.forms[first] in HONOURS else []
         whole, name = listed.get(head.first), listed.get(first)
         if whole and whole.last > first:
             return []
@@ -133,7 +135,7 @@ class PlaceFinder:
             if row["span"] == "in":
                 return []
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
-            return self._honouring(words, head)
+            return honouring(self.name_words, words, head)
         if row["span"] == "out":
             return self._beside_noun(words, head, row, name, listed)
         plural = self._plural(words, head, row)
@@ -175,7 +177,8 @@ class PlaceFinder:
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:
-            last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
+            usual = row["folded"] in _HOSPITALS and words.forms[first] in _USUAL
+            last = self._reach(words, first, listed, definite=usual or row["folded"] in _WITH_NOUNS)
         behind = _BEHIND | _OF_BUILDINGS if row["folded"] in _BUILDINGS else _BEHIND
         if last == first and row["type"] == "LOC":
             last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
@@ -271,20 +274,6 @@ class PlaceFinder:
             self.name_words.vocabulary.count(form) > _FREQUENT and self.name_words.kind(form) == "common"
         )
         return last > first + 1 and frequent
-
-    def _honouring(self, words: Words, head: Match[Row]) -> list[Candidate]:
-        """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""
-        last = reach(self.name_words, words, head.last + 1, {})
-        if last == head.last + 1:
-            return []
-        kind = "LOC"
-        while last < len(words.forms) and last - head.last < _LONGEST_BODY and words.gap(last - 1) == " ":
-            form = words.forms[last]
-            if not form.startswith(("ال", "لل")) or form in NOT_A_NAME or len(form) < _SHORTEST:
-                break
-            kind = "ORG" if form.startswith("لل") else kind
-            last += 1
-        return [unlisted(words, head.first, last, head.start, kind, "place", 0.7)]
 
     def _reach(self, words: Words, i: int, listed: dict[int, Candidate], definite: bool = False) -> int:
         """The word behind the place name that begins at `i`, or `i`.

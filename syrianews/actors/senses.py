@@ -14,7 +14,7 @@ from .nations import nisbas
 from .triggers import QUOTES, Triggers
 
 _PLACE_PREPOSITIONS = word_class("before_country")
-_SUNSET = fold("المغرب")
+_SUNSET, _AFRICA = fold("المغرب"), fold("أفريقيا")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
 DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
@@ -43,7 +43,7 @@ _ALSO_VERBS, _OF_TOWNS, _PARTICLES = word_class("also_verb"), word_class("of_tow
 def _also_words() -> frozenset[str]:
     """The names that may be adjectives, verbs or times as well: few of those that texts name."""
     adjectives = nisbas()
-    return _ALSO_VERBS.union([_SUNSET], adjectives, (form + "ا" for form in adjectives))
+    return _ALSO_VERBS.union([_SUNSET, _AFRICA], adjectives, (form + "ا" for form in adjectives))
 
 
 def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
@@ -55,7 +55,7 @@ def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
     name = words.text[match.start : words.ends[match.last - 1]]
     if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
         return True
-    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
+    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas() or name == _AFRICA
     if adjectival and match.start > words.starts[match.first] and _joined_to_adjective(words, match, name):
         return True
     if not adjectival or match.start > words.starts[match.first]:

@@ -150,9 +150,10 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
         return False
     if form in _PARTICLES or form in _DESCRIBING or form in _SAYING or form in ORDINALS:
         return False
-    if count >= UNUSUAL and not names.vocabulary.after_name(form):
+    role = _role_behind_comma(names, words, j)
+    if not role and count >= UNUSUAL and not names.vocabulary.after_name(form):
         return False  # `انتقد سمير القرار، واصفا`
-    if form[0] in "بل" and names.vocabulary.count(form[1:]) >= COMMON:
+    if not role and form[0] in "بل" and names.vocabulary.count(form[1:]) >= COMMON:
         return False  # `مقال سامي عواد بعنوان:`
     following, article = _following(words, j), form.startswith("ال")
     closed = words.gap(j).strip()[:1] in _CLOSING or (
@@ -171,7 +172,7 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
         return False
     sound = form[0] != "و" and not form.endswith(_FORMS) and not names.cut(form)
     apart = titled and form[0] != "و" and words.gap(j)[:1] in _COMMAS
-    return sound or apart or _role_behind_comma(names, words, j)
+    return sound or apart or role
 
 
 def _surely_given(names: NameWords, form: str) -> bool:
