@@ -151,3 +151,27 @@ def test_how_far_a_source_reaches(text, source):
 )
 def test_what_a_citation_covers_ends_where_the_one_cited_goes_on(text, content):
     assert read(text)[0][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "جاءت النتائج وسط تحذيرات من منافسيه بأن الوكالة تتلاعب بها.",
+            ("تحذيرات", "منافسيه", ["الوكالة تتلاعب بها"]),
+        ),
+        ("وسط تحذيرات من أن السد سينهار.", ("تحذيرات", None, ["السد سينهار"])),
+        ("وسط تحذيرات من انهيار السد.", ("تحذيرات", None, ["انهيار السد"])),
+        ("الصحة في هولندا تؤكد أن السوق مغلقة.", ("تؤكد", "الصحة في هولندا", ["السوق مغلقة"])),
+        (
+            "أعلنت القوات الهولندية في العاشر يوليو 2017 استعادة المدينة.",
+            ("أعلنت", "القوات الهولندية", ["استعادة المدينة"]),
+        ),
+    ],
+)
+def test_warnings_ministries_and_days(text, expected):
+    assert expected in read(text)
+
+
+def test_a_ministry_speaks_before_the_colon_of_a_headline():
+    assert (":", "الصحة", ["تسجيل 20 إصابة"]) in read("الصحة: تسجيل 20 إصابة", "headline")

@@ -202,12 +202,10 @@ def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
         return k + 1
     if (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
         return k + 2
-    if (
-        word == "في"
-        and reading.words[k + 2 : k + 3] == ["من"]
-        and "month" in reading.tags(min(k + 3, stop - 1))
-    ):
-        return k + 4  # `في التاسع من آذار`
+    if word == "في" and k + 2 < limit and not reading.tags(k + 1):
+        of = reading.words[k + 2] == "من"  # `في التاسع من آذار`, `في التاسع آذار`
+        if "month" in reading.tags(min(k + 2 + of, stop - 1)):
+            return k + 3 + of
     return k
 
 

@@ -19,7 +19,7 @@ from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event, is_verb_shape
-from .subjects import can_be_source, is_speaker
+from .subjects import can_be_source, is_bare_ministry, is_speaker
 from .wordlists import PEOPLE, number_words
 
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
@@ -82,7 +82,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
     if kind == "headline":
         phrase = _cut(reading, phrase)
-    if kind == "headline" and _is_quoted_body(reading, first, colon):
+    if kind == "headline" and (
+        _is_quoted_body(reading, first, colon) or is_bare_ministry(reading, first, colon)
+    ):
         phrase = Phrase(first, colon, True)
     elif (kind == "headline" and _is_bare_name(reading, first, colon, lexicon)) or (
         kind == "headline" and _speaks_as_i(reading, first, colon, end, lexicon)

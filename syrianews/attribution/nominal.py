@@ -144,6 +144,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     form, at = found.form, found.end
     if at + 1 < stop and reading.words[at] in _MUCH and reading.words[at + 1] in FROM:
         at += 1  # `إشادة كبيرة من الزوار`
+    comes = _comes_from(reading, at, stop, lexicon)
+    at += comes
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     governed = governed_prepositions(form) | (_FOR if _is_stance(form) else frozenset())
@@ -152,7 +154,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     _leave_adjective(reading, phrase)
     named = (
         phrase.end > phrase.first
-        and is_speaker(reading, phrase)
+        and (comes or is_speaker(reading, phrase))
         and not _is_other(reading, found, phrase)
         and not is_hastened(reading, found)
     )
@@ -184,6 +186,21 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         return frame, body, letters
     behind = _object_behind(reading, start, stop, form)
     return behind if behind[0] else _about(reading, form, phrase, stop)
+
+
+def _comes_from(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool:
+    """Whether من at word `k` leads to who speaks, with what he says behind him, and not to what the noun governs: `تحذيرات من السكان بأن`, `تحذيرات من انهيار السد`."""
+    if k + 2 >= stop or reading.words[k] != "من":
+        return False
+    speaker = noun_phrase(reading, k + 1, stop, lexicon, frozenset("ب"))
+    end = speaker.end
+    if end >= stop or end == speaker.first:
+        return False
+    if "that" in reading.tags(end):
+        return True  # a danger has no clause of its own
+    named = reading.mention_at.get(speaker.first)
+    place = named is not None and named[1].type in ("GPE", "LOC")
+    return is_speaker(reading, speaker) and not place and reading.words[end] in ABOUT
 
 
 def _accusing(

@@ -17,7 +17,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
 from .speech import is_name_in_marks
-from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_speaker
+from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_bare_ministry, is_speaker
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
 from .wordlists import BUT, DEMONSTRATIVES
 
@@ -350,6 +350,8 @@ def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[P
     """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
     if form.strict or form.number != "s":
         return None
+    if form.gender != "m" and lo < end and is_bare_ministry(reading, lo, end):
+        return Phrase(lo, end, True, unknown=True), "SV"
     first = end
     while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
         first -= 1

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ..actors.name_classes import word_class
+from ..actors.nations import nisbas
 from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
@@ -41,6 +45,25 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
         or is_name_in_marks(reading, phrase.first, phrase.end)
     )
+
+
+def is_bare_ministry(reading: Reading, first: int, end: int) -> bool:
+    """Whether the words from `first` to before `end` are a ministry called by its field alone, as in headlines: `الصحة: …`, `الصحة في غزة تؤكد أن`."""
+    if reading.words[first] not in _fields():
+        return False
+    rest = range(first + 1, end)
+    if not rest:
+        return True
+    if len(rest) == 1:
+        return reading.words[first + 1].removeprefix("ال") in nisbas()
+    placed = reading.words[first + 1] == "في" and first + 2 in reading.mention_at
+    return placed and reading.mention_at[first + 2][0] == end
+
+
+@cache
+def _fields() -> frozenset[str]:
+    """The folded fields by which alone ministries are called."""
+    return word_class("ministry_field") | frozenset(map(fold, "الصحة الداخلية الخارجية الدفاع العدل".split()))
 
 
 def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
