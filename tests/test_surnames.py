@@ -80,3 +80,13 @@ def test_a_father_alone_is_his_son():
 def test_an_author_stands_between_dashes_where_a_line_begins():
     assert ("سامية رشوان", "PERSON") in named("القاهرة - سامية رشوان - بدأ موسم القطن")
     assert "PERSON" not in {kind for _, kind in named("كان الثوب - هدية جميلة - من أمها")}
+
+
+def test_a_surname_of_two_rare_words_stands_for_the_whole_name():
+    text = "وصل المهندس حسن طحاف نضيفي إلى المدينة. وكان طحاف نضيفي قد غاب عاما"
+    first, second = (m for m in mentions(text) if m.type == "PERSON")
+    assert (second.form, second.actor, text[second.start : second.end]) == (
+        "short",
+        first.actor,
+        "طحاف نضيفي",
+    )

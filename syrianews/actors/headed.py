@@ -212,6 +212,8 @@ class HeadFinder:
             return self._whole(words, head, last, row, 0.7)
         if "phrase" not in row["takes"] and noun not in _WITH_PLACES:
             return None
+        if noun == _DEVICE and words.forms[first] in _DEVICES:
+            return None
         honoured = self._honoured(words, first)
         if honoured:
             return self._whole(words, head, self._to_end(words, honoured, listed), row, 0.7)

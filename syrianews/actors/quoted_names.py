@@ -182,8 +182,10 @@ def _type(row: Row) -> str:
 
 
 def _military(words: Words, head: Match[Row]) -> bool:
-    """Whether words of war stand close to `موقع`: a site on the ground, none on the web, for which journalists write
-    (`محلل الشؤون العسكرية في موقع "…"`)."""
+    """Whether words of war stand close to `موقع`: a site on the ground, none on the web, which Latin letters name and for which
+    journalists write (`محلل الشؤون العسكرية في موقع "…"`)."""
+    if words.forms[head.last].isascii():
+        return False
     before = words.forms[max(0, head.first - _NEAR) : head.first]
     if not _JOURNALISTS.isdisjoint(form.removeprefix("و") for form in before):
         return False

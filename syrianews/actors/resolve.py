@@ -18,6 +18,7 @@ from .candidates import Candidate, settle
 from .clitics import attached
 from .fathers import of_another_house, of_another_name, son_before
 from .gazetteer import Gazetteer
+from .given_names import SERVANT
 from .listed import Listed
 from .name_classes import word_class
 from .name_words import LINKS, ORDINALS, NameWords
@@ -65,6 +66,7 @@ _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
+_OF_FAMILIES = ("surname", "family", "rare", "foreign")
 _WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
 _GENERAL = fold("العامة")
@@ -245,6 +247,12 @@ class Resolver:
             return []
         tail = " ".join(forms[-2:])
         if forms[-1] in _SURNAME_ENDS and forms[-2] not in LINKS:
+            return [tail]
+        if (
+            forms[-2] not in LINKS
+            and forms[-3] != SERVANT
+            and self.name_words.kind(forms[-2]) in _OF_FAMILIES
+        ):
             return [tail]
         if forms[-2] not in LINKS or forms[-2] == _FAITH or forms[-1] == _GOD:
             return []

@@ -14,6 +14,7 @@ from .nations import nisbas
 from .triggers import QUOTES, Triggers
 
 _PLACE_PREPOSITIONS = word_class("before_country")
+_GOVERNING = frozenset(fold(word) for word in ("من", "إلى", "عن", "في", "على"))
 _SUNSET, _AFRICA = fold("المغرب"), fold("أفريقيا")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
@@ -160,11 +161,20 @@ def is_rather_a_word(
 ) -> bool:
     """Whether a listed name, straight behind one of the type `behind`, is an adjective or verb here: a town behind another or behind
     a noun that announces it (`مدينة تدمر`) is no verb."""
+    if _cuts_governed(words, match):
+        return True
     if words.text[match.start : words.ends[match.last - 1]] not in _also_words():
         return False
     if is_adjective(words, match, spelled) or (behind == "GPE" and of_a_town(words, match)):
         return True
     return behind != "GPE" and is_verb(words, match) and not triggers.vouches(words, match, "GPE")
+
+
+def _cuts_governed(words: Words, match: Match[Any]) -> bool:
+    """Whether a match leaves a letter of the word that a preposition governs, and that is no conjunction therefore (`من فانغلز`)."""
+    i = match.first
+    cut = bool(i) and match.start > words.starts[i] and words.forms[i][0] in "وف" and words.gap(i - 1) == " "
+    return cut and words.forms[i - 1] in _GOVERNING
 
 
 def is_of_a_nation(words: Words, match: Match[Any]) -> bool:
