@@ -17,6 +17,8 @@ from .wordlists import PEOPLE, number_words
 
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
+_DEPARTMENTS = word_class("department_field")
+"""What departments of a town are for whose field is no ministry's: `مرور`."""
 BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 """Classes of the words that open a clause."""
 
@@ -44,6 +46,7 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         or reading.noun(k) is not None
         or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
         or is_name_in_marks(reading, phrase.first, phrase.end)
+        or _is_department(reading, k, phrase.end)
     )
 
 
@@ -64,6 +67,14 @@ def is_bare_ministry(reading: Reading, first: int, end: int) -> bool:
 def _fields() -> frozenset[str]:
     """The folded fields by which alone ministries are called."""
     return word_class("ministry_field") | frozenset(map(fold, "الصحة الداخلية الخارجية الدفاع العدل".split()))
+
+
+def _is_department(reading: Reading, k: int, end: int) -> bool:
+    """Whether a department stands at word `k` that is called by its field and its place alone (`صحة درعا`, `مرور دمشق`)."""
+    if k + 1 >= end or (reading.words[k] not in _DEPARTMENTS and "ال" + reading.words[k] not in _fields()):
+        return False
+    place = reading.mention_at.get(k + 1)
+    return place is not None and place[1].type in ("GPE", "LOC") and place[0] == end
 
 
 def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
