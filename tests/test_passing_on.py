@@ -215,3 +215,47 @@ def test_who_goes_on_behind_a_citation(text, speaker):
     (further,) = [a for a in found if text[slice(*a.cue)] == "مشيرة"]
     source = next(a.source for a in found if a.id == further.antecedent)
     assert text[slice(*source)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "upper", "lower"),
+    [
+        ("ذكرت صحيفة النهار عن مصدر محلي أن السوق مغلقة.", "صحيفة النهار", "مصدر محلي"),
+        ("ووفقا لما ذكرته رويترز عن تجار محليين، أغلقت السوق.", "رويترز", "تجار محليين"),
+        ("وذكر تقرير لصحيفة النهار نقلا عن تجار أن السوق مغلقة.", "تقرير لصحيفة النهار", "تجار"),
+    ],
+)
+def test_a_medium_that_tells_from_people(text, upper, lower):
+    assert relayed(text) == [(upper, lower, True)]
+
+
+def test_each_of_two_media_passes_on():
+    text = "ونقلت وكالتا رويترز وفرانس برس عن مصدر محلي قوله إن السوق مغلقة."
+    assert [upper for upper, _, _ in relayed(text)] == ["وكالتا رويترز", "فرانس برس"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("وقال تقرير لوكالة رويترز إن السوق مغلقة.", "تقرير لوكالة رويترز"),
+        ('ووفق تقرير لـ"النهار"، فإن السوق مغلقة.', 'تقرير لـ"النهار"'),
+        ("وقال التاجر لصحيفة النهار إن السوق مغلقة.", "التاجر"),
+    ],
+)
+def test_whose_text_it_is(text, source):
+    assert [s for _, s, _ in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وانتقدت حماس التصريحات الأخيرة.", ("انتقدت", "حماس", ["التصريحات الأخيرة"])),
+        ("ونفى الكرملين الوجود التركي في البلاد.", ("نفى", "الكرملين", ["الوجود التركي في البلاد"])),
+        (
+            "وترفض موسكو الاتهامات بأنها عبثت بالأدلة.",
+            ("ترفض", "موسكو", ["الاتهامات بأنها عبثت بالأدلة"]),
+        ),
+    ],
+)
+def test_what_a_name_alone_speaks_of(text, expected):
+    assert expected in read(text)

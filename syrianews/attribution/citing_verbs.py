@@ -16,7 +16,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_event, is_possessed, without_pronoun
 from .traits import cues_that
-from .wordlists import MANNER
+from .wordlists import MANNER, PEOPLE
 
 SAME_SPEAKER = "citation of the same speaker"
 """The rule of citations that leave out whom the text cites all along."""
@@ -79,10 +79,18 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
         return None
     found = replace(cue, source=phrase, order="VS", rule="citation with a verb")
     about = skip_adverbs(reading, phrase.end, stop)
-    if about + 1 < stop and reading.words[about] in _ABOUT and any(f.lemma in _QUOTES for f in verbs):
+    if about + 1 < stop and reading.words[about] in _ABOUT and _has_from(reading, about + 1, verbs):
         behind_it = noun_phrase(reading, about + 1, stop, lexicon)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found
+
+
+def _has_from(reading: Reading, k: int, verbs: tuple[CueForm, ...]) -> bool:
+    """Whether عن before word `k` leads to the first source of a citation: behind verbs that pass on, or before people (`وفق ما ذكرته الوكالة عن مصادر`)."""
+    if any(form.lemma in _QUOTES for form in verbs):
+        return True
+    noun = reading.noun(k)
+    return noun is not None and noun.type in PEOPLE and not any("prep:عن" in form.frames for form in verbs)
 
 
 def _verb_at(reading: Reading, cue: Found, stop: int) -> int:

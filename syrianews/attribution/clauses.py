@@ -35,6 +35,7 @@ from .subjects import agrees, is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE
 
+_DESCRIBES = cues_that("describes")
 _PROPOSES = cues_that("proposes_to")
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
@@ -121,7 +122,18 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
         second = _second_behind(reading, first, stop, form, lexicon, frame == "that" and "an" in form.frames)
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
+    if second is not None and frame == "that" and _has_clause(reading, second, body, form, lexicon):
+        body, second = second.first, None
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _has_clause(reading: Reading, phrase: Phrase, body: int, form: CueForm, lexicon: CueLexicon) -> bool:
+    """Whether the clause with بأن is that of a noun of speech which the verb governs: `نفت موسكو الاتهامات بأنها`."""
+    word = reading.words[phrase.first]
+    leads = phrase.end <= body - 1 <= phrase.end + 1 and reading.words[body - 1].startswith("ب")
+    if not leads or "object" not in form.frames or form.lemma in _DESCRIBES or not word.startswith("ال"):
+        return False
+    return any(told.pos == "masdar" for told in lexicon.find(word)[1])
 
 
 def _behind_mood(reading: Reading, k: int, stop: int, form: CueForm) -> int:

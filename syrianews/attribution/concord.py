@@ -12,7 +12,7 @@ from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_no_adjective
+from .shapes import MASDAR, is_definite, is_event, is_no_adjective
 from .wordlists import PEOPLE, SourceNoun, number_words, surnames
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
@@ -177,11 +177,26 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
         return True
     if stem.endswith("ات") and _is_adjective_of_one(reading, phrase, k - 1, head):
         return True
+    if noun is None and _is_bare_name(reading, phrase, k) and _is_told_of(reading, k, stem):
+        return True
     if phrase.name_end == k and (
         stem.endswith("ين") or (noun is None and (stem.endswith("ات") or MASDAR.match(stem)))
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _is_bare_name(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the phrase before word `k` is a listed name and no more; that of a body whose last word wants a genitive is not complete."""
+    end, mention = reading.mention_at.get(phrase.first, (0, None))
+    if end != k or mention is None:
+        return False
+    return mention.type != "ORG" or end == phrase.first + 1 or is_definite(reading.words[k - 1])
+
+
+def _is_told_of(reading: Reading, k: int, stem: str) -> bool:
+    """Whether a definite word names what somebody speaks of, and is no adjective of his name: `انتقدت حماس التصريحات`, `نفى الكرملين الوجود التركي`."""
+    return stem.endswith("ات") or (is_event(reading, k) and not stem.startswith("م"))
 
 
 def _is_adjective_of_one(reading: Reading, phrase: Phrase, k: int, head: SourceNoun | None) -> bool:

@@ -74,10 +74,9 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         elif cue.back is not None:
             draft.quote, draft.content = _said_before(reading, cue, drafts)
         draft.medium, draft.occasion = setting(reading, cue, lexicon)
-        drafts.append(draft)
-        drafts.extend(_fellows(reading, draft))
-        if cue.relayed is not None or cue.second is not None:
-            drafts.append(_relayed(reading, cue, cue.relayed, draft, lexicon))
+        relayed = cue.relayed is not None or cue.second is not None
+        told = [_relayed(reading, cue, cue.relayed, draft, lexicon)] if relayed else []
+        drafts += [draft, *_fellows(reading, draft), *told]
     for cue in cues:
         if cue.rule == PASSED_ON:
             draft = _draft(reading, cue)

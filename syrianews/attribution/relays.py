@@ -93,7 +93,7 @@ def _people_in_quotes(reading: Reading, k: int) -> Phrase | None:
 
 
 def passes_saying(reading: Reading, found: Found) -> bool:
-    """Whether a verb that relays nothing by itself passes on what another said: `أفادت الوكالة عن مصدر مطلع قوله إن`."""
+    """Whether a verb that relays nothing by itself passes on what another said: `أفادت الوكالة عن مصدر مطلع قوله إن`, `ذكرت الصحيفة عن مصادر أن`."""
     if found.order != "VS" or found.source is None:
         return False
     first = found.source.end
@@ -104,7 +104,20 @@ def passes_saying(reading: Reading, found: Found) -> bool:
         "that" in reading.tags(k) or reading.words[k] == ":" for k in range(first, min(stop, first + about))
     ):
         return False  # `قالت إن السوق مغلقة، ونقلت عن تاجر قوله إن`
-    return any(word in _HIS_SAYING for word in words[about + 2 :])
+    return any(word in _HIS_SAYING for word in words[about + 2 :]) or _cites_people(
+        reading, found, first + about, stop
+    )
+
+
+def _cites_people(reading: Reading, found: Found, k: int, stop: int) -> bool:
+    """Whether a medium has what it tells from the people behind عن at word `k`: `ذكرت الصحيفة عن مصادر أن`; the verb itself wants no عن."""
+    if k + 2 >= stop or reading.words[k - 1] == "نقلا" or "prep:عن" in found.form.frames:
+        return False
+    noun = reading.noun(k + 1)
+    if noun is None or noun.type not in PEOPLE or found.source is None:
+        return False
+    clause = any("that" in reading.tags(j) for j in range(k + 2, stop))
+    return clause and source_type(reading, found.source) == "media"
 
 
 def read_bare_relay(
