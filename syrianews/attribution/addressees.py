@@ -9,10 +9,12 @@ from ..actors.nations import nisbas
 from ..lexicons import lexicon
 from ..text import fold
 from .concord import ADJECTIVES, Phrase, is_unnamed
+from .frames import Found
 from .names import is_surname
 from .objects import is_asked_for
 from .reading import Reading
 from .shapes import PEOPLES, is_definite, is_no_adjective, is_possessed
+from .traits import cues_that
 from .wordlists import AMONG, PEOPLE
 
 _FORMER = frozenset(map(fold, "السابق السابقة الأسبق الراحل الراحلة".split()))
@@ -27,6 +29,9 @@ _SAUDI = fold("السعودية")
 """Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
 _LIKE_ADJECTIVE = re.compile(r"ال(?:مسوول|معارض|منشق|مشارك|متحدث|محافظ|مكلف|منتخب|مساعد|\w+ي|\wا\w\w)ه?$")
 """Nouns for people that may be adjectives of one before them: `المسؤول`, `المعارض`, `الحاكم`."""
+_ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
+_WORLD = frozenset(map(fold, "المجتمع العالم الأطراف الفرقاء".split()))
+"""Those whom everybody asks to act: `وحض المجتمع الدولي على الدعم`."""
 
 
 def addressee(
@@ -212,3 +217,11 @@ def addressee_in_quotes(reading: Reading, first: Phrase) -> Phrase | None:
     second = Phrase(at, first.end, True)
     first.end = at
     return second
+
+
+def is_addressed_alone(reading: Reading, first: Phrase, verb: Found) -> bool:
+    """Whether the world or several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`."""
+    k, lemma = first.first, verb.form.lemma
+    several = "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and first.end == k + 1
+    world = lemma in _ASKS and reading.words[k] in _WORLD
+    return bool(verb.clitic) and (world or (lemma in _MUST_ADDRESS and several))

@@ -41,7 +41,7 @@ _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
-_ANSWERS = "رد"
+_ANSWERS = frozenset(("رد", "علّق"))
 _AT_HIM = frozenset(("عليه", "عليها", "عليهم"))
 _RARE = 5
 """A word seen no more often than this in the counted news tells no mood."""
@@ -139,7 +139,7 @@ def _has_clause(reading: Reading, phrase: Phrase, body: int, form: CueForm, lexi
 def _behind_mood(reading: Reading, k: int, stop: int, form: CueForm) -> int:
     """The word behind whom one answers (`رد عليه الوزير`) and how one speaks (`قال بغضب: …`), right behind a verb that governs no such preposition."""
     governed = governed_prepositions(form)
-    if k + 1 < stop and reading.words[k] in _AT_HIM and form.lemma == _ANSWERS:
+    if k + 1 < stop and reading.words[k] in _AT_HIM and form.lemma in _ANSWERS:
         k += 1
     word = reading.words[k] if k + 1 < stop else ""
     if not word.startswith("ب") or "ب" in governed or k in reading.named or reading.tags(k):

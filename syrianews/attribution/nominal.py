@@ -94,7 +94,9 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     if form.cue_class == "accuse" and start < stop:
         return _behind_accused(reading, found, start, stop, lexicon)
     frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
-    predicated = frame == "quote" and form.number == "p"
+    predicated = frame == "quote" and (
+        form.number == "p" or reading.clitic(start, "ل")
+    )  # `رفضها لأي حوار "جديد"`
     if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
     timed = frame == "prep" and "adverb" in reading.classes(

@@ -12,6 +12,7 @@ from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
 from .shapes import is_event as is_deed
+from .speech import closes_clause
 from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import BUT_THEY, PEOPLE, PRONOUNS, noun_of
@@ -127,7 +128,8 @@ def can_open_object(reading: Reading, k: int) -> bool:
     """Whether word `k`, behind a named subject, can begin an object that the chunker takes for a prepositional phrase (`بسط سيطرته`), or a quoted one (`أبدت "قلقها الشديد"`)."""
     word = reading.words[k]
     if k in reading.quote_at and k + 1 < len(reading):
-        return is_possessed(reading, k + 1) or begins_event(reading, k + 1)
+        told = is_possessed(reading, k + 1) or begins_event(reading, k + 1)
+        return told or closes_clause(reading, k)
     return (
         word[0].isalpha()
         and not ends_phrase(reading, k)

@@ -33,6 +33,7 @@ from .shapes import (
     is_verbal,
     looks_verbal,
 )
+from .speech import names_body
 from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, number_words
 
 _OR = fold("أو")
@@ -116,9 +117,16 @@ def is_inner_dot(reading: Reading, k: int, stop: int) -> bool:
 
 
 def is_parted(reading: Reading, k: int) -> bool:
-    """Whether word `k` is an article or ل that a name in quotation marks parts from its noun: `التابع لـ"قسد"`."""
-    word = reading.words[k]
-    return word == "ال" or (word == "ل" and reading.words[k - 1] in WITH_PREPOSITION)
+    """Whether word `k` is an article or ل that a name in quotation marks parts from its noun: `التابع لـ"قسد"`, `الأمين العام لـ"رابطة الفلاحين"`."""
+    word, before = reading.words[k], reading.words[k - 1]
+    leads = before in WITH_PREPOSITION or (is_definite(before) and _quotes_group(reading, k + 1))
+    return word == "ال" or (word == "ل" and leads)
+
+
+def _quotes_group(reading: Reading, k: int) -> bool:
+    """Whether a group or body stands in the quotation at word `k`."""
+    named = reading.mention_at.get(k + 1)
+    return names_body(reading, k) or (named is not None and named[1].type in ("GROUP", "ORG"))
 
 
 def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from ..actors.vocabulary import Vocabulary
+from ..text import fold
 from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_possessed
-from .speech import ends_sentence, holds_clause, names_body
+from .shapes import MASDAR, is_definite, is_event, is_possessed
+from .speech import WHEN, ends_sentence, holds_clause, names_body
 from .terms import is_foreign_name
 from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
+_OF_NAMES = frozenset(map(fold, "أبو أم بن ابن بنت عبد آل ذو".split()))
+"""First words of names that are common by themselves."""
+_COMMON = 100
+"""How often a common noun is seen in news."""
 _LONE = 3
 """One word in marks, the marks counted as words."""
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
@@ -95,6 +101,8 @@ def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
     if k + 1 >= stop:
         return False
     word = reading.words[k + 1]
+    if word in WHEN:
+        return True  # `ستعلن "خلال أيام" قرارها`
     if word.startswith("ب"):
         # `صحيفة "باريزيان"`
         named = reading.noun(k - 1) is not None and not is_definite(reading.words[k - 1])
@@ -140,9 +148,25 @@ def _is_name_behind(
         return _is_gloss(reading, end)  # `قال المدير "لن نغادر"`
     if is_foreign_name(reading, k + 1, end - 1):
         return True  # `أكد اللاعب البرازيلي «ايلتون ميدا» على`
+    if definite and inner > 1 and _is_wording(reading, phrase, k, end):
+        return _is_gloss(reading, end)  # `أكد الوزير "ضرورة العمل"`
     if definite and ends_sentence(reading, k):
         return _is_gloss(reading, end)  # `قال وزير الداخلية "الطريق مغلق منذ يومين"`
     return head is not None or not phrase.definite or _is_gloss(reading, end) or _belongs(reading, phrase)
+
+
+def _is_wording(reading: Reading, phrase: Phrase, k: int, end: int) -> bool:
+    """Whether the quotation at word `k`, behind a definite noun, opens with a deed, or behind a person with a common noun, as names do not: `أدانت الوزارة "الهجوم الجبان"`, `أكد الوزير "ضرورة العمل"`."""
+    word, head = reading.words[k + 1], reading.noun(phrase.first)
+    if word in _OF_NAMES or any(j in reading.named for j in range(k + 1, end)):
+        return False
+    if is_event(reading, k + 1):
+        return True
+    count = Vocabulary.default().count
+    if head is None or max(count(word), count(word.removeprefix("ال"))) < _COMMON:
+        return False
+    thing = head.type == "institution" and is_definite(word) and not word.endswith(("ي", "يه"))
+    return head.type in PEOPLE or thing
 
 
 def _is_long_name(reading: Reading, phrase: Phrase, head: SourceNoun | None, k: int, end: int) -> bool:

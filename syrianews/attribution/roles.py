@@ -6,13 +6,13 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 
 from __future__ import annotations
 
-from ..text import fold
-from .addressees import addressee
+from .addressees import addressee, is_addressed_alone
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
 from .clauses import PASSIVE, Clause, is_event
 from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
+from .deeds import deed_before_quotation
 from .described import describes, describing, take_object
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .frames import CHANTS
@@ -52,7 +52,6 @@ from .wordlists import number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
-_WORLD = frozenset(map(fold, "المجتمع العالم الأطراف الفرقاء".split()))
 _MUST_ADDRESS = cues_that("must_address")
 """Verbs that always say to whom."""
 _THANKS = cues_that("thanks")
@@ -177,7 +176,7 @@ def _addressing(
             if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
-        if has_pronoun(reading, first) or _is_addressed_alone(reading, clause):
+        if has_pronoun(reading, first) or is_addressed_alone(reading, first, clause.verb):
             subject = None  # `ودعا أنصاره إلى`
         elif not accuses:
             return subject
@@ -197,17 +196,6 @@ def _addressing(
     if accuses or (asked and first.end <= clause.body):
         clause.body, clause.letters = first.first, 0
     return None
-
-
-def _is_addressed_alone(reading: Reading, clause: Clause) -> bool:
-    """Whether several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`."""
-    assert clause.first is not None
-    k, form = clause.first.first, clause.verb.form
-    several = (
-        "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and clause.first.end == k + 1
-    )
-    world = form.lemma in _ASKS and reading.words[k] in _WORLD  # `وحض المجتمع الدولي على الدعم`
-    return bool(clause.verb.clitic) and (world or (form.lemma in _MUST_ADDRESS and several))
 
 
 def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
@@ -257,6 +245,10 @@ def _with_object(
         if clause.frame != "prep" or not is_medium(reading, first.first):
             take_object(clause, first)
         return None
+    deed = deed_before_quotation(reading, clause, subject)
+    if deed is not None:
+        take_object(clause, deed)
+        return None if deed is first else subject
     if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
         if second is None and _shared_object(reading, clause, lexicon):
             return subject
@@ -296,8 +288,7 @@ def _before_frame(
 ) -> Phrase | None:
     """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
     far = clause.body - first.end > 2
-    deed = clause.frame == "quote" and clause.body == first.end == first.first + 1
-    if (far or clause.frame == "prep" or deed) and is_event(reading, first):
+    if (far or clause.frame == "prep") and is_event(reading, first):
         take_object(clause, first)
         return None
     if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):

@@ -14,6 +14,12 @@ _TITLED = frozenset(
 )
 """Nouns before the title of an event or a work."""
 _LONGEST_TITLE, _LONGEST_BODY = 14, 8
+_LONGEST_TIME = 6
+"""The longest quotation, in words, of but a time or an event."""
+_MEETINGS = frozenset(map(fold, "ختام مؤتمر اجتماع لقاء جلسة افتتاح ندوة محاضرة حفل حوار أعمال قمة".split()))
+"""Events at which somebody speaks, before their name."""
+WHEN = frozenset(map(fold, "خلال بعد منذ أثناء فور قبيل عقب".split()))
+"""Prepositions of time, which open no wording without a verb."""
 _FEW = 4
 _BEFORE_CLAUSE = frozenset((":", ".", "..", "…"))
 _LONGEST_NAME = 6
@@ -45,6 +51,16 @@ def closes_sentence(reading: Reading, k: int, stop: int) -> bool:
     """Whether the quotation at word `k` has some words and ends its sentence: far from its verb it is still what was said."""
     end = reading.word_at(reading.quote_at[k].end)
     return end - k > _FEW and (end >= stop or reading.words[end] in ".؟!")
+
+
+def closes_clause(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` has two words or more, and nothing but a mark, an adverb or a preposition stands behind it: it is what its verb speaks of (`أدان الوزير "الهجوم الجبان" على المدينة`)."""
+    end = reading.word_at(reading.quote_at[k].end)
+    if end - k <= _FEW - 1 or any(j in reading.mention_at for j in range(k, end)):
+        return False
+    return end >= len(reading) or bool(
+        reading.words[end] in ".،,؛" or reading.tags(end) & {"preposition", "circumstance", "adverb", "day"}
+    )
 
 
 def joins_that(reading: Reading, k: int) -> bool:
@@ -116,6 +132,11 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     end = reading.word_at(quotation.end)
     inner = end - k - 2
     head = reading.words[k - 1] if k else ""
+    if k and "relative" in reading.tags(k - 1):
+        return True  # `شرح القانون الذي "سيمنح الوزارة صلاحيات"`
+    short = 0 < inner <= _LONGEST_TIME and not holds_clause(reading, k)
+    if short and (head in _MEETINGS or reading.words[k + 1] in WHEN):
+        return True  # `في ختام "الحوار الاستراتيجي"`, `ستعلن "خلال أيام" قرارها`
     if (
         k
         and (head in _TITLED or (head[1:] in _TITLED and reading.clitic(k - 1, "بلو")))
