@@ -73,7 +73,7 @@ class Words:
     (['قال', 'نعم'], [0, 5], [3, 8])
     """
 
-    __slots__ = ("_counts", "ends", "forms", "gap", "starts", "text")
+    __slots__ = ("_counts", "_distinct", "ends", "forms", "gap", "starts", "text")
 
     gap: Callable[[int], str]
     """What stands between word `i` and the next one: nothing before the first word (`gap(-1)`), the end of a line behind the last one.
@@ -85,6 +85,7 @@ class Words:
         """`tokens` are those of the text, where they are known already."""
         self.text = folded
         self._counts: Counter[str] | None = None
+        self._distinct: frozenset[str] | None = None
         if tokens is None:
             tokens = Tokens(folded)
         is_word = list(map(str.isalnum, tokens.forms))
@@ -106,6 +107,12 @@ class Words:
             self._counts = Counter(self.forms)
         return self._counts
 
+    def distinct(self) -> frozenset[str]:
+        """The words that the text has; collected once."""
+        if self._distinct is None:
+            self._distinct = frozenset(self.forms)
+        return self._distinct
+
     def count(self, form: str) -> int:
         """How often the text has this word."""
         return self.counts()[form]
@@ -116,7 +123,7 @@ class Words:
 
     def has_any(self, forms: frozenset[str]) -> bool:
         """Whether the text has any of these words."""
-        return not forms.isdisjoint(self.forms)
+        return not forms.isdisjoint(self.distinct())
 
 
 class Document:

@@ -209,7 +209,7 @@ class Resolver:
                     first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
-        names: Gazetteer[Candidate] = Gazetteer(words.counts())
+        names: Gazetteer[Candidate] = Gazetteer(words.distinct())
         for name, c in first_named.items():
             head, _, last = name.rpartition(" ")
             if (

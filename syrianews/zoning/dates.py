@@ -94,6 +94,10 @@ def _any_of(words: dict[str, int]) -> str:
 _Reader: TypeAlias = Callable[[re.Match[str]], FoundDate | None]
 
 
+_YEAR = re.compile(r"(?:19[89]|20[0-7])\d")
+"""A year of the papers, which most lines with a number lack, and most expressions need."""
+
+
 @lru_cache(1)
 def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ...]:
     """Readers, what a text must hold for them, and the expressions they read, in order of trust.
@@ -106,15 +110,14 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
     year = r"(?P<year>(?:19[89]|20[0-7])\d)(?!\d)"
     day = r"(?<![\d/.])(?<!\d:)(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     named = re.compile(rf"\d(?:st|nd|rd|th)?[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?(?:{gregorian})", re.I)
-    behind_day = re.compile(r"\d(?:st|nd|rd|th)?[\s،,-]{1,3}(?:19[89]|20[0-7])\d", re.I)
-    behind_year = re.compile(rf"(?:19[89]|20[0-7])\d[\s/|-]{{1,3}}(?:{gregorian})", re.I)
+    behind_day = re.compile(rf"\d(?:st|nd|rd|th)?[\s،,-]{{1,3}}{_YEAR.pattern}", re.I)
+    behind_year = re.compile(rf"{_YEAR.pattern}[\s/|-]{{1,3}}(?:{gregorian})", re.I)
     misspelt = r"(?:ال)\w{4,7}"
-    before_weekday = re.compile(rf"(?:19[89]|20[0-7])\d\s(?:{_any_of(WEEKDAYS)}|{misspelt})", re.I)
+    before_weekday = re.compile(rf"{_YEAR.pattern}\s(?:{_any_of(WEEKDAYS)}|{misspelt})", re.I)
     numeric = re.compile(r"\d ?[/.-] ?\d\d? ?[/.-] ?\d")
     in_hijri = re.compile(rf"\d[\s-]{{0,3}}(?:{hijri})")
-    in_year = re.compile(r"(?:19[89]|20[0-7])\d")
     spelled = re.compile(rf" من (?:شهر )?(?:{gregorian})")
-    compact = re.compile(r"(?:19[89]|20[0-7])\d[01]\d[0-3]\d")
+    compact = re.compile(rf"{_YEAR.pattern}[01]\d[0-3]\d")
     return (
         (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?:(?P<weekday>{_any_of(WEEKDAYS)})|{misspelt})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
         (_read_named, named, re.compile(
@@ -128,7 +131,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
             rf"{NO_PART}(?<!\w)[بل]?(?P<ordinal>{_any_of(ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
         (_read_compact, compact, re.compile(r"(?<![\w.,-])(?P<year>(?:19[89]|20[0-7])\d)(?P<b>[01]\d)(?P<c>[0-3]\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?![\d.,%])")),
         (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
-        (_read_month, in_year, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
+        (_read_month, _YEAR, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
     )  # fmt: skip
 
 
@@ -147,8 +150,9 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
     folded = folded or Folded(text)
     found: list[FoundDate] = []
     taken = bytearray(len(folded.text))
+    year = _YEAR.search(folded.text) is not None
     for read, needed, expression in _expressions():
-        if not needed.search(folded.text):
+        if (not year and _YEAR.pattern in needed.pattern) or not needed.search(folded.text):
             continue
         for match in expression.finditer(folded.text):
             start, end = match.span()
