@@ -49,8 +49,18 @@ PAGE = """الرئيسية / سياسة / محليات
 ونفت الرئاسة السورية وجود خلافات، فيما اتهم المتحدث باسم الحكومة كمال درويش جهات خارجية بنشر الشائعات، ونقلت عنه وكالة رويترز قوله: "هذا غير صحيح".
 المصدر: وكالات
 اقرأ أيضا
+مقالات ذات صلة
+الأكثر قراءة
+اتصل بنا
+من نحن
+شروط الاستخدام
+سياسة الخصوصية
+جميع الحقوق محفوظة
 """
-"""A page with something for each finder: it makes them read their lexicons and compile their expressions."""
+ARTICLE = """كل جديد من جميع أخبار اليوم في كل المدن
+أكد سامر العلي لمحطة النهار أن موسم الحج يبدأ في يوليو الجاري، وقال بركات إن وزارة الحج جاهزة، وفقا للمدير.
+"""
+"""A page and an article with something for each finder: they make them read their lexicons and compile their expressions."""
 
 
 def main() -> None:
@@ -174,8 +184,8 @@ def shares(folders: Sequence[Path]) -> str:
 
 def warm_up() -> None:
     """Read the lexicons and import pandas, which is no part of what a text costs; nor is the garbage collector's first look through them."""
-    scrape = Scrape("warm.txt", PAGE)
-    tables(sn.annotate(Corpus([ScrapeRecord(scrape, *segment(scrape))])))
+    scrapes = [Scrape("page.txt", PAGE), Scrape("article.txt", ARTICLE)]
+    tables(sn.annotate(Corpus([ScrapeRecord(scrape, *segment(scrape)) for scrape in scrapes])))
     gc.collect()
 
 
