@@ -26,6 +26,8 @@ _OF_ONESELF = frozenset(
 _DEEPEST = 6
 _OF_PARTIES = frozenset(("pledge", "claim", "deny"))
 """Classes of what the parties to something say, rather than the media that tell of it."""
+_NEAREST, _FARTHER = 3.0, 0.4
+"""How likely the nearest speaker is the one who goes on, and how much less so each one before that."""
 _REACH = 12
 """How many attributions an antecedent may lie back."""
 
@@ -178,6 +180,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
     first_person = _in_first_person(reading, draft)
     named = _named_in_clause(reading, here, earlier) if form.pos == "verb" else frozenset()
     for distance, other in enumerate(reversed(earlier)):
+        if not named and _NEAREST - _FARTHER * distance <= best_score:
+            break  # nothing makes up for the distance
         if other.impersonal or not other.source_type or other.source_type == "impersonal":
             continue
         if other.relays is draft or (quoting is not None and _root(other) is quoting):
@@ -191,7 +195,11 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         masdar = other.rule.startswith("noun")
         if masdar and _is_topic(reading, other.found.first, here):
             continue
-        score = 3.0 - 0.4 * distance - (1.5 if first_person and other.source_type not in _PERSONS else 0)
+        score = (
+            _NEAREST
+            - _FARTHER * distance
+            - (1.5 if first_person and other.source_type not in _PERSONS else 0)
+        )
         if form.pos in ("verb", "participle") and not _agrees(other, form):
             score -= 2.5
         if form.pos == "participle" and reading.sentence_of(other.found.first) != reading.sentence_of(here):

@@ -157,8 +157,7 @@ class _Search:
         """A quotation that closes the sentence and that nothing leads to: speech, where no other frame is found."""
 
     def run(self) -> Frame:
-        reading, k = self.reading, self.start
-        asks = self.form.lemma in _ASKS
+        reading, k, asks = self.reading, self.start, self.form.lemma in _ASKS
         while k < self.limit:
             word, tags = reading.words[k], reading.tags(k)
             if k in reading.quote_at and "quote" in self.form.frames:
@@ -181,7 +180,7 @@ class _Search:
             if frame is not None:
                 return frame
             self.in_relative = self.in_relative or "relative" in tags or word in _WHAT
-            if self._is_taken_over(k):
+            if reading.facts[k].may_be_cue and self._is_taken_over(k):
                 break
             k += 1
         return _NO_FRAME if self.late < 0 or self.form.strict else ("quote", self.late, 0)
@@ -304,12 +303,13 @@ class _Search:
             return "prep", _behind_mark(reading, k + 1, stop), 0
         if k == self.start and word in _FROM_WHAT and _FROM_WHAT[word] in governed:
             return "prep", k, 1
-        bound = bool(reading.tags(k) & _BOUND) or word in _BESIDES
-        if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
-            bound = False
+        if word[0] not in governed:
+            return None
+        continues = word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1)
+        bound = not continues and (word in _BESIDES or not _BOUND.isdisjoint(reading.tags(k)))
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
         bound = bound or is_where(reading, k, self.limit, governed)
-        if bound or word[0] not in governed or not reading.clitic(k, word[0]):
+        if bound or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
         return ("prep", k - 1, 0) if quoted else ("prep", k, 1)

@@ -24,6 +24,8 @@ _STOPS_ANYWHERE = frozenset(
     )
 )
 """Words that end a nominal content without a comma, too."""
+_MAY_END = _STOPS_ANYWHERE | {"في", "الا", "دون", "من", "وسط", "علي", "عبر"}
+"""The words at which a noun phrase may end without a comma, but for those with و."""
 _INTO = frozenset(map(fold, "تحقيق نظر بحث بت طعن تدقيق تشكيك".split()))
 """Nouns whose matter في leads to."""
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
@@ -102,7 +104,7 @@ def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
                 return stop
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
-        elif (
+        elif (word[0] == "و" or word in _MAY_END) and (
             (end > k and reading.words[end : end + 2] in GLOSSES)
             or (
                 end > k + 1
