@@ -229,6 +229,8 @@ def _odd(names: NameWords, words: Words, j: int) -> bool:
     and a foreign given name stands before it."""
     form = words.forms[j]
     before, count = words.forms[j - 1], names.vocabulary.count(form)
+    if count >= UNUSUAL:
+        return False
     if names.cut(form) and names.shapes.foreignness(form) < FOREIGN:
         return False
     if words.gap(j - 1) != " " or (before not in names.foreign and not names.foreign_looking(before)):

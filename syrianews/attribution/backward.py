@@ -63,8 +63,9 @@ def has_pointer(reading: Reading, i: int) -> bool:
 
 def points_back(reading: Reading, i: int, form: CueForm) -> bool:
     """Whether the verb at word `i` has a pronoun for the clause before it as its object, or behind its preposition."""
-    first, _, _ = reading.line_of(i)
-    if i - 2 <= first or (reading.words[i - 2], reading.words[i - 1]) not in _POINTERS:
+    if i < 2 or (reading.words[i - 2], reading.words[i - 1]) not in _POINTERS:
+        return False
+    if i - 2 <= reading.line_of(i)[0]:
         return False
     if form.suffix:
         return form.cue_class in _CLASSES
@@ -133,13 +134,11 @@ def tells_quotation(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
     """The attribution of a verb right behind a quotation that nothing leads to: `"لن نغادر"، تقول أم محمد وهي تبكي`."""
+    if clitic or form.cue_class not in _CLASSES or not reading.quotes:
+        return None
     first, stop, _ = reading.line_of(i)
     thus = _thus(reading, i, first, form)
-    if (
-        clitic
-        or form.cue_class not in _CLASSES
-        or (thus == i and (form.suffix or "quote" not in form.frames))
-    ):
+    if thus == i and (form.suffix or "quote" not in form.frames):
         return None
     closing, beside = thus - 1, _BESIDE if thus == i else _BETWEEN
     while closing > first and reading.words[closing] in beside and closing not in reading.quote_at:

@@ -42,8 +42,9 @@ def read_no_comment(
         return None  # `ما يؤكد تراجع الحزب`, `لم يؤكد الحوار فحسب`
     letters = clitic if first == i else int(reading.words[first][0] in "وف")  # `ولم تعلق`
     found = Found(first, i + 1, form, letters, "no_comment", rule="no comment")
-    phrase = noun_phrase(reading, at, stop, lexicon, FROM)
-    if "comment" in form.frames:
+    comments = "comment" in form.frames
+    phrase = Phrase(at, at) if comments else noun_phrase(reading, at, stop, lexicon, FROM)
+    if comments:
         hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
         if hit < 0:
             return None

@@ -266,10 +266,11 @@ def joined(reading: Reading, phrase: Phrase, k: int) -> int:
 
 def _are_others(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether several people stand at word `k` behind one indefinite person's adjective, which governs none: `أبلغ جنرال أميركي بارز أعضاء في المجلس`."""
-    head, noun = reading.noun(phrase.first), reading.noun(k)
-    one = head is not None and head.number == "sg" and head.type in PEOPLE
     before = reading.words[k - 1]
-    if not one or k - phrase.first < 2 or not (before in ADJECTIVES or before in nisbas()):
+    if k - phrase.first < 2 or not (before in ADJECTIVES or before in nisbas()):
+        return False
+    head, noun = reading.noun(phrase.first), reading.noun(k)
+    if head is None or head.number != "sg" or head.type not in PEOPLE:
         return False
     return (
         noun is not None and noun.number == "pl" and noun.type in PEOPLE and not is_definite(reading.words[k])

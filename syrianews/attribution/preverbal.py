@@ -37,6 +37,7 @@ _CLAUSE_HEADS = BUT | set(
 )
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
+_COMMAS = frozenset("،,")
 _LONGEST = 24
 _LONGEST_NAME = 5
 """How many words of a name may stand behind the phrase that the chunker reads."""
@@ -175,6 +176,7 @@ def _set_off_subject(
     if (
         i - 1 <= lo
         or reading.words[i - 1] not in "،,"
+        or _COMMAS.isdisjoint(reading.words[lo : i - 1])
         or not reading.tags(lo) & {"circumstance", "preposition"}
     ):
         return None

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..schema import Span
 from ..text import Folded
-from .boilerplate import FIELD, bare, may_open_phrase, phrase_category
+from .boilerplate import FIELD, bare, may_open_phrase, phrase_category, phrase_starts
 from .dates import WEEKDAYS
 from .linkers import is_linker
 
@@ -77,12 +77,13 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
     [(2, 5, 'related_head'), (5, 6, 'share')]
     """
     found: list[Phrase] = []
-    at = 0
+    starts, at = phrase_starts(), 0
     while at < len(words):
         word = words[at].folded
         plain = word if word.isalpha() and not word.isascii() else bare(word).partition(" ")[0]
         following = words[at + 1].folded if at + 1 < len(words) else ""
-        phrase = _phrase(words, at) if may_open_phrase(plain, following) else _field(words, at)
+        opens = plain in starts and may_open_phrase(plain, following)
+        phrase = _phrase(words, at) if opens else _field(words, at) if word[0] == "{" else None
         if phrase is None or _is_in_name(words, phrase, names):
             at += 1
         else:
@@ -111,8 +112,6 @@ def _phrase(words: Sequence[Word], at: int) -> Phrase | None:
 
 def _field(words: Sequence[Word], at: int) -> Phrase | None:
     """A place in a template that a page was to fill in (`{{ title }}`)."""
-    if words[at].folded[0] != "{":
-        return None
     ends = range(at + 1, min(at + _FIELD_WORDS, len(words)) + 1)
     end = next((end for end in ends if FIELD.match(joined(words, at, end))), None)
     return Phrase(at, end, "nav", 1.0) if end else None
