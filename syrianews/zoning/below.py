@@ -37,6 +37,7 @@ from .markdown import link_texts
 from .outlets import is_name
 from .places import PROFESSION, is_full_name, may_be_given_name
 from .self_naming import self_namings
+from .site_speech import is_site_speech
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
 
@@ -260,6 +261,8 @@ class _Reader:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.category is None and line.key in self.repeated:
             return RELATED
+        if line.category is None and line.shape == TITLE and is_site_speech(line.folded):
+            return self._enter("furniture" if self.state == "related" else self.state, BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED
         headed = index + 1 < self.end and self.lines[index + 1].category == "related_head"
@@ -303,7 +306,8 @@ class _Reader:
         if self.short:
             return True
         after = self.lines[index + 1 : min(index + 1 + _CARD_TOP, self.end)]
-        ends = line.words == _SHORT_TITLE
+        after = [*takewhile(lambda other: other.category not in HEADS, after)]
+        ends = line.words == _SHORT_TITLE and (not after or after[0].category is None)
         title = next((other for other in after if other.shape not in (LABEL, NUMBER, DATE)), None)
         tops = title is not None and is_link(title) and not title.stops
         if tops and title is not after[0]:

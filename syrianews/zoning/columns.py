@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .boilerplate import phrase_category
 from .lines import LABEL, TITLE, Line
 from .places import is_given_name, may_be_given_name
 
@@ -61,7 +62,8 @@ def _pairs_from(lines: Sequence[Line], at: int, end: int, most: int) -> int:
 
 
 def _may_name(line: Line) -> bool:
-    return line.shape == LABEL and line.category is None and line.words <= _NAME_WORDS
+    short = line.shape == LABEL and line.category is None and line.words <= _NAME_WORDS
+    return short and phrase_category(line.key) is None
 
 
 def _may_be_title(line: Line, most: int) -> bool:

@@ -137,6 +137,12 @@ _NUMBERED = re.compile(r"(?:رقم|كود|رمز)(?: (?:ال)?(?:خبر|مقال
 """The number of a page on its site."""
 _TODAY = re.compile(r"(?:تاريخ )?اليوم ?:|تاريخ اليوم(?!\w)")
 """The day on which a page was read, as its head has it."""
+_VISITED = re.compile(
+    r"(?:(?:عدد|اجمالي|مجموع|انت) )?(?:ال)?(?:زوار|زيارات|زاير|متواجدون|متصلون|متواجدين)(?: (?:ال)?(?:ان|حاليا|يوم|موقع|صفحه|رقم))* ?:? ?[\d,.]+(?: \w+)?$"
+)
+"""How many visit the site."""
+_PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?-?\d{1,2}:\d{2}$|صفحه \d+ (?:من|/) ?\d+$")
+"""How much of a recording is played, and which page of how many is shown."""
 _LICENSED = re.compile(
     r"(?:ترخيص|مرخصه?|رقم (?:ال)?(?:ترخيص|تسجيل|ايداع)|مسجله? (?:لدي|في|ب)|بترخيص|اعتماد) ?:?.{0,12}?(?:وزار\w+|هييه|اعلام|رقم|صحافه|نقابه|\d{2,})"
 )
@@ -260,6 +266,8 @@ _MAKES = (
     _Make("credit", _INITIALS.match, 3),
     _Make("credit", _EDITED.match, _MEDIUM),
     _Make("nav", _ASKS.match, _CARD),
+    _Make("nav", _VISITED.match, _SHORT, figured=True),
+    _Make("nav", _PLAYED.match, _BRIEF, figured=True),
     _Make("nav", _TODAY.match, _SHORT, figured=True),
     _Make("share", _NUMBERED.match, _SHORT, figured=True),
     _Make("footer", _CONTACTS.match, _BRIEF - 1, may_stop=False),

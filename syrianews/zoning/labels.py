@@ -22,6 +22,7 @@ from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_named_path, is_section_path
 from .places import is_full_name, is_place
+from .site_speech import is_site_speech
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
@@ -247,7 +248,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return (
             nearest and line.start == 0 and not line.bulleted
         )  # over anything else it heads a list that the dump lost
-    if line.key in _BREAKING:
+    if line.key in _BREAKING or (line.category is None and is_site_speech(line.folded)):
         return False
     if nearest and line.category == "nav" and is_section_path(line.folded):
         return True

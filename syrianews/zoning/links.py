@@ -13,6 +13,7 @@ from typing import TypeAlias
 from .boilerplate import HEADS
 from .composed import addresses_reader
 from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
+from .site_speech import is_site_speech
 from .stems import content_stems
 
 Label: TypeAlias = tuple[str, int | None]
@@ -60,6 +61,9 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if (index < _TOP and presents(line)) or _is_bulleted_item(lines, before, index):
         return BOILERPLATE
+    may_speak = line.shape == TITLE or (line.shape == LABEL and line.words > 2 and before != RELATED)
+    if may_speak and is_site_speech(line.folded):
+        return BOILERPLATE
     if line.is_text and index + 1 < end and gives_address(lines[index + 1]):
         return BOILERPLATE
     if line.shape in (TITLE, PROSE):
@@ -90,7 +94,7 @@ def is_link(line: Line) -> bool:
         return False
     if line.bulleted:
         return True
-    if addresses_reader(line.folded):
+    if addresses_reader(line.folded) or is_site_speech(line.folded):
         return False
     asks = line.words >= _QUESTION_WORDS and line.text.endswith("؟")
     return (line.words >= _TITLE_WORDS or asks) and not is_slogan(line) and not presents_site(line)

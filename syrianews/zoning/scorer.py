@@ -21,6 +21,7 @@ from .columns import columnists
 from .composed import names_readers
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label
+from .site_speech import is_site_speech
 
 KINDS = ("boilerplate", "related", "meta", "other")
 """What the model tells apart; `other` is everything that it never decides about."""
@@ -53,7 +54,7 @@ _TOLD = {
     "meta": frozenset({"byline", "source_label"}),
     "related": frozenset({"related_head"}),
     "boilerplate": frozenset(
-        {"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head"}
+        {"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head", "popular_head"}
     ),
 }
 """Categories of lines of a kind that say so by themselves."""
@@ -97,7 +98,11 @@ def correct(lines: Sequence[Line], labels: list[Label]) -> None:
     writers = columnists(lines, range(texts[-1] + 1 if texts else 0, len(lines)))
     for index, each in enumerate(renamed(facts, _weights())):
         kept = index in writers or is_card_time(lines[index])
-        kept = kept or (each.kind == "related" and names_readers(lines[index].folded))
+        folded = lines[index].folded
+        speaks = names_readers(folded) or (
+            each.shape == TITLE and not each.category and is_site_speech(folded)
+        )
+        kept = kept or (each.kind == "related" and speaks)
         if each.kind != labels[index][0] and not kept:
             labels[index] = each.kind, None
 

@@ -1,0 +1,52 @@
+"""Whether a line is worded as sites speak to their readers, whatever it says: notices, buttons, forms and services nobody has listed.
+
+`data/site_vocabulary.csv` says how much more often a word stands in the stock phrases of sites than in the news (made by
+`benchmarks/site_vocabulary.py`); a line whose words stand there much more often on average is the site's. One title in several hundred is
+worded like that as well, so it tells only where furniture is, and never between paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..lexicons import lexicon
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PROCLITICS = re.compile(r"^[وف]?(?:ال|بال|كال|لل|ل(?=ال))(?=\w{3})")
+_LEAST, _MOST = 2, 14
+"""The fewest and the most words of a line that can be told so."""
+_OTHER = -2.0
+"""What a word counts that no stock phrase has."""
+_TELLING = 0.1
+"""The least weight of a line's words on average."""
+
+
+def words_of_sites(folded: str) -> list[str]:
+    """The words of a folded text without the article, and what stands before it.
+
+    >>> words_of_sites("لمشاهده البث والصور")
+    ['لمشاهده', 'بث', 'صور']
+    """
+    return [_PROCLITICS.sub("", word) for word in _WORD.findall(folded.lower())]
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["word"]: int(row["weight"]) / 100 for row in lexicon("site_vocabulary")}
+
+
+@lru_cache(4096)
+def is_site_speech(folded: str) -> bool:
+    """Whether a folded line is worded as stock phrases of sites are.
+
+    >>> is_site_speech("احجز مساحتك الاعلانيه الان"), is_site_speech("الوفد يصل الي دمشق مساء الخميس")
+    (True, False)
+    """
+    if folded.count(" ") >= _MOST:
+        return False
+    words = words_of_sites(folded)
+    if not _LEAST <= len(words) <= _MOST:
+        return False
+    weights = _weights()
+    return sum(weights.get(word, _OTHER) for word in words) >= _TELLING * len(words)
