@@ -30,6 +30,7 @@ COMPOUNDS = {fold(row["word"]): row["type"] for row in lexicon("compound_words")
 """English words that make a name with a place before them, and the type of what they make."""
 _HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["noun"].startswith("ال"))
 _YEAR, _NEXT = fold("العام"), word_class("next")
+_NEVER_JOINED = word_class("another_body")
 _LETTERS, _FIGHTERS = word_class("letter_name"), word_class("fighters")
 _LIABILITY, _LONGEST_COMPANY = word_class("company_form"), 4
 INSTITUTIONAL = word_class("institution_adjective")
@@ -125,7 +126,7 @@ class HeadSpans:
             joined = words.forms[last].startswith("و") and not strict
             role = form in self.name_words.never and form not in _ADJECTIVES
             people = form.endswith(_PEOPLE) and words.forms[last].startswith("و")
-            if (joined and form in _HEADS) or (strict and people):
+            if (joined and (form in _HEADS or form in _NEVER_JOINED)) or (strict and people):
                 break
             armed = form == _ARMED and words.forms[last - 1].endswith(_FORCES)
             if not (armed or self.definite_noun(form)) or (

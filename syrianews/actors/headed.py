@@ -67,6 +67,7 @@ _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
+_ANYBODY = word_class("anybody")
 _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
 _BANNER = fold("لواء")
 _DEVICE, _DEVICES = fold("جهاز"), word_class("device_noun")
@@ -306,6 +307,8 @@ class HeadFinder:
         if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
             return None
         if noun == _MOVEMENT and not self._moves_people(form):
+            return None
+        if row["type"] == "GROUP" and form in _ANYBODY and words.text[words.starts[head.first]] != "ج":
             return None
         if self.spans.definite_noun(form):
             last = self.spans.over_article(words, first + 1)

@@ -22,7 +22,7 @@ _WHAT, _WAR = fold("ما"), word_class("war")
 _PARTIES = word_class("party_head")
 _WITH_KIND = word_class("kind_between")
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
-_SITE, STATION = fold("موقع"), fold("محطة")
+_SITE, STATION, _COMPANY = fold("موقع"), fold("محطة"), fold("شركة")
 _JOURNALISTS, _BROADCASTING = word_class("journalist"), word_class("broadcasting")
 _SAID, _TO = word_class("saying") | word_class("statement"), "ل"
 SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
@@ -56,7 +56,9 @@ class QuotedNames:
             return None
         last = self.closed(words, head.last)
         known = listed.get(head.last)
-        return self._until(words, head, last, row, known is not None and known.last == last) if last else None
+        firm = known is not None and known.type in ("GPE", "LOC") and row["folded"] == _COMPANY
+        whole = known is not None and known.last == last and not firm
+        return self._until(words, head, last, row, whole) if last else None
 
     def behind_kind(self, words: Words, head: Match[Row]) -> Candidate | None:
         """The name in marks behind the head and definite words that say what kind it is (`شركة السيارات "مازدا"`)."""
