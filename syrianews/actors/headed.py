@@ -67,7 +67,7 @@ _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
-_ANYBODY = word_class("anybody")
+_ANYBODY, _ABOVE_OUTLETS = word_class("anybody"), word_class("above_outlets")
 _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
 _BANNER = fold("لواء")
 _DEVICE, _DEVICES = fold("جهاز"), word_class("device_noun")
@@ -371,7 +371,8 @@ class HeadFinder:
 
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
         """The name from its head noun up to word `last`."""
-        kind = "MEDIA" if words.forms[last - 1] in _NEWS else row["type"]
+        outlet = words.forms[last - 1] in _NEWS and row["folded"] not in _ABOVE_OUTLETS
+        kind = "MEDIA" if outlet else row["type"]
         return unlisted(words, head.first, last, head.start, kind, "headed", confidence)
 
     def _alone(self, words: Words, first: int, last: int, kind: str, confidence: float) -> Candidate:
