@@ -55,3 +55,18 @@ def test_a_line_keeps_its_place_when_its_field_is_cut_off():
     title = page[0]
     assert text[title.text_start : title.text_start + len(title.text)] == GAS.title
     assert (title.start, title.words) == (0, GAS.title.count(" ") + 1)
+
+
+@pytest.mark.parametrize(
+    ("field", "title"),
+    [
+        ('وصول الوفد إلى "النبع"', 'وصول الوفد إلى "النبع"'),
+        ('"الليلة".. يصل الوفد', '"الليلة".. يصل الوفد'),
+        ('"الليلة".. يصل الوفد إلى "النبع"', '"الليلة".. يصل الوفد إلى "النبع"'),
+        ('"وصول الوفد إلى النبع",', "وصول الوفد إلى النبع"),
+    ],
+)
+def test_marks_around_a_word_of_a_title_stay(field, title):
+    page = read_lines(f"العنوان: {field}\nالكاتب: سعاد العلي\nالتاريخ: 5 نيسان 2021\n{GAS.texts[0]}")
+    read_fields(page)
+    assert page[0].text == title

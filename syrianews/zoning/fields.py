@@ -22,6 +22,7 @@ _NAME = 24
 _FIELD = re.compile(
     r"[\"'\s]*(?P<name>[^:=\"'\s][^:=\"']*?(?::[a-z_]+)?)[\"'\s]*[:=]\s+[\"'\[]*(?P<value>[^\s\"'].*?)[\"'\],]*$"
 )
+_MARKS = "\"'"
 
 
 @lru_cache(1)
@@ -66,7 +67,11 @@ def _field(line: Line) -> list[tuple[str, int]]:
 
 def _read_value(line: Line, at: int) -> Line:
     """The line of a title, read as what stands behind the name of its field."""
-    text = line.text[at:].rstrip("\"',")
+    text, mark = line.text[at:], line.text[at - 1]
+    if mark in _MARKS:  # around the whole value, as in JSON, or around its first words
+        inner = text.rstrip(" ,").removesuffix(mark)
+        whole = mark not in inner.replace("\\" + mark, "") and inner != text.rstrip(" ,")
+        at, text = (at, inner) if whole else (at - 1, mark + text)
     value = replace(
         line, text_start=line.text_start + at, text=text, folding=Folded(text), words=text.count(" ") + 1
     )
