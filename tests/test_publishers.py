@@ -3,6 +3,7 @@
 import pytest
 from made_pages import GAS, WATER, lines, texts_of
 
+import syrianews as sn
 from syrianews.schema import Article, Scrape
 from syrianews.zoning.zones import segment
 
@@ -182,3 +183,18 @@ def test_whose_a_picture_inside_the_text_is_publishes_nothing():
         *GAS.body(1),
     ]
     assert segment(Scrape("a.txt", "\n".join(texts_of(page))))[1][0].outlet is None
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "outlet"),
+    [
+        ("الوطن", "", "الوطن"),
+        ("الأخبار", "", None),  # as a section is called
+        ("الرياض", "", None),  # and where a report is from
+        ("الوطن", "الرئيسية\nسياسة\nاقتصاد\nرياضة\n\n", None),
+    ],
+)
+def test_a_common_word_between_title_and_day_is_the_paper_of_a_text_without_furniture(name, above, outlet):
+    body = "وصل الوفد إلى المدينة مساء أمس، وكان في استقباله رئيس البلدية وأعضاء المجلس.\nوأضاف الرئيس أن الزيارة مهمة للبلدين."
+    corpus = sn.load(text=f"{above}وصول الوفد إلى المدينة بعد غياب\n\n{name}\n2018-04-09\n\n{body}")
+    assert corpus[0].article.outlet == outlet

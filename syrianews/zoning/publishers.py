@@ -79,8 +79,10 @@ _TOLD, _SIGNED, _SPOKEN = 2, 3, 0.7
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _TODAY = "اليوم"
-_REGION = "الشرق الاوسط"
-"""A newspaper's name and a section's."""
+_REGION, _NEWS = "الشرق الاوسط", "الاخبار"
+"""Names of newspapers and of sections."""
+_CLIPPED, _DAY = 2, 24
+"""The weight of a name that heads a text in a file of somebody's own, and the most characters of the day under it."""
 _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
@@ -118,7 +120,11 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
                     credit_of(
                         line,
                         name,
-                        min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
+                        _CLIPPED
+                        if _heads_clipping(parts, position, name)
+                        else min(
+                            _stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9
+                        ),
                     ),
                     dateline=is_dateline(line),
                 )
@@ -219,6 +225,17 @@ def _is_bracketed_agency(line: Line, name: OutletName) -> bool:
 def _is_wire(name: OutletName) -> bool:
     """Whether a name is that of an agency which publishes by way of others: it credits the copy, not the page."""
     return outlets()[name.outlet].ownership == "agency"
+
+
+def _heads_clipping(parts: Parts, position: int, name: OutletName) -> bool:
+    """Whether a common word that is an outlet's name is all that stands between the title and the day, and the page has no furniture at all.
+
+    So texts are headed that somebody keeps in files of his own; on a page it may be a section, and what is called like a place or a day may be one here as well.
+    """
+    line, below = parts.meta[position], parts.meta[position + 1 : position + 2]
+    fills = name.common and name.end - name.start == len(line.text) and not parts.furniture
+    dated = position == 0 and bool(below) and below[0].shape == DATE and len(below[0].text) <= _DAY
+    return fills and dated and fold(name.name) not in CITIES | {_REGION, _TODAY, _NEWS}
 
 
 def _stated_weight(line: Line, name: OutletName, below: bool) -> float:
