@@ -191,6 +191,9 @@ def test_whose_a_picture_inside_the_text_is_publishes_nothing():
         ("الوطن", "", "الوطن"),
         ("الأخبار", "", None),  # as a section is called
         ("الرياض", "", None),  # and where a report is from
+        ("enabbaladi", "", "عنب بلدي"),  # the word in its address
+        ("almayadeen.net", "", "الميادين نت"),
+        ("warfnews", "", None),
         ("الوطن", "الرئيسية\nسياسة\nاقتصاد\nرياضة\n\n", None),
     ],
 )

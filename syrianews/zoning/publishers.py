@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from ..text import fold
 from .boilerplate import bare, phrase_category
-from .brands import is_arabic, outlet_called, plain
+from .brands import is_arabic, outlet_at, outlet_called, plain, usual_name
 from .captions import is_credit_of_picture
 from .credits import (
     Credit,
@@ -109,7 +109,9 @@ def _weight(credits: Sequence[Credit]) -> float:
 
 def _article_credits(parts: Parts) -> Iterator[Credit]:
     """Namings in the article's own lines: source line, credits, stamps, title, dateline, text."""
-    closing = parts.closing
+    closing, clipping = parts.closing, _is_clipping(parts)
+    if clipping:
+        yield from _clipped_from(parts.meta[0])
     for position, line in enumerate(parts.meta):
         pictured = line.category in ("caption", "credit") or is_credit_of_picture(line)
         if line.category == "source_label":
@@ -121,7 +123,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
                         line,
                         name,
                         _CLIPPED
-                        if _heads_clipping(parts, position, name)
+                        if clipping and position == 0 and _heads_clipping(line, name)
                         else min(
                             _stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9
                         ),
@@ -227,15 +229,29 @@ def _is_wire(name: OutletName) -> bool:
     return outlets()[name.outlet].ownership == "agency"
 
 
-def _heads_clipping(parts: Parts, position: int, name: OutletName) -> bool:
-    """Whether a common word that is an outlet's name is all that stands between the title and the day, and the page has no furniture at all.
+def _is_clipping(parts: Parts) -> bool:
+    """Whether one line and a day stand between title and text and the page has no furniture at all: so texts are headed that somebody keeps in files of his own."""
+    if parts.furniture or len(parts.meta) < 2:
+        return False
+    day = parts.meta[1]
+    return day.shape == DATE and len(day.text) <= _DAY
 
-    So texts are headed that somebody keeps in files of his own; on a page it may be a section, and what is called like a place or a day may be one here as well.
-    """
-    line, below = parts.meta[position], parts.meta[position + 1 : position + 2]
-    fills = name.common and name.end - name.start == len(line.text) and not parts.furniture
-    dated = position == 0 and bool(below) and below[0].shape == DATE and len(below[0].text) <= _DAY
-    return fills and dated and fold(name.name) not in CITIES | {_REGION, _TODAY, _NEWS}
+
+def _heads_clipping(line: Line, name: OutletName) -> bool:
+    """Whether a common word that is an outlet's name is all of a line over a text's day; what is called like a place, a day or a section may be one here as well."""
+    fills = name.common and name.end - name.start == len(line.text)
+    return fills and fold(name.name) not in CITIES | {_REGION, _TODAY, _NEWS}
+
+
+def _clipped_from(line: Line) -> Iterator[Credit]:
+    """The outlet whose address, or the word in it (`enabbaladi`), is all of a line over a text's day."""
+    called = (
+        outlet_at(line.text) or outlet_called(line.text) if line.shape == LATIN and not line.names else None
+    )
+    if called and " " not in line.text:
+        yield Credit(
+            usual_name(called), (line.text_start, line.text_start + len(line.text)), _CLIPPED, called
+        )
 
 
 def _stated_weight(line: Line, name: OutletName, below: bool) -> float:
