@@ -101,3 +101,11 @@ def test_one_event_on_two_days():
 )
 def test_a_day_that_bounds_a_time_or_belongs_to_another_event_does_not_date_this_one(text):
     assert found("استهدف القصف الاثنين قاعدة التيفور الجوية.", text) == []
+
+
+@pytest.mark.parametrize(("day", "found"), [("الخميس", ["day"]), ("الأربعاء", [])])
+def test_a_plan_for_two_days(day, found):
+    a = "ويفتتح الوزير الملعب الجديد في مدينة الرقة الأربعاء المقبل"
+    b = f"ومن المقرر أن يفتتح الوزير الملعب الجديد في مدينة الرقة {day} المقبل"
+    pair = SideBySide(told("a", f"ملعب جديد في الرقة\n{a}"), told("b", f"الرقة: ملعب جديد\n{b}"))
+    assert [x.what for x in conflicts(pair, list(align(pair)))] == found

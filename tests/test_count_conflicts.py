@@ -129,3 +129,10 @@ def test_the_last_day_of_a_time_is_one_and_its_first_day_another():
     assert [abs(x - y) for x, y in found(eighth, first)] == [7]
     assert found(eighth, until.format(8)) == []
     assert found(eighth, opened.format(1)) == []
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"), [("اعتقلت", []), ("قتلت", [(3, 5)])], ids=["killed and arrested", "killed"]
+)
+def test_what_befell_those_counted_tells_them_apart(done, expected):
+    assert found(f"قتلت الشرطة ثلاثة مهربين {PLACE}.", f"{done} الشرطة خمسة مهربين {PLACE}.") == expected

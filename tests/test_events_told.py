@@ -34,3 +34,19 @@ def test_a_day_that_is_looked_back_on(day, past):
 def test_a_verdict_has_one_day():
     (event,) = event_days(told("a", "عنوان\nحكمت المحكمة الثلاثاء على المهرب بغرامة كبيرة"))
     assert (event.event, event.day) == ("sentence", 1)
+
+
+def days(text):
+    return [(event.event, event.day) for event in event_days(told("a", f"عنوان\n{text}"))]
+
+
+def test_what_is_planned_has_one_day_whatever_it_is():
+    assert days("يفتتح الوزير الملعب الجديد الأربعاء المقبل في المدينة") == [("planned", 2)]
+    assert days("افتتح الوزير الملعب الجديد الأربعاء في المدينة") == []
+
+
+def test_a_day_on_which_something_went_on_a_night_between_two_days_and_a_day_of_prices_are_no_days_of_an_event():
+    assert days("حكمت المحكمة صباح الأربعاء على المهرب") == [("sentence", 2)]
+    assert days("استؤنفت صباح الأربعاء محاكمة المهرب أمام المحكمة") == []
+    assert days("قصفت الطائرات المخزن ليل الثلاثاء الأربعاء") == []
+    assert days("تراجع سعر البرميل عند التسوية الأربعاء بعد الاتفاق") == []

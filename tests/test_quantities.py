@@ -127,3 +127,10 @@ def test_what_begins_something_else_behind_a_number_is_not_counted(behind):
     assert found.unit == ""
     (found,) = quantities(f"أصيب 8 عمال {behind} وقع الجدار")
     assert found.unit
+
+
+@pytest.mark.parametrize(
+    "text", ["خمسة جنود من الفرقة 30", "خمسة جنود من «اللواء 40»", "خمسة جنود بموجب القرار 2254"]
+)
+def test_a_number_that_names_a_unit_or_a_ruling_counts_nothing(text):
+    assert [q.low for q in quantities(text)] == [5]

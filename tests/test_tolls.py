@@ -119,3 +119,10 @@ def test_the_dead_of_the_first_moment_are_no_toll():
 def test_some_of_those_counted_before_are_a_part():
     telling = told("a", "انهيار سد\nأصيب 31 شخصا بينهم 4 في حالة حرجة")
     assert [is_part(telling, toll) for toll in tolls(telling)] == [False, True]
+
+
+def test_a_verb_of_outcome_may_stand_before_what_did_not_happen():
+    none = told("a", "عنوان\nولم يسفر الحريق في المصنع عن وقوع إصابات.")
+    assert [(toll.kind, toll.count.high) for toll in tolls(none)] == [("wound", 0)]
+    some = told("a", "عنوان\nولم يسفر الحريق في المصنع عن خسائر.")
+    assert list(tolls(some)) == []

@@ -17,7 +17,7 @@ from ..schema import Span
 from .alignment import Alignment
 from .clocks import differing_hours
 from .count_conflicts import KINDS, differing_counts
-from .events_told import compatible, deaths, event_days
+from .events_told import PLANNED, compatible, deaths, event_days
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
@@ -28,6 +28,8 @@ OF_EVENT = frozenset({*TOLLS.values(), "manner of death", HOUR})
 """Kinds of conflict that are of the event itself, and of nothing that is told beside it."""
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
+PLANNED_TARGETS = 3
+"""And two accounts of what is planned."""
 
 
 @dataclass(slots=True)
@@ -90,7 +92,8 @@ def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
         for other in theirs:
             if (one.paragraph, other.paragraph) not in joined:
                 continue
-            if one.event != other.event or len(one.target & other.target) < TARGETS or one.day == other.day:
+            least = PLANNED_TARGETS if one.event == PLANNED else TARGETS
+            if one.event != other.event or len(one.target & other.target) < least or one.day == other.day:
                 continue
             if one.past != other.past:
                 continue

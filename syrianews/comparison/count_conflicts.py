@@ -27,7 +27,7 @@ from .passages import Passage, Telling, Word
 from .people import group, one_group
 from .quantities import Quantity
 from .toll_conflicts import TOLLS, names_differ, of_other_order, vague
-from .tolls import toll_kind
+from .tolls import fate, toll_kind
 from .words import skeleton
 
 NEAR = 4
@@ -130,6 +130,7 @@ def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
+        and not _fates_differ(ours, theirs)
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
@@ -158,6 +159,13 @@ def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple
     sides = (pair.a, *ours), (pair.b, *theirs)
     one, other = ((partitive(telling, value), past(telling, clause)) for telling, clause, value in sides)
     return one == other and one_group(group(*sides[0]), group(*sides[1]))
+
+
+def _fates_differ(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether something else befell those counted here than those counted there: three are killed, five arrested."""
+    (_, mine), (_, yours) = ours, theirs
+    one, other = fate(*ours), fate(*theirs)
+    return mine.kind == yours.kind == "number" and bool(one and other and one != other)
 
 
 def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:

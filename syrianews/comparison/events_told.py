@@ -14,6 +14,7 @@ from ..lexicons import lexicon, several
 from ..schema import Span
 from ..text import fold
 from ..zoning.dates import WEEKDAYS
+from .count_words import prices
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .words import stem
@@ -49,6 +50,14 @@ BOUND_REACH = 3
 """How many words before a day they may stand."""
 PAST = frozenset({"الماضي", "الفايت", "المنصرم", "السابق"})
 """Words behind a day that is looked back on, folded."""
+COMING = frozenset({"المقبل", "القادم"})
+"""And behind one that is looked forward to: what is planned for it has one day, whatever kind of event it is."""
+PLANNED = "planned"
+"""The kind of such an event."""
+AGAIN = frozenset(map(fold, "استؤنف استؤنفت استأنف استأنفت يستأنف تستأنف واصل واصلت".split()))
+"""Words beside a day on which something only went on, folded."""
+TRADED = 2
+"""Words for what is traded (`count_words.prices`) from which a sentence tells prices: each of its days has others."""
 TELLING = 0.2
 """Least weight of a word that names a target or victim."""
 
@@ -87,8 +96,14 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
             day = _weekday(telling, word)
             if day is None or _day_of_saying(telling, word) or _bounds_a_time(telling, sentence, word):
                 continue
+            traded = {w.key for w in sentence.words} & prices()
+            if _of_two_days(telling, sentence, n) or len(traded) >= TRADED:
+                continue
             near = [(abs(m - n), m, event) for m, event in marks if abs(m - n) <= DAY_REACH]
-            if near and min(near)[2] in DATED_EVENTS:
+            behind = telling.forms((word.end, sentence.end))[:1]
+            if not COMING.isdisjoint(behind):
+                near = [(0, n, PLANNED)]
+            if near and min(near)[2] in DATED_EVENTS | {PLANNED} and not _went_on(telling, sentence, n):
                 _, m, event = min(near)
                 around = sentence.words[max(0, min(m, n) - REACH) : max(m, n) + REACH]
                 target = frozenset(
@@ -97,9 +112,20 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
                     if w.weight >= TELLING and w.key not in event_forms() and w is not word
                 )
                 place = sentence.start, sentence.end
-                behind = telling.forms((word.end, sentence.end))[:1]
                 past = not PAST.isdisjoint(behind)
                 yield EventDay(str(event), target, day, paragraph, place, word.span, past)
+
+
+def _of_two_days(telling: Telling, sentence: Passage, n: int) -> bool:
+    """Whether a day stands beside another one: the night between them (`ليل الثلاثاء الأربعاء`), or two days."""
+    beside = [*sentence.words[max(0, n - 1) : n], *sentence.words[n + 1 : n + 2]]
+    return any(_weekday(telling, word) is not None for word in beside)
+
+
+def _went_on(telling: Telling, sentence: Passage, n: int) -> bool:
+    """Whether a word beside the `n`-th says that something begun before goes on: `استؤنف صباح الأربعاء التحقيق`."""
+    beside = sentence.words[max(0, n - DAY_REACH) : n + DAY_REACH]
+    return any(fold(telling.text(word.span)).removeprefix("و") in AGAIN for word in beside)
 
 
 def deaths(telling: Telling) -> Iterator[Death]:

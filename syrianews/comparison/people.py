@@ -28,6 +28,8 @@ OF_BODY = re.compile(r"(?: \w+){0,1} (?:من|في صفوف)(?: (?:عناصر|م�
 NONE_REACH = 3
 """How many words behind a negation the casualties that it denies may stand: `دون وقوع أي إصابات`."""
 
+OUTCOME_REACH = 8
+"""And behind a verb of outcome with its subject: `لم يسفر الهجوم عن وقوع إصابات`."""
 LONE_REACH = 2
 """How many words behind a person the verb for killing or wounding may stand: `مدنيا لقي مصرعه`."""
 
@@ -118,10 +120,13 @@ def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
         if bare in forms("two"):
             yield Quantity("number", 2, 2, stem(_singular(bare)), start, end)
         elif word.removeprefix("و") in forms("none"):
-            for other, _, last in found[n + 1 : n + 1 + NONE_REACH]:
+            behind = found[n + 1 : n + 1 + NONE_REACH]
+            if behind and behind[0][0] in forms("outcome"):
+                behind = found[n + 1 : n + 1 + OUTCOME_REACH]
+            for other, _, last in behind:
                 if other in forms("casualties"):
                     yield Quantity("number", 0, 0, stem(other), start, last)
-                if other not in forms("occur"):
+                if other not in forms("occur") and behind[0][0] not in forms("outcome"):
                     break
 
 

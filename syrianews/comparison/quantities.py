@@ -29,6 +29,8 @@ NO_NOUN = frozenset({"preposition", "circumstance", "clause", "relative", "that"
 """Classes of function words that begin something else behind a number, and are not counted."""
 FUTURES = frozenset({"اجل", "اجله"})
 """Words behind `العقود` that make contracts of decades, folded."""
+NUMBERED = frozenset(map(stem, "فرقه لواء فوج كتيبه سريه ماده قرار بند فقره جوله قناه بوابه".split()))
+"""Stems of what a number in figures behind it names, and does not count: `الفرقة 30`, `القرار 2254`."""
 FIXED_DUAL = frozenset({"ساعتين", "يومين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
 
 
@@ -89,6 +91,8 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     if low == high and low in YEARS and used == 1 and word.isdigit():
         return Quantity("year", low, high, "", *span), used
     if _is_date(words, at, used) or (at and words[at - 1][0].endswith("الساعه")):
+        return None, used
+    if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED:
         return None, used
     bend, hedged = _hedge(words, at, used)
     low, high, at_least = low * bend[0], high * bend[1], bend[0] == 1 < bend[1]

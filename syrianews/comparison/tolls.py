@@ -209,6 +209,15 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     return "kill" if any(word.key in totals for word in before) else None
 
 
+def fate(clause: Passage, count: Quantity) -> str | None:
+    """What is told to have befallen those counted: the kind of event of the nearest word for any that takes a number of people for itself."""
+    before = [w for w in clause.words if w.end <= count.start and w.weight > FUNCTION_WEIGHT][-REACH:]
+    behind = [w for w in clause.words if w.start >= count.end][:CLOSE]
+    own = event_forms().get(count.unit)
+    kinds = [own, *(event_forms().get(w.key) for w in (*reversed(before), *behind) if not w.actor)]
+    return next((kind for kind in kinds if kind in OTHER_FATES or kind in ("kill", "wound")), None)
+
+
 def _without_noun(telling: Telling, clause: Passage, count: Quantity) -> bool:
     """Whether a number stands without its noun: before another act (`وفاة 4 وإصابة 3`), between an act and `من` (`إصابة 3 من عائلة`), or before `عدد القتلى`."""
     before = telling.forms((clause.start, count.start))[-1:]
