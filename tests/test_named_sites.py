@@ -119,3 +119,9 @@ def test_an_adjective_behind_the_marks_goes_on_with_the_name():
     sites = ['قاعدة "ميرون" الجوية', 'قاعدة "T-4" الجوية', "حرير"]
     assert [text[m.start : m.end] for m in found] == sites
     assert found[1].actor == "t4-air-base"
+
+
+def test_an_unknown_first_of_several_villages_is_one_where_another_follows():
+    found = [name for name, kind, _ in named("قتل مدنيان في قرى حرجفة ومعردلسة صباح أمس") if kind == "GPE"]
+    assert found == ["حرجفة", "معردلسة"]
+    assert named("زار قرى مسيجة ومغلقة تماما") == []

@@ -52,7 +52,7 @@ _INTERNATIONAL = fold("الدولي")
 _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 """What some papers call the Israeli state where it acts as an army or police."""
 _REGION, _DEFENCE = "المنطقة العسكرية", fold("الدفاع")
-_MASCULINE = frozenset(map(fold, ("التلفزيون", "الجيش", "البرلمان", "المنتخب", "القضاء", "الادعاء")))
+_MASCULINE = frozenset(map(fold, "التلفزيون الجيش البرلمان المنتخب القضاء الادعاء الطيران".split()))
 """Heads of which a feminine adjective is not said, but of what stands before them (`محطات التلفزيون العراقية`)."""
 _COMMAS = ("، ", ", ")
 _OF, _FEMININE = "ل", ("ه", "ات")

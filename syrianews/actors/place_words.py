@@ -89,6 +89,13 @@ class PlaceWords:
         goes_on = bool(following) and following[0] != "و" and self.continues(form, following)
         return i + 1 + (has_adjective(words, i + 1) or goes_on)
 
+    def joins_unknown(self, words: Words, i: int) -> bool:
+        """Whether `و` joins an unknown place to the unknown word `i` (`قرى حرجلة ومعردبسة`)."""
+        if i + 1 >= len(words.forms) or words.gap(i) != " " or words.forms[i + 1][0] != "و":
+            return False
+        unknown = self.name_words.vocabulary.count(words.forms[i]) == 0 and self.unknown(words.forms[i])
+        return unknown and self.placelike(words.forms[i + 1][1:])
+
     def in_list_of_sites(self, words: Words, i: int, form: str) -> int:
         """As `in_list`, with definite nouns that nothing describes (`أحياء الكلاسة والزهور`)."""
         last = self.in_list(words, i, form)

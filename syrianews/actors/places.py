@@ -247,6 +247,7 @@ class PlaceFinder:
             and form.endswith("ه")
             and not form.startswith("ال")
             and (form.endswith("يه") or self.name_words.shapes.foreignness(form) < 0)
+            and not (row["span"] == "out" and self.place_words.joins_unknown(words, head.last))
         )
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
