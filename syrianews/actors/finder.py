@@ -205,7 +205,7 @@ def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) ->
     without a last word that is not."""
     if candidate.rule == "registry":
         return candidate
-    if any(i <= candidate.first < guarded[i] for i in guarded):
+    if guarded and any(i <= candidate.first < guarded[i] for i in guarded):
         return None
     words, folded = document.words, document.folded
     start, end = folded.raw_span(candidate.start, candidate.end)

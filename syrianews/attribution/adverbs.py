@@ -20,15 +20,17 @@ _SEVERAL_WORDS = [
 """Adverbs of several words behind the verb."""
 _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
-SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
-"""Adverbs of several words, by their first word."""
+SEVERAL_FROM = frozenset(first for first, *_ in _SEVERAL_WORDS)
+"""The first words of adverbs of several words."""
+_BY_PAIR = {(one, two): [w for w in _SEVERAL_WORDS if w[:2] == [one, two]] for one, two, *_ in _SEVERAL_WORDS}
+"""Adverbs of several words, by their first two words."""
 
 
 def several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
-    from_here = SEVERAL_FROM.get(reading.words[k])
-    if from_here is None:
+    if reading.words[k] not in SEVERAL_FROM or k + 1 >= len(reading.words):
         return 0
+    from_here = _BY_PAIR.get((reading.words[k], reading.words[k + 1]), ())
     return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
 
 
@@ -58,7 +60,7 @@ def turn_before(reading: Reading, i: int, lo: int) -> int:
         return 0
     first, *others = reading.words[comma + 1 : i]
     bare = first.removeprefix("و")
-    if [bare, *others] in SEVERAL_FROM.get(bare, ()) or (not others and bare in _IN_TURN):
+    if [bare, *others] in _SEVERAL_WORDS or (not others and bare in _IN_TURN):
         return comma
     if bare == "من" and len(others) == 1 and others[0] in ON_HIS_PART:
         return comma

@@ -135,10 +135,10 @@ def looks_verbal(reading: Reading, k: int) -> bool:
 
 def _has_verb_shape(word: str) -> bool:
     """An imperfect in ي, a perfect in ت or a plural in وا, never seen with the article, which a noun of that shape would be."""
-    if _PLURAL_VERB.match(word):
+    if word.endswith(("ون", "وا")) and _PLURAL_VERB.match(word):
         return not word.endswith("يون")
     vocabulary = Vocabulary.default()
-    feminine = _FEMININE_VERB.match(word) and vocabulary.count("ي" + word[1:])
+    feminine = word.startswith("ت") and _FEMININE_VERB.match(word) and vocabulary.count("ي" + word[1:])
     if not (feminine or _VERB.match(word)) or MASDAR.match(word) or function_words().get(word):
         return False
     return (
@@ -187,7 +187,7 @@ def on_preposition(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     if k in reading.mention_at:
         return word[0] in "بلك" and reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k]
-    return len(word) > 4 and word.startswith(("لل", "بال", "كال"))
+    return word[0] in "بلك" and len(word) > 4 and word.startswith(("لل", "بال", "كال"))
 
 
 def is_definite(word: str) -> bool:

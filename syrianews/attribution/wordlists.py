@@ -196,12 +196,18 @@ def possessed_noun_of(word: str) -> SourceNoun | None:
     return noun or (source_nouns().get(stem[:-1] + "ه") if stem.endswith("ت") else None)
 
 
+_BEGINNINGS = frozenset("البكفو")
+"""The letters that an article or a preposition before it begins with."""
+
+
 def bare(word: str) -> str:
     """A folded word without the article and the preposition written onto it.
 
     >>> bare(fold("للصحيفة")), bare(fold("بالمسؤول"))
     ('صحيفه', 'مسوول')
     """
+    if word[:1] not in _BEGINNINGS:
+        return word
     if word.startswith("لل") and len(word) > 4:
         return word[2:]
     if word.startswith(("بال", "كال", "فال", "وال")) and len(word) > 5:
