@@ -51,6 +51,10 @@ _STATEMENT = re.compile(
     r"(?<!\w)(?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*|اختصار|ملك|[تي]خضع\w*|مسو?ول\w*|راي|اراء)(?!\w)"
 )
 """What a site says of the matter it publishes."""
+_NOTICE = re.compile(
+    "|".join(f"(?:{each.pattern})" for each in (_LEGAL, _OWNED, _STATEMENT, _LIABLE, _AGGREGATES))
+)
+"""Any of these, told in one go."""
 _COUNTED = re.compile(
     r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
     r"و?(?:ال)?(?:مقيمين|اجمالي|اصوات|معدل|متوسط|نجوم|نجمه|تقييمات)|ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتان|دقيقتين|واحده|ل?ل?قراءه",
@@ -128,13 +132,7 @@ def is_legal(folded: str) -> bool:
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return (
-        _LEGAL.match(folded)
-        or _OWNED.match(folded)
-        or _STATEMENT.match(folded)
-        or _LIABLE.match(folded)
-        or _AGGREGATES.match(folded)
-    ) is not None
+    return _NOTICE.match(folded) is not None
 
 
 def is_counter(folded: str) -> bool:
