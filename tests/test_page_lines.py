@@ -158,3 +158,20 @@ def test_a_signature_below_the_text_and_what_a_site_says_of_itself():
 def test_the_place_beside_its_temperature():
     page = ["36 °C", "أبوظبي", TITLE, STAMP, LEAD, SECOND, THIRD]
     assert kind_of("أبوظبي", *page) == ("boilerplate", None)
+
+
+@pytest.mark.parametrize("name", ["الثغر", "ضفاف الثغر – دمشق"])
+def test_a_name_over_a_text_that_lost_its_title_is_no_title(name):
+    found, (article,) = segment(Scrape("page.txt", "\n".join([name, LEAD, SECOND, THIRD])))
+    assert (found[0].kind, article.title) == ("meta", None)
+    assert article.outlet == (name if " " not in name else "ضفاف الثغر")
+
+
+def test_few_words_a_line_at_the_end_of_a_text_are_its_tags():
+    tags = ["دمشق", "الداخلية", "حملة أمنية", "القضاء"]
+    assert kinds(TITLE, LEAD, SECOND, THIRD, *tags)[-4:] == [("keywords", None)] * 4
+
+
+def test_the_path_to_a_page_with_its_title_is_no_headline():
+    page = [f"الرئيسية / محليات / {TITLE}", TITLE, LEAD, SECOND, THIRD, *FOOTER]
+    assert kinds(*page)[:2] == [("boilerplate", None), ("headline", 0)]

@@ -41,7 +41,7 @@ def is_thread(lines: Sequence[Line], index: int, end: int) -> bool:
     """Whether few words that are no section and one longer line stand in turns from line `index`: names and what they wrote.
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> is_thread(read_lines("سعاد\nنتمنى لكم كل التوفيق دائما\nأبو عمر\nكلام صحيح ولكن من يسمع"), 0, 4)
+    >>> is_thread(read_lines("سعاد\\nنتمنى لكم كل التوفيق دائما\\nأبو عمر\\nكلام صحيح ولكن من يسمع"), 0, 4)
     True
     """
     turns = lines[index : min(index + 2 * _RANKS, end)]

@@ -34,6 +34,7 @@ from .messages import Message, find_messages
 from .repeats import below_copy
 from .rests import with_rest
 from .scroll import dividers, opens_article
+from .tags import tags_at_end
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
@@ -168,7 +169,7 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
     if len(above) > 2 and not (headed or stamped or listed):
         block.first = top + 1
     last = block.last
-    for index in range(block.last + 1, len(lines)):
+    for index in range(block.last + 1, len(lines) - tags_at_end(lines)):
         line = lines[index]
         if line.shape == RULE and line.category is None:
             continue

@@ -14,19 +14,22 @@ from itertools import pairwise
 from ..text import without
 from .boilerplate import HEADS, bare, phrase_starts
 from .captions import is_credited, is_credited_sentence
-from .datelines import is_dateline
+from .datelines import is_dateline, pieces_of
 from .dates import full_days
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
 from .links import is_link
 from .phrase_runs import phrases_in, words_of
+from .places import is_place
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TOP, _PHRASES, _PHRASED = 60, 3, 0.55
 """Lines of a page's top, the fewest stock phrases in one of them that make a menu of it, and their least share of its words."""
 _TOPICAL = re.compile(r"\S+ [-–—] \S+")
 """A page's first line that is an outlet's or section's name and a place (`السنابل - سوريا`)."""
+_SITE_WORDS = 3
+"""The most words of such a name."""
 _PAGE_TITLE, _QUOTES = 3, "\"“”„«»'‘’"
 """Lines of a page's top of which one is its title, and marks that copies of a title do not share."""
 _STAMP_REACH = 3
@@ -75,10 +78,18 @@ def _mend_datelines(lines: Sequence[Line]) -> None:
     for line, after in pairwise(lines):
         if line.shape not in (TITLE, LABEL) or line.category is not None:
             continue
-        opens = line is lines[0] and after.is_text and line.words <= 3
-        opens &= line.text.endswith(":") or (line.words == 3 and _TOPICAL.fullmatch(line.text) is not None)
+        opens = line is lines[0] and after.is_text
+        opens &= (line.words <= 3 and line.text.endswith(":")) or _opens_at_place(line)
         if opens or ((after.is_text or after.shape == DATE) and is_dateline(line)):
             line.category = "meta_label"
+
+
+def _opens_at_place(line: Line) -> bool:
+    """Whether a line is an outlet's or section's name and a place (`السنابل - سوريا`)."""
+    if line.words == 3 and _TOPICAL.fullmatch(line.text):
+        return True
+    pieces = pieces_of(line.text)
+    return len(pieces) == 2 and pieces[0].count(" ") < _SITE_WORDS and is_place(pieces[1])
 
 
 def _mend_page_title(lines: Sequence[Line]) -> None:

@@ -31,7 +31,7 @@ def tells_how_made(line: Line) -> bool:
     """Whether a few words say how an outlet made a text (`رصد السنابل`, `متابعات وكالات`).
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> [tells_how_made(line) for line in read_lines("رصد السنابل\nرصدت الوزارة المبلغ")]
+    >>> [tells_how_made(line) for line in read_lines("رصد السنابل\\nرصدت الوزارة المبلغ")]
     [True, False]
     """
     return line.words <= _PIECE_WORDS and _MADE_SO.match(line.key) is not None and not line.stops

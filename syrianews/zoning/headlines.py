@@ -183,7 +183,7 @@ def may_open(line: Line, texts: Sequence[Line]) -> bool:
     """Whether the first line of a page may be its title though nothing else speaks for it."""
     if line.category is not None or line.shape not in (TITLE, LABEL) or _names_subject(line, texts):
         return False
-    if _names_site(line):
+    if _names_site(line) or (line.words == 1 and line.text.startswith("ال")):
         return False
     stamped = any(date.iso and date.span[0] < line.text_start + _STAMP_REACH for date in line.dates)
     return not stamped and not _ADDRESSES.match(line.folded)

@@ -216,7 +216,7 @@ def _is_reworded(lines: Sequence[Line], top: int) -> bool:
 def _is_behind_site(line: Line, key: str) -> bool:
     """Whether the page's first line is the site's or section's name and the headline (`السنابل - …`)."""
     site = line.wording.removesuffix(key).rstrip()
-    if len(site) == len(line.wording) or key.count(" ") < _TITLE_WORDS:
+    if line.category == "nav" or len(site) == len(line.wording) or key.count(" ") < _TITLE_WORDS:
         return False
     return site[-1:] in tuple("-|–—:»/،") and site.count(" ") <= _SITE_WORDS
 

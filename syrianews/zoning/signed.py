@@ -50,6 +50,8 @@ _WITH_WORD, _WITH_OTHER = 2.5, 1.3
 
 def signed_credits(parts: Parts) -> Iterator[Credit]:
     """The namings of unlisted outlets in the signatures of an article."""
+    if parts.meta and parts.lead and not parts.headlines:
+        yield from _first_word(parts.meta[0])
     for line in parts.meta:
         if (
             line.words <= _WORDS
@@ -61,6 +63,13 @@ def signed_credits(parts: Parts) -> Iterator[Credit]:
         opening = _opening(line)
         if opening:
             yield from _signed(line, opening, alone=False)
+
+
+def _first_word(line: Line) -> Iterator[Credit]:
+    """One word with the article over a text that lost its title, as the page's first: whose text it is."""
+    alone = line.words == 1 and line.start == 0 and line.text.startswith("ال") and not line.names
+    if alone and not is_place(line.key) and may_sign(line.key):
+        yield from spelled(line, line.key, _WITH_OTHER)
 
 
 def _opening(line: Line) -> str:

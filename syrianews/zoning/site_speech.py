@@ -25,8 +25,8 @@ _TELLING = 0.1
 def words_of_sites(folded: str) -> list[str]:
     """The words of a folded text without the article, and what stands before it.
 
-    >>> words_of_sites("لمشاهده البث والصور")
-    ['لمشاهده', 'بث', 'صور']
+    >>> words_of_sites("لمشاهده القناه والموقع")
+    ['لمشاهده', 'قناه', 'موقع']
     """
     return [_PROCLITICS.sub("", word) for word in _WORD.findall(folded.lower())]
 

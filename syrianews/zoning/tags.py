@@ -15,6 +15,8 @@ TAG_WORDS, TAG_RUN = 6, 3
 """The most words of a tag, and the fewest tags that make a list."""
 _REACH, _LONGEST = 8, 12
 """Lines of a signature and share bar between a text and its tags, and the most tags."""
+_AT_END = 4
+"""The fewest lines of a few words at a page's end that are no text."""
 _BUTTON_WORDS = 2
 _STRUNG = 5
 """The fewest words of tags with nothing between them."""
@@ -70,3 +72,18 @@ def _may_be_tag(line: Line) -> bool:
     button = line.category == "share" and line.words <= _BUTTON_WORDS
     stock = line.category is None or button or (line.category == "nav" and line.words == 1)
     return short and stock and not line.stops and not line.dates
+
+
+def tags_at_end(lines: Sequence[Line]) -> int:
+    """How many lines at the end of a page are few words each, as tags are: none where they are fewer than a list.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> tags_at_end(read_lines("قال الوزير إن الأمر انتهى الآن.\\nحلب\\nدمشق\\nالخبز\\nأسعار الخبز"))
+    4
+    """
+    row = list(
+        takewhile(
+            lambda line: line.shape == LABEL and line.category is None and not line.stops, reversed(lines)
+        )
+    )
+    return len(row) if len(row) >= _AT_END else 0
