@@ -259,3 +259,19 @@ def test_whose_text_it_is(text, source):
 )
 def test_what_a_name_alone_speaks_of(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("ذكر الموقع نقلا عن وزير الزراعة أن السوق مغلقة. وأضاف أن الطريق آمن.", "أضاف", "وزير الزراعة"),
+        ("نقلت الوكالة عن مصادر محلية قولها إن السوق مغلقة. وأضافت أن الطريق آمن.", "أضافت", "مصادر محلية"),
+        ("ذكرت الوكالة نقلا عن تجار أن السوق مغلقة. وأضافت أن الطريق آمن.", "أضافت", "الوكالة"),
+        ("قال ثلاثة تجار محليين إن السوق مغلقة. وأضافوا أن الطريق آمن.", "أضافوا", "ثلاثة تجار محليين"),
+    ],
+)
+def test_whoever_is_passed_on_goes_on(text, cue, speaker):
+    found = attributions(text)
+    (further,) = [a for a in found if text[slice(*a.cue)] == cue]
+    source = next(a.source for a in found if a.id == further.antecedent)
+    assert text[slice(*source)] == speaker

@@ -16,6 +16,7 @@ from .quoting import quotes_of_own
 from .reading import Reading
 from .sources import is_sound_plural
 from .subjects import WHAT
+from .wordlists import number_words
 
 _ABOUT = frozenset(map(fold, "عن حول بشأن بخصوص".split()))
 _PERSONS = ("named_person", "unnamed_person")
@@ -24,6 +25,8 @@ _OF_ONESELF = frozenset(
 )
 """First words of what one says of oneself."""
 _DEEPEST = 6
+_SOURCES = fold("مصادر")
+"""People that a further verb agrees with as with things: `قالت مصادر … وأضافت`."""
 _OF_PARTIES = frozenset(("pledge", "claim", "deny"))
 """Classes of what the parties to something say, rather than the media that tell of it."""
 _NEAREST, _FARTHER = 3.0, 0.4
@@ -217,7 +220,11 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             apart = form.pos == "participle" and reading.words[here - 1] in "،,"
             score -= 2.0 if apart else 1.2
         if other.found.form.pos == "prep":
-            score += 1.2 if _stands_beside(draft, other, earlier) else -1.2
+            score += (
+                1.2
+                if _stands_beside(draft, other, earlier)
+                else -1.2 * (not _is_relayed(other, form, earlier))
+            )
         if masdar and other.source is not None:
             score -= 0.8
         if other.source_type in ("reports",):
@@ -229,6 +236,11 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if score > best_score:
             best, best_score = other, score
     return best
+
+
+def _is_relayed(draft: Draft, form: CueForm, earlier: list[Draft]) -> bool:
+    """Whether somebody passes on the words of a draft, whose speaker agrees with a further verb in number: it is he who goes on (`ذكر الموقع نقلا عن الوزير أن …، وأضاف`)."""
+    return _plural(draft.number) == _plural(form.number) and any(d.relays is draft for d in earlier)
 
 
 def _stands_beside(draft: Draft, citation: Draft, earlier: list[Draft]) -> bool:
@@ -319,11 +331,14 @@ def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
     phrase = found.source
     if phrase is None:
         return found.form.gender, found.form.number
+    counts = reading.words[phrase.first] in number_words() and phrase.end > phrase.first + 1
     noun = reading.noun(phrase.first)
-    plural = noun is None and is_sound_plural(reading, phrase, phrase.first)
+    plural = noun is None and (counts or is_sound_plural(reading, phrase, phrase.first))
     number = noun.number if noun is not None else ("pl" if plural else "sg")
     number = "pl" if phrase.joints else number
     gender = gender_of(reading, phrase)
+    if reading.words[phrase.first].removeprefix("ال") == _SOURCES and not phrase.joints:
+        gender = "f"
     if not gender and found.form.pos == "verb":
         gender = found.form.gender
     return gender, number
