@@ -1,8 +1,9 @@
 """Records over a text: fields of extractors, readers, mails and clippings."""
 
 import pytest
-from made_pages import GAS, lines, read
+from made_pages import GAS, WATER, lines, read
 
+import syrianews as sn
 from syrianews.zoning.fields import read_fields
 from syrianews.zoning.lines import read_lines
 
@@ -70,3 +71,25 @@ def test_marks_around_a_word_of_a_title_stay(field, title):
     page = read_lines(f"العنوان: {field}\nالكاتب: سعاد العلي\nالتاريخ: 5 نيسان 2021\n{GAS.texts[0]}")
     read_fields(page)
     assert page[0].text == title
+
+
+def test_several_records_in_one_file_are_read_one_by_one():
+    pages = (GAS, WATER)
+
+    def record(n):
+        return f"العنوان: {pages[n].title}\nالكاتب: سعاد العلي\nالتاريخ: 2021-04-0{n + 1}\n\n" + "\n".join(
+            pages[n].texts
+        )
+
+    whole = record(0) + "\n----------\n" + record(1) + "\n\n" + record(0)
+    corpus = sn.load(text=whole)
+    articles = [article for _, article in corpus]
+    assert [a.title for a in articles] == [pages[0].title, pages[1].title, pages[0].title]
+    assert [(a.article, a.date) for a in articles] == [
+        (0, "2021-04-01"),
+        (1, "2021-04-02"),
+        (2, "2021-04-01"),
+    ]
+    assert all(whole[slice(*a.evidence["title"])] == a.title for a in articles)
+    assert corpus.zones["text"].str.len().sum() <= len(whole)
+    assert [z for z in corpus.zones.itertuples() if whole[z.start : z.end] != z.text] == []

@@ -12,6 +12,7 @@ from itertools import pairwise
 from ..schema import TEXT_KINDS, Article, Scrape, Span, Zone
 from ..text import fold
 from ..zoning.boilerplate import category
+from ..zoning.fields import record_starts
 from ..zoning.listings import NOTE
 from ..zoning.zones import segment
 from .given import complete
@@ -30,9 +31,31 @@ _CARDS, _SHARE, _WORDS_OF_CARD = 4, 0.7, 3
 
 def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     """The zones and articles of any scrape: by its text alone, or with what its marks and columns say."""
+    starts = record_starts(scrape.text) if scrape.format == "text" else []
+    if starts:
+        return _segment_records(scrape, starts)
     zones, articles = segment_marked(scrape) if scrape.marks else segment(scrape)
     if articles and scrape.given:
         complete(articles[0], scrape)
+    return zones, articles
+
+
+def _segment_records(scrape: Scrape, starts: list[int]) -> tuple[list[Zone], list[Article]]:
+    """Zones and articles of a file in which several texts stand one behind the other, each under its fields: each is read by itself."""
+    zones: list[Zone] = []
+    articles: list[Article] = []
+    for start, end in pairwise([*starts, len(scrape.text)]):
+        part = Scrape(scrape.file, scrape.text[start:end], scrape.encoding, scrape.format, {}, scrape.notes)
+        own, found = segment(part)
+        before = len(articles)
+        zones += [
+            Zone(z.start + start, z.end + start, z.kind, None if z.article is None else z.article + before)
+            for z in own
+        ]
+        for article in found:
+            article.article += before
+            article.evidence = {name: (a + start, b + start) for name, (a, b) in article.evidence.items()}
+        articles += found
     return zones, articles
 
 

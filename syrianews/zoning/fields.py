@@ -40,7 +40,7 @@ def read_fields(lines: list[Line]) -> None:
     [('وصول الوفد إلى دمشق', None), ('Author: سعاد علي', 'byline')]
     """
     fields = [
-        (index, role, value) for index, line in enumerate(lines[:_REACH]) for role, value in _field(line)
+        (index, role, value) for index, line in enumerate(lines[:_REACH]) for role, value in _field(line.text)
     ]
     if len(fields) < _LEAST or any(after[0] - each[0] > _GAP for each, after in pairwise(fields[:_LEAST])):
         return
@@ -54,11 +54,34 @@ def read_fields(lines: list[Line]) -> None:
             break
 
 
-def _field(line: Line) -> list[tuple[str, int]]:
-    """The role of a line that is a field, and where its value begins in its text; nothing for any other line."""
-    if ":" not in line.text[: _NAME + 2]:
+def record_starts(text: str) -> list[int]:
+    """Where the records of a text begin that holds nothing but several, all with the same fields; nothing for any other text.
+
+    >>> record = "العنوان: وصول الوفد\\nالتاريخ: 2018-04-09\\nالكاتب: سعاد\\n\\nوصل الوفد أمس.\\n"
+    >>> record_starts(record + record), record_starts(record)
+    ([0, 69], [])
+    """
+    if not _field(text[: text.find("\n")]):
         return []
-    match = _FIELD.match(line.text)
+    records: list[tuple[int, list[str]]] = []
+    at = number = last = 0
+    for line in text.split("\n"):
+        for role, _ in _field(line):
+            if not records or number - last > _GAP or role == records[-1][1][0]:
+                records.append((at, []))
+            records[-1][1].append(role)
+            last = number
+        at, number = at + len(line) + 1, number + (not line.isspace() and line != "")
+    fields = set(records[0][1])
+    starts = [start for start, roles in records if set(roles) == fields]
+    return starts if len(starts) > 1 and len(fields) >= _LEAST and "title" in fields else []
+
+
+def _field(text: str) -> list[tuple[str, int]]:
+    """The role of a line that is a field, and where its value begins in it; nothing for any other line."""
+    if ":" not in text[: _NAME + 2]:
+        return []
+    match = _FIELD.match(text)
     role = (
         _roles().get(fold(match["name"]).strip().lower()) if match and len(match["name"]) <= _NAME else None
     )
