@@ -23,6 +23,7 @@ _ALSO_ROLES = word_class("also_role")
 """Given names that are roles behind a surname (`محمد الخماسي رائد الخط`)."""
 _ITS = ("ها", "هم", "هما")
 _SHORTEST_VERB = 3
+_GOVERNED, _PASSIVE = frozenset(("ب", "علي", "من", "في", "الي", "عن", "لدي")), 5
 _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
 _KIN = word_class("uncle")
@@ -92,6 +93,7 @@ def reach(
             )
             or ((j > i or given) and kind == "rare" and _acts(names, words, j))
             or (complete and _is_behind_name(names, words, j, kind))
+            or ((complete or (given and j > i)) and _governing(words, j, kind))
         ):
             break
         else:
@@ -165,6 +167,18 @@ def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> b
     alone = form.startswith("و") or words.count(form) < 2 or names.shapes.acts(form)
     ends = names.foreign_looking(form) and words.gap(j)[:1] in ("،", ",")
     return alone and not ends and not _before_role(names, words, j)
+
+
+def _governing(words: Words, j: int, kind: NameWord) -> bool:
+    """Whether word `j` of that kind is a participle with a preposition behind it (`خالد خوجا محسوب على …`), or a definite one in the feminine,
+    and no part of the name before it."""
+    if kind not in ("family", "rare", "likely"):
+        return False
+    form = words.forms[j].removeprefix("ال")
+    following = words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
+    passive = len(form) == _PASSIVE and form[0] == "م" and form[3] == "و"
+    feminine = form != words.forms[j] and form[0] == "م" and form[-1] == "ه" and len(form) >= _PASSIVE
+    return (passive and following in _GOVERNED) or feminine
 
 
 def _role(names: NameWords, words: Words, j: int) -> bool:
