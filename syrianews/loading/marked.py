@@ -12,8 +12,8 @@ from itertools import pairwise
 from ..schema import TEXT_KINDS, Article, Scrape, Span, Zone
 from ..text import fold
 from ..zoning.boilerplate import category
-from ..zoning.fields import record_starts
 from ..zoning.listings import NOTE
+from ..zoning.several import starts_of_texts
 from ..zoning.zones import segment
 from .given import complete
 
@@ -31,17 +31,17 @@ _CARDS, _SHARE, _WORDS_OF_CARD = 4, 0.7, 3
 
 def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     """The zones and articles of any scrape: by its text alone, or with what its marks and columns say."""
-    starts = record_starts(scrape.text) if scrape.format == "text" else []
+    starts = starts_of_texts(scrape.text) if scrape.format == "text" else []
     if starts:
-        return _segment_records(scrape, starts)
+        return _segment_each(scrape, starts)
     zones, articles = segment_marked(scrape) if scrape.marks else segment(scrape)
     if articles and scrape.given:
         complete(articles[0], scrape)
     return zones, articles
 
 
-def _segment_records(scrape: Scrape, starts: list[int]) -> tuple[list[Zone], list[Article]]:
-    """Zones and articles of a file in which several texts stand one behind the other, each under its fields: each is read by itself."""
+def _segment_each(scrape: Scrape, starts: list[int]) -> tuple[list[Zone], list[Article]]:
+    """Zones and articles of a file in which several texts stand one behind the other, each under its fields or a ruled line: each is read by itself."""
     zones: list[Zone] = []
     articles: list[Article] = []
     for start, end in pairwise([*starts, len(scrape.text)]):
