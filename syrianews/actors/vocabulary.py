@@ -12,6 +12,10 @@ from functools import lru_cache
 
 from ..lexicons import lexicon
 
+_NOUN, _ADJECTIVE = 4, 50
+"""Up to this share of its occurrences behind the article, in per cent, a word is a noun, and from that on an adjective."""
+_UNDECIDED = 20
+
 
 class Vocabulary:
     """Word counts of Arabic news, by folded word.
@@ -19,10 +23,17 @@ class Vocabulary:
     Forms with a proclitic are listed only where they are words of their own (`ولي`, not `ودمشق`).
     """
 
-    def __init__(self, counts: dict[str, int], after_name: dict[str, int], after_place: dict[str, int]):
+    def __init__(
+        self,
+        counts: dict[str, int],
+        after_name: dict[str, int],
+        after_place: dict[str, int],
+        behind_article: dict[str, int],
+    ):
         self._counts = counts
         self._after_name = after_name
         self._after_place = after_place
+        self._behind_article = behind_article
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -33,6 +44,7 @@ class Vocabulary:
             {row["word"]: int(row["count"]) for row in rows},
             {row["word"]: int(row["after_name"]) for row in rows if row["after_name"]},
             {row["word"]: int(row["after_place"]) for row in rows if row["after_place"]},
+            {row["word"]: int(row["behind_article"]) for row in rows if row["behind_article"]},
         )
 
     def __iter__(self) -> Iterator[str]:
@@ -62,3 +74,16 @@ class Vocabulary:
     def after_place(self, word: str) -> int:
         """Per cent of the occurrences of `word` that directly follow a noun such as `مدينة` or `بلدة`."""
         return self._after_place.get(word, 0)
+
+    def is_attribute(self, word: str) -> bool | None:
+        """Whether a folded word with the article is an adjective, by how often another word with the article stands right before it.
+
+        An adjective agrees with its noun in definiteness, so that it mostly follows the article; a noun hardly ever does, since the
+        article closes a construct phrase. None for words that are seldom or both.
+
+        >>> vocabulary = Vocabulary.default()
+        >>> vocabulary.is_attribute("الرسميه"), vocabulary.is_attribute("الاتفاق"), vocabulary.is_attribute("الداخليه")
+        (True, False, None)
+        """
+        share = self._behind_article.get(word, _UNDECIDED)
+        return None if _NOUN < share < _ADJECTIVE else share >= _ADJECTIVE

@@ -172,6 +172,8 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
         return True
     if _titles_another(reading, phrase, k, noun) or _is_people(head, noun):
         return True
+    if noun is None and not stem.endswith("ين") and Vocabulary.default().is_attribute(reading.words[k]):
+        return False
     several = stem.endswith("ين") and not reading.words[k - 1].endswith("ين")
     if head is not None and head.number == "sg" and len(stem) > 4 and several:
         return True

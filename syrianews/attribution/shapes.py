@@ -217,8 +217,11 @@ def without_pronoun(word: str) -> str:
 def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
     stem = word.removeprefix("ال")
+    attribute = Vocabulary.default().is_attribute(word)
     if noun is not None and stem not in _ALSO_ADJECTIVES:
-        return noun.type in _NAME_HEADS
+        return noun.type in _NAME_HEADS and not attribute
+    if attribute is not None:
+        return not attribute
     if _PARTICIPLE.match(stem):
         return False
     short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
