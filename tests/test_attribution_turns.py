@@ -175,3 +175,19 @@ def test_warnings_ministries_and_days(text, expected):
 
 def test_a_ministry_speaks_before_the_colon_of_a_headline():
     assert (":", "الصحة", ["تسجيل 20 إصابة"]) in read("الصحة: تسجيل 20 إصابة", "headline")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وانتقد الحزب المشهد المسيء في الحفل.", ("انتقد", "الحزب", ["المشهد المسيء في الحفل"])),
+        (
+            "وتزعم الوثائق الأميركية المسربة أن السوق مغلقة.",
+            ("تزعم", "الوثائق الأميركية المسربة", ["السوق مغلقة"]),
+        ),
+        ("بحسب تقارير صحفية ألمانية، سيرحل المدرب.", ("بحسب", "تقارير صحفية ألمانية", ["سيرحل المدرب"])),
+        ("وفق المصادر المذكورة، عثر على الطفل.", ("وفق", "المصادر المذكورة", ["عثر على الطفل"])),
+    ],
+)
+def test_adjectives_go_with_their_noun_and_objects_do_not(text, expected):
+    assert expected in read(text)
