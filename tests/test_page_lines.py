@@ -175,3 +175,10 @@ def test_few_words_a_line_at_the_end_of_a_text_are_its_tags():
 def test_the_path_to_a_page_with_its_title_is_no_headline():
     page = [f"الرئيسية / محليات / {TITLE}", TITLE, LEAD, SECOND, THIRD, *FOOTER]
     assert kinds(*page)[:2] == [("boilerplate", None), ("headline", 0)]
+
+
+def test_a_source_stays_under_its_label_and_a_label_is_no_source():
+    page = [*MENU, TITLE, "المصدر:", "(دمشق - السنابل)", "التاريخ:", STAMP, LEAD, SECOND, *FOOTER]
+    assert kind_of("(دمشق - السنابل)", *page)[0] == "meta"
+    empty = "\n".join([*MENU, TITLE, "المصدر:", "التاريخ:", STAMP, LEAD, SECOND, "اتصل بنا", "من نحن"])
+    assert [article.outlet for article in segment(Scrape("a.txt", empty))[1]] == [None]

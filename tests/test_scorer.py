@@ -126,3 +126,18 @@ def test_a_stamp_is_a_links_only_under_a_link():
     assert [each.kind for each in renamed([a_fact("أولى", kind="related"), stamp], weights)] == [
         "related"
     ] * 2
+
+
+def test_what_a_label_over_it_asks_for_is_never_renamed(monkeypatch):
+    page = PAGE.replace("الأحد 3 مارس 2019\n", "المصدر:\nمصلحة السدود\n")
+    lines = prepared(page)
+    at = next(n for n, line in enumerate(lines) if line.text == "مصلحة السدود")
+    before = [("meta", 0) if n in (at - 1, at) else ("boilerplate", None) for n in range(len(lines))]
+    monkeypatch.setattr(scorer, "_weights", lambda: {"kind=meta": (9.0, 0.0, 0.0, 0.0)})
+    labels = list(before)
+    correct(lines, labels)
+    assert labels == before
+    renamed_too = list(before)
+    renamed_too[at - 1] = "boilerplate", None
+    correct(lines, renamed_too)
+    assert renamed_too[at] == ("boilerplate", None)

@@ -282,7 +282,7 @@ def _stated(line: Line) -> list[OutletName]:
 
 
 def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
-    """`المصدر: …`, its value in the same or the next line; `رابط الخبر بصحيفة …`."""
+    """`المصدر: …`, its value in the same line or the next, unless that is a label as well; `رابط الخبر بصحيفة …`."""
     if match := _LINK_SOURCE.match(line.text):
         span = (line.text_start + match.start("name"), line.text_start + match.end("name"))
         known = find_names(match["name"])
@@ -292,7 +292,7 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     if label is None:
         return
     value, holder = line.text[label.end() :].strip(), line
-    if not value and following:
+    if not value and following and not following[0].text.endswith(":"):
         value, holder = following[0].text, following[0]
     names = [
         n

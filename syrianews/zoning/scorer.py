@@ -102,9 +102,19 @@ def correct(lines: Sequence[Line], labels: list[Label]) -> None:
         speaks = names_readers(folded) or (
             each.shape == TITLE and not each.category and is_site_speech(folded)
         )
-        kept = kept or (each.kind == "related" and speaks)
+        kept = kept or (each.kind == "related" and speaks) or _follows_label(facts, index)
         if each.kind != labels[index][0] and not kept:
             labels[index] = each.kind, None
+
+
+def _follows_label(facts: Sequence[Fact], index: int) -> bool:
+    """Whether a line beside the text is what the label over it asks for (`المصدر:`, under it the source)."""
+    over = facts[max(0, index - 1)]
+    return (
+        facts[index].kind == over.kind == "meta"
+        and over.text.endswith(":")
+        and over.category in _TOLD["meta"]
+    )
 
 
 def fact(line: Line, kind: str) -> Fact:
