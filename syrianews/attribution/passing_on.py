@@ -67,13 +67,17 @@ def _vouches_alone(reading: Reading, citation: Draft, main: Draft) -> bool:
         return True
     _, stop = reading.sentence_of(found.first)
     ends = _MARKS.isdisjoint(reading.words[source.end : stop]) and stop - source.end <= _LONGEST_SETTING
-    return ends and reading.words[found.first - 1] in _MARKS and not _is_again(reading, citation, main)
+    return ends and reading.words[found.first - 1] in _MARKS
 
 
-def _is_again(reading: Reading, one: Draft, other: Draft) -> bool:
-    """Whether two sources are named by the same noun: `يرى الحزب أن …، وفقا للحزب`."""
-    names = [bare(reading.text[slice(*d.source)]) for d in (one, other) if d.source is not None]
-    return len(names) > 1 and names[0].removeprefix("ل") == names[1].removeprefix("ل")
+def _is_again(reading: Reading, citation: Draft, main: Draft) -> bool:
+    """Whether a citation names the speaker again, by his noun alone: `قالت القناة الرابعة إن …، وفق القناة`, `يرى الحزب أن …، وفقا للحزب`."""
+    again, named = citation.found.source, main.found.source
+    if again is None or named is None:
+        return False
+    noun = reading.words[again.first]
+    alone = again.end == again.first + 1 and noun.startswith(("ال", "لل"))
+    return alone and bare(noun) == bare(reading.words[named.first])
 
 
 def passes_on_told(reading: Reading, citation: Draft, main: Draft) -> bool:
@@ -96,9 +100,11 @@ def settle_relays(reading: Reading, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.relays is None or "prep" not in (draft.found.form.pos, draft.relays.found.form.pos):
             continue
-        phrase = draft.found.source if draft.found.form.pos == "prep" else None
+        cites = draft.found.form.pos == "prep"
+        phrase = draft.found.source if cites else None
         own = phrase is not None and is_possessed(reading, phrase.first)
-        if own or same_speaker(draft.relays, draft):
+        again = _is_again(reading, draft, draft.relays) if cites else _is_again(reading, draft.relays, draft)
+        if own or again or same_speaker(draft.relays, draft):
             draft.relays = None
 
 
