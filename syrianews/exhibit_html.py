@@ -147,7 +147,11 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _cell(text: str, number: bool, whole: bool) -> Markup:
     style = _NUMBER if number else _SHORT if whole or len(text) <= _LONG else _CELL
-    return element("td", {"dir": "auto", "style": style}, isolated(text))
+    inside = isolated(text)
+    apart = inside.startswith("<bdi>") and reads_right_to_left(
+        text
+    )  # of what is apart a cell takes no direction
+    return element("td", {"dir": "rtl" if apart else "auto", "style": style}, inside)
 
 
 class Passage:

@@ -109,6 +109,7 @@ def test_files_called_by_days_keep_the_order_of_their_figures():
 def test_several_names_in_a_cell_are_kept_apart():
     table = Table(pd.DataFrame({"articles": ["سانا (1)، BBC (b-2)"]}))._repr_html_()
     assert "<bdi>سانا (1)</bdi>، <bdi>BBC (b-2)</bdi>" in table
+    assert '<td dir="rtl"' in table
 
 
 def test_each_bar_opens_on_the_rows_that_it_counts():
