@@ -51,6 +51,7 @@ _STATES = ("دولة", "بلد")
 _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
 _DUAL, _CONSTRUCT_DUALS = ("ي", "ا"), ("تي", "تا")
+_DOCTOR = "د"
 _FROM, _REGARD = "من", "ناحية"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
@@ -184,7 +185,10 @@ class PlaceFinder:
             last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
         if last > first and not name and has_adjective(words, last):
             last += 1
-        if first < last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in behind:
+        most = last + 1 + (words.forms[last - 1] in behind or row["folded"] in _BUILDINGS)
+        while first < last < min(most, len(words.forms)):
+            if words.gap(last - 1) != " " or words.forms[last] not in behind:
+                break
             last += 1
         return last
 
@@ -282,6 +286,9 @@ class PlaceFinder:
         With `definite`, any noun with the article will do (`معبر الكرامة`), but no adjective.
         """
         form = words.forms[i]
+        if form == _DOCTOR and i + 1 < len(words.forms) and words.gap(i).strip() == ".":
+            last = reach(self.name_words, words, i + 1, {}, titled=True)
+            return last if last > i + 2 else i
         joined = i + 1 < len(words.forms) and words.gap(i) == " "
         if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
             last = reach(self.name_words, words, i + (form in HONOURS), {})
