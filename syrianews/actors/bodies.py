@@ -38,7 +38,7 @@ _RELATIONAL = ("ي", "يه")
 _WORKS, _MANAGING, _MANAGED = word_class("field_work"), fold("إدارة"), word_class("managed")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
-_MOST_FIELDS = 5
+_MOST_FIELDS, _MOST_PLAIN = 5, 3
 """How many further fields the name of a ministry may have: more is a list of ministries."""
 _KINDS = word_class("kind_of_forces")
 _PERSON_TITLES = word_class("holder_title")
@@ -163,7 +163,8 @@ class BodyFinder:
                 break
             last = j + 1
         fields = sum(words.forms[j].startswith("و") for j in range(match.last, last))
-        if not fields or fields > _MOST_FIELDS:
+        told = not _FIELD_ADJECTIVES.isdisjoint(words.forms[match.last : last])
+        if not fields or fields > (_MOST_FIELDS if told else _MOST_PLAIN):
             return match
         return Match(match.first, last, match.start, match.values)
 

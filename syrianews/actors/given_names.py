@@ -180,6 +180,7 @@ class GivenNames:
             or (kind == "family" and name in _MOSTLY_NAMES)
             or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
             or words.forms[i + 1] in self.name_words.doubles
+            or self.name_words.of_a_father(words.forms[second])
             or (kind in _UNLISTED and self._joins_person(words, i, name))
             or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
         )

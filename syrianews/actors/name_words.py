@@ -290,6 +290,15 @@ class NameWords:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
         return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
 
+    def of_a_father(self, word: str) -> bool:
+        """Whether an unknown word is a surname of the Maghreb in `بو`, which is `أبو` (`بوعيدة`), and no word behind `ب` (`بوصولهم`)."""
+        if not word.startswith("بو") or len(word) < _SHORT + 1 or self.vocabulary.count(word):
+            return False
+        bare = word[1:]
+        return not any(
+            map(self.vocabulary.count, (bare, "ال" + bare, bare.removesuffix("ه"), bare + "ه"))
+        ) and not (self.forms.inflected(bare))
+
     def possible(self, word: str, most: int = UNUSUAL) -> bool:
         """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
         bare = (
