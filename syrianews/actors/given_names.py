@@ -35,7 +35,7 @@ _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "علي�
 """What a participle governs (`هبة متفق عليها`)."""
 _ROOT_WITH_ARTICLE = 5
 """Letters of a noun of three with its article (`الظبي`), whose last is no ending of origin."""
-_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
+_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى ل".split())
 """Openings of what a speaker said."""
 _ONE_OF = frozenset(fold(word) for word in ("أحد", "إحدى", "وهو", "وهي"))
 _MOST_IN_MARKS, _LONGEST_DATELINE = 5, 3

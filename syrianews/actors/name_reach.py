@@ -13,6 +13,7 @@ from ..text import fold
 from .name_classes import word_class
 from .name_words import NameWord, NameWords, is_served
 from .surnames import SONS, is_closed, is_family, is_house, is_hyphened, is_set_off, is_surname
+from .triggers import QUOTES
 from .word_forms import FREQUENT, SEEN_ENOUGH
 
 _LONGEST = 6
@@ -29,6 +30,8 @@ _NATIVE = 0.2
 _KIN = word_class("uncle")
 """Nouns of kin behind `ابن`, which describe somebody and name nobody (`ابن عم الرئيس`)."""
 _FATHERS = ("ابو", "ابي", "ال", "ايت")
+_APART = "ل"
+"""A preposition written apart before quotation marks: `قال سمير لـ"النهار"`."""
 
 
 def reach(
@@ -56,6 +59,8 @@ def reach(
             family = (second or third) and stop.get(j) == j + 1 and is_family(names, words, j)
             family |= j > i + given and stop.get(j) == j + 1 and is_house(names, words, j)
             return j + 1 if family else _trimmed(words, i, j)
+        if words.forms[j] == _APART and words.gap(j)[:1] in QUOTES:
+            break
         kind = names.kind(words.forms[j])
         if j > i and _initial(words, j):
             j += 1

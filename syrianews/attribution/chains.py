@@ -219,6 +219,7 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if other.within is not draft.within and nested:
             apart = form.pos == "participle" and reading.words[here - 1] in "،,"
             score -= 2.0 if apart else 1.2
+        score -= 2.5 * _is_quoted_apart(reading, other, draft)
         if other.found.form.pos == "prep":
             score += (
                 1.2
@@ -241,6 +242,12 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
 def _is_relayed(draft: Draft, form: CueForm, earlier: list[Draft]) -> bool:
     """Whether somebody passes on the words of a draft, whose speaker agrees with a further verb in number: it is he who goes on (`ذكر الموقع نقلا عن الوزير أن …، وأضاف`)."""
     return _plural(draft.number) == _plural(form.number) and any(d.relays is draft for d in earlier)
+
+
+def _is_quoted_apart(reading: Reading, other: Draft, draft: Draft) -> bool:
+    """Whether an earlier attribution stands in a quotation that has ended: `بحسب الصحيفة "ناشدت فرنسا إسرائيل". وذكرت أن`."""
+    around = reading.quotation_around(other.found.first)
+    return around is not None and reading.quotation_around(draft.found.first) is not around
 
 
 def _stands_beside(draft: Draft, citation: Draft, earlier: list[Draft]) -> bool:

@@ -13,6 +13,7 @@ from .commas import BEFORE_COMMA
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
+from .heads import gave_text
 from .issued import STANDS_IN, issued_end, only_came_out
 from .names import rare_name_end
 from .objects import within
@@ -32,6 +33,7 @@ from .shapes import (
 from .shapes import is_event as is_deed
 from .speech import holds_clause, names_body
 from .subjects import agrees, is_speaker
+from .texts_told import told_in
 from .traits import cues_that
 from .wordlists import PEOPLE
 
@@ -330,6 +332,8 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
     phrase, order = before
     if not (is_speaker(reading, behind) and agrees(reading, behind, verb.form)):
         return False
+    if told_in(reading, verb.first) and gave_text(reading, phrase):
+        return False  # `تغريدة نشرها الرئيس وصف فيها رئيس الوزراء بأنه`
     if order == "relative":
         told = behind.end < len(reading) and is_possessed(reading, behind.end)  # `الذي أكدت الحركة وفاته`
         return told or not is_speaker(reading, phrase)

@@ -11,7 +11,7 @@ from .concord import Phrase
 from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
-from .subjects import can_be_source, is_speaker
+from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 
 NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
@@ -19,6 +19,7 @@ NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مض�
 TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
+_AMOUNTS = [fold("بمثابة")]
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
 """Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
@@ -33,8 +34,12 @@ def has_doer(reading: Reading, clause: Clause) -> bool:
 
 def is_passive_description(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
     """Whether the verb only tells what something counts as: `الحزب الذي يعتبر القوة الثانية`, `تعتبر الساحة مقصدا`."""
-    form = clause.verb.form
-    if form.lemma not in _TAKES_FOR or form.tense != "imperfect" or form.suffix or clause.frame != "object":
+    form, first = clause.verb.form, clause.first
+    if form.lemma not in _TAKES_FOR or form.tense != "imperfect" or form.suffix:
+        return False
+    if first is not None and clause.before is None and reading.words[first.end : first.end + 1] == _AMOUNTS:
+        return agrees(reading, first, form)  # `تعتبر المدينة بمثابة "عاصمة"`
+    if clause.frame != "object":
         return False
     if subject is not None:
         place = subject.mention is not None and subject.mention.type == "LOC"

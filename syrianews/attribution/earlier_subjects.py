@@ -9,6 +9,7 @@ from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .heads import gives_text
 from .leading_verbs import LEADS
 from .names import takes_name, unknown_name_end
 from .objects import has_pronoun_before
@@ -17,6 +18,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_full_plural, is_possessed, looks_verbal, on_preposition
 from .subjects import BOUNDARY, WHAT, agrees, is_speaker
+from .texts_told import told_in
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
 _RALLIES = frozenset(
@@ -87,6 +89,15 @@ def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexi
             phrase.end = reading.mention_at[first][0]
         if agrees(reading, phrase, cue.form) and _same_number(reading, phrase, cue.form):
             cue.source, cue.order = phrase, "sentence"
+
+
+def supply_tellers(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+    """Give a verb whose pronoun points back to a call or a talk the subject of the clause that tells of it: `قال مصدر إن الوزير أجرى اتصالا قال فيه: "…"`."""
+    for before, cue in pairwise(cues):
+        if cue.source is None and cue.order == "dropped" and told_in(reading, cue.first):
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, True)
+            if phrase is not None and phrase.first > before.first and gives_text(reading, phrase.end):
+                cue.source, cue.order = phrase, "sentence"
 
 
 def behind_dateline(reading: Reading, lo: int, stop: int) -> int:

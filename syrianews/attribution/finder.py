@@ -28,7 +28,7 @@ from .cue_reading import read_cue
 from .cues import CueForm, CueLexicon
 from .descriptions import link_descriptions
 from .drafts import sentence_drafts
-from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects
+from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects, supply_tellers
 from .frames import Found, find_frame, governed_prepositions
 from .leading_verbs import is_hastened
 from .leads import read_clause_lead, read_lead
@@ -110,6 +110,7 @@ class AttributionFinder:
         for cues in by_sentence.values():
             _supply_subjects(reading, cues, self.lexicon)
             supply_quoted_subjects(reading, cues, self.lexicon)
+            supply_tellers(reading, cues, self.lexicon)
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 

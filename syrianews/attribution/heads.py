@@ -9,8 +9,15 @@ from .reading import Reading
 from .shapes import looks_verbal, without_pronoun
 from .wordlists import PEOPLE
 
-_GAVE = frozenset(map(fold, "ألقا ألقى ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرت بث بثت".split()))
+_GAVE = frozenset(
+    map(
+        fold,
+        "ألقا ألقى ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرى أجرت بث بثت عقد عقدت بعث بعثت أرسل أرسلت".split(),
+    )
+)
 """Verbs of giving a speech or a text, as they are before a pronoun."""
+_DELIVERED, _BY_IT = frozenset(map(fold, "أدلى أدلت أدلا تقدم تقدمت".split())), frozenset(("به", "بها"))
+"""Verbs of giving a text that take ب."""
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
 """Before the title of a text."""
 _OWN = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
@@ -46,6 +53,21 @@ def are_many_for_one(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 def looks_issued(reading: Reading, k: int) -> bool:
     """Whether a verb with a pronoun for the text before it stands at word `k`, by which somebody gave it: `خطاب ألقاه`, `مقال نشره`."""
     return without_pronoun(reading.words[k]) in _GAVE and reading.words[k].endswith(("ه", "ها"))
+
+
+def behind_issue(reading: Reading, k: int) -> int:
+    """The word behind a verb at word `k` by which somebody gave the text before it, where a name begins: `خطاب ألقاه`, `تصريحات أدلى بها`; `k` where none stands."""
+    if looks_issued(reading, k):
+        return k + 1
+    given = reading.words[k] in _DELIVERED and k + 1 < len(reading) and reading.words[k + 1] in _BY_IT
+    return k + 2 if given else k
+
+
+def gave_text(reading: Reading, phrase: Phrase) -> bool:
+    """Whether somebody stands right behind the verb by which he gave a text: `تغريدة نشرها الرئيس`."""
+    return any(
+        k > 0 and behind_issue(reading, k) == phrase.first for k in range(phrase.first - 2, phrase.first)
+    )
 
 
 def gives_text(reading: Reading, k: int) -> bool:

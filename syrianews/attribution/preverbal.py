@@ -11,7 +11,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before, who_already_did
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .heads import behind_title, gives_text, is_head_of, leads_back_to, looks_issued, stands_in_clause
+from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
 from .phrase_parts import WEAKENING
 from .phrases import noun_phrase
 from .reading import Reading
@@ -198,8 +198,7 @@ def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexico
             first += 1
         if first == i:
             return _giver(reading, k, lo, form, lexicon)
-        if first + 1 < i and looks_issued(reading, first):
-            first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
+        first = behind_issue(reading, first) if first + 1 < i else first  # `خطاب ألقاه الرئيس أشاد فيه`
         sender = _sender(reading, k, i, lexicon)
         if sender is not None:
             return sender

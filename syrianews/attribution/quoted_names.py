@@ -9,7 +9,7 @@ from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_event, is_possessed
 from .speech import WHEN, ends_sentence, holds_clause, names_body
-from .terms import is_foreign_name
+from .terms import TERM_HEADS, is_foreign_name
 from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
 _OF_NAMES = frozenset(map(fold, "أبو أم بن ابن بنت عبد آل ذو".split()))
@@ -107,6 +107,8 @@ def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
         # `صحيفة "باريزيان"`
         named = reading.noun(k - 1) is not None and not is_definite(reading.words[k - 1])
         return not named and (word.startswith("بال") or bool(MASDAR.match(word[1:])))
+    if reading.words[k - 1] in TERM_HEADS:
+        return word.startswith("لل")  # `معركة "لهيب داريا"`
     return word.startswith("لل") or (word.startswith("ل") and reading.clitic(k + 1, "ل"))
 
 

@@ -18,8 +18,8 @@ _LONGEST_TIME = 6
 """The longest quotation, in words, of but a time or an event."""
 _MEETINGS = frozenset(map(fold, "ختام مؤتمر اجتماع لقاء جلسة افتتاح ندوة محاضرة حفل حوار أعمال قمة".split()))
 """Events at which somebody speaks, before their name."""
-WHEN = frozenset(map(fold, "خلال بعد منذ أثناء فور قبيل عقب".split()))
-"""Prepositions of time, which open no wording without a verb."""
+WHEN = frozenset(map(fold, "خلال بعد منذ أثناء فور قبيل عقب قريبا متى".split()))
+"""Words of time, which open no wording without a verb."""
 _FEW = 4
 _BEFORE_CLAUSE = frozenset((":", ".", "..", "…"))
 _LONGEST_NAME = 6

@@ -42,6 +42,8 @@ _CALLED = frozenset(
 """Behind them بـ leads to a name: `ما يسمى بـ"صفقة القرن"`."""
 _UPON_IT, _NAMES = frozenset(map(fold, "عليه عليها عليهم".split())), ("طلق", "طلقت", "طلقوا", "طلقون")
 """Whom a name is given to, and the endings of the verb that gives it."""
+_OPERATIONS, _ROOMS = fold("عمليات"), frozenset(map(fold, "غرفة وغرفة لغرفة بغرفة غرف".split()))
+"""What names its operations room."""
 _OF_TERROR = re.compile(fold(r"(?:ال|لل|بال)?إرهاب(?:ي|ية|يا|يين|يون)?$"))
 """What outlets set in marks that do not share the word."""
 _JOINED = frozenset(("و", "وب", "ول"))
@@ -142,6 +144,8 @@ def _is_named(reading: Reading, k: int) -> bool:
         return not _describes(reading, k)
     if before[1:] in _heads() and reading.clitic(k - 1, "بلو"):
         return not _describes(reading, k)
+    if before == _OPERATIONS and k > 1 and reading.words[k - 2] in _ROOMS:
+        return True  # `غرفة عمليات "فتح حلب"`
     if before in _CALLED or (before in _UPON_IT and k > 1 and reading.words[k - 2].endswith(_NAMES)):
         return True  # `شارع يدعى "المتنبي"`, `أطلق عليه "السراب"`
     if before == "ب" and k > 1:
