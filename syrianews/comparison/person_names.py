@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ..actors.name_words import NameWords
 from ..actors.transliteration import one_letter_apart, skeleton
+from ..schema import Mention, Span
 from ..text import fold
+
+if TYPE_CHECKING:
+    from .passages import Telling
 
 LINKS = frozenset({"بن", "ابن", "بنت", "ال"})
 """Words between the parts of a name that one desk writes and another leaves out, folded."""
@@ -58,6 +63,15 @@ def one_name(name: str, other: str) -> bool:
         return False
     between = iter(longer[1:-1])
     return all(any(_alike(word, one) for one in between) for word in shorter[1:-1])
+
+
+def titled(telling: Telling) -> Iterator[tuple[Mention, Span]]:
+    """The persons of a telling whose names stand behind a title, each with the stretch of title and name."""
+    text = telling.record.scrape.text
+    for mention in telling.mentions:
+        start = text.rfind(mention.title, 0, mention.start) if mention.title else -1
+        if mention.type == "PERSON" and start >= 0:
+            yield mention, (start, mention.end)
 
 
 def _words(name: str) -> list[str]:

@@ -17,7 +17,7 @@ from ..actors.nations import nisbas
 from ..lexicons import lexicon
 from ..schema import Span
 from ..text import fold
-from .person_names import one_name
+from .person_names import one_name, titled
 from .words import WORD, stem, weight
 
 if TYPE_CHECKING:
@@ -81,12 +81,7 @@ def _naming(telling: Telling) -> Iterator[tuple[str, Span, bool]]:
         if attribution.source is not None and attribution.actor is not None:
             speakers.add(attribution.actor)
             yield attribution.actor, attribution.source, attribution.source_type == "named_person"
-    text = telling.record.scrape.text
-    for mention in telling.mentions:
-        if mention.type == "PERSON" and mention.title and mention.actor in speakers:
-            start = text.rfind(mention.title, 0, mention.start)
-            if start >= 0:
-                yield mention.actor, (start, mention.end), True
+    yield from ((mention.actor, span, True) for mention, span in titled(telling) if mention.actor in speakers)
 
 
 def speaker_tie(one: Utterance, other: Utterance) -> float:
