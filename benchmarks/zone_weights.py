@@ -2,14 +2,12 @@
 
     python benchmarks/zone_weights.py facts GOLD_DIR TEXT_DIR OUT.jsonl
     python benchmarks/zone_weights.py fit SET.jsonl [SET.jsonl …]
-    python benchmarks/zone_weights.py refit SET.jsonl [SET.jsonl …]
 
 `facts` writes what the rules of the version that runs say of every line, beside what gold says. The rules are nearly always right on
 pages that someone mended them on, and nothing is learnt there about where they fail: so `facts` is to be run with the rules as they
 stood before anyone had opened a set, and may be run with several such versions. `fit` takes those files; the name of each up to
 its first dot is its set's, and of several files of a set the last one is measured. The counts printed are those of weights which
-never saw the set that they are measured on; the weights saved have seen all. `refit` begins with the weights that are there, whose sets
-need not be at hand any more, and moves them only as far as the new sets outweigh them.
+never saw the set that they are measured on; the weights saved have seen all.
 """
 
 from __future__ import annotations
@@ -18,12 +16,11 @@ import csv
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -36,8 +33,6 @@ STRENGTH = 0.1
 """Inverse of the penalty on large weights."""
 LEAST_SETS = 6
 """The fewest sets that a sign must occur in: a word of fewer outlets' furniture is no general sign."""
-NEW_STRENGTH, NEW_SETS = 0.02, 3
-"""How far weights that are there may be moved, and the fewest new sets that a sign which they lack must occur in."""
 LEAST_WEIGHT = 5
 """Hundredths below which all weights of a sign are left out."""
 
@@ -70,19 +65,14 @@ def read_pages(path: Path) -> list[Page]:
     return [([Fact(*line[:-1]) for line in page], [line[-1] for line in page]) for page in pages]
 
 
-def fitted(
-    sets: Sequence[Iterable[Page]], known: Mapping[str, Sequence[float]] | None = None
-) -> dict[str, tuple[float, ...]]:
-    """The weights of all signs that enough of the sets have, and those `known`, from which they are moved."""
+def fitted(sets: Sequence[Iterable[Page]]) -> dict[str, tuple[float, ...]]:
+    """The weights of all signs that enough of the sets have."""
     read = [
         [(signs, gold) for facts, kinds in pages for signs, gold in zip(scorer.signs_of(facts), kinds, strict=True)]
         for pages in sets
     ]  # fmt: skip
     spread = Counter(sign for pages in read for sign in {sign for signs, _ in pages for sign in signs})
-    least, known = (NEW_SETS, known) if known else (LEAST_SETS, {})
-    columns = {
-        sign: n for n, sign in enumerate(sorted(s for s, n in spread.items() if n >= least or s in known))
-    }
+    columns = {sign: n for n, sign in enumerate(sorted(s for s, n in spread.items() if n >= LEAST_SETS))}
     rows = [
         (sorted({columns[s] for s in signs if s in columns}), gold) for pages in read for signs, gold in pages
     ]
@@ -90,35 +80,13 @@ def fitted(
     starts = np.cumsum([0] + [len(signs) for signs, _ in rows]).astype(np.int32)
     table = csr_matrix((np.ones(len(indices), np.float32), indices, starts), (len(rows), len(columns)))
     answers = [KINDS.index(gold if gold in KINDS else "other") for _, gold in rows]
-    if known:
-        start = np.array([known.get(sign, (0.0,) * len(KINDS)) for sign in columns])
-        weights = np.round(_moved(table, np.array(answers), start) * 100).astype(int)
-    else:
-        model = LogisticRegression(C=STRENGTH, max_iter=150, tol=1e-3, fit_intercept=False)
-        weights = np.round(model.fit(table, answers).coef_.T * 100).astype(int)
-    return {sign: tuple(row) for sign, row in known.items()} | {
+    model = LogisticRegression(C=STRENGTH, max_iter=150, tol=1e-3, fit_intercept=False).fit(table, answers)
+    weights = np.round(model.coef_.T * 100).astype(int)
+    return {
         sign: tuple(int(w) / 100 for w in weights[n])
         for sign, n in columns.items()
         if np.abs(weights[n]).max() > LEAST_WEIGHT
     }
-
-
-def _moved(table: csr_matrix, answers: np.ndarray, start: np.ndarray) -> np.ndarray:
-    """The weights that fit the rows best, given how far they are from where they start: a row for each sign, a column for each kind."""
-    rows, given = np.arange(len(answers)), np.eye(len(KINDS))[answers]
-
-    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        weights = flat.reshape(start.shape)
-        scores = table @ weights
-        scores = scores - scores.max(axis=1, keepdims=True)
-        shares = np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)
-        apart = weights - start
-        value = -np.log(shares[rows, answers] + 1e-12).sum() + (apart**2).sum() / (2 * NEW_STRENGTH)
-        return value, (table.T @ (shares - given) + apart / NEW_STRENGTH).ravel()
-
-    found = minimize(loss, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 200})
-    weights = found.x.reshape(start.shape)
-    return weights - weights.mean(axis=1, keepdims=True)
 
 
 def measured(pages: Iterable[Page], weights: dict[str, tuple[float, ...]]) -> tuple[int, int, int, int]:
@@ -133,19 +101,19 @@ def measured(pages: Iterable[Page], weights: dict[str, tuple[float, ...]]) -> tu
     return lines, right, mended, spoilt
 
 
-def fit(paths: Sequence[Path], known: Mapping[str, Sequence[float]] | None = None) -> None:
+def fit(paths: Sequence[Path]) -> None:
     sets: dict[str, list[list[Page]]] = {}
     for path in paths:
         sets.setdefault(path.name.split(".")[0], []).append(read_pages(path))
     total = np.zeros(4, dtype=int)
     for name, readings in sets.items():
-        weights = fitted([[*chain(*other)] for key, other in sets.items() if key != name], known)
+        weights = fitted([[*chain(*other)] for key, other in sets.items() if key != name])
         found = measured(readings[-1], weights)
         total += found
         print(f"{name}: {found[1] / found[0]:.4f} -> {(found[1] + found[2] - found[3]) / found[0]:.4f}", flush=True)  # fmt: skip
     lines, right, mended, spoilt = total
     print(f"all: {right / lines:.4f} -> {(right + mended - spoilt) / lines:.4f} ({mended} mended, {spoilt} spoilt)")  # fmt: skip
-    weights = fitted([[*chain(*readings)] for readings in sets.values()], known)
+    weights = fitted([[*chain(*readings)] for readings in sets.values()])
     with OUT.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(("sign", *KINDS))
@@ -155,7 +123,7 @@ def fit(paths: Sequence[Path], known: Mapping[str, Sequence[float]] | None = Non
 if __name__ == "__main__":
     if sys.argv[1:2] == ["facts"] and len(sys.argv) == 5:
         write_facts(*map(Path, sys.argv[2:]))
-    elif sys.argv[1:2] in (["fit"], ["refit"]) and len(sys.argv) > 3:
-        fit([Path(name) for name in sys.argv[2:]], scorer._weights() if sys.argv[1] == "refit" else None)
+    elif sys.argv[1:2] == ["fit"] and len(sys.argv) > 3:
+        fit([Path(name) for name in sys.argv[2:]])
     else:
         sys.exit(__doc__)

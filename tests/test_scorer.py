@@ -99,7 +99,6 @@ def test_a_renamed_line_belongs_to_no_article(monkeypatch):
     [
         ("meta", "date", None, True),
         ("meta", "label", "byline", True),
-        ("related", "label", "related_head", True),
         ("meta", "label", None, False),
         ("boilerplate", "label", "share", True),
         ("boilerplate", "label", None, False),
