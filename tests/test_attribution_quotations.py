@@ -235,3 +235,8 @@ def test_who_speaks_in_a_quotation_does_not_go_on_behind_it():
     told = attributions(text)[-1]
     (first,) = (a for a in attributions(text) if a.id == told.antecedent)
     assert text[slice(*first.cue)] == "بحسب"
+
+
+def test_a_wording_that_ends_in_a_name_behind_a_preposition_is_quoted():
+    text = 'واعتبر نتنياهو أن الضربات "رسالة لنظام الأسد".'
+    assert [a.quote for a in attributions(text)] == ["mixed"]

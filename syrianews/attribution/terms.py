@@ -70,7 +70,8 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
             return True
     if inner > 6:
         return False
-    covered = sum(reading.mention_at[k][0] - k for k in range(first, end) if k in reading.mention_at)
+    own = (k for k in range(first, end) if k in reading.mention_at)  # but not `"رسالة لنظام الأسد"`
+    covered = sum(reading.mention_at[k][0] - k for k in own if k == first or not reading.clitic(k, "لب"))
     outer = reading.mention_at.get(first - 1)
     if covered * 2 > inner or (outer is not None and outer[0] >= end):
         return True
