@@ -53,6 +53,7 @@ def test_who_passes_on(text, upper, lower):
         "يرى الحزب أن السوق مغلقة، وفقا للحزب.",
         "ذكرت القناة 24 المحلية أن السوق مغلقة، وفق القناة.",
         "قالت هيئة البث المحلية إن السوق مغلقة، بحسب الهيئة.",
+        "قال الوزير إن الشرطة أوقفت «المخربين»، كما يسميهم الإعلام الرسمي.",
         "وأشار الباحث إلى أنه وفق وزارة الزراعة أغلقت السوق.",
         "قالت البلدية إن السوق مغلقة، بحسب مصدر محلي.",
         "قال الوزير إن أسعار السوق تختلف وفقا للمدينة التي تباع فيها.",
@@ -277,3 +278,15 @@ def test_whoever_is_passed_on_goes_on(text, cue, speaker):
     (further,) = [a for a in found if text[slice(*a.cue)] == cue]
     source = next(a.source for a in found if a.id == further.antecedent)
     assert text[slice(*source)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("ونقلت الوكالة عن الوزير تأكيده حرص بلاده على حماية السوق.", "حرص بلاده على حماية السوق"),
+        ("ونقلت الوكالة عن الوزير تأكيده مجددا على حماية السوق.", "حماية السوق"),
+        ("ونقلت الوكالة عن الوزير تأكيده الدائم على حماية السوق.", "حماية السوق"),
+    ],
+)
+def test_what_he_confirms(text, content):
+    assert {text[slice(*span)] for a in attributions(text) for span in a.content} == {content}

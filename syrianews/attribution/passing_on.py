@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..text import fold
 from .chains import Draft, holds, same_speaker
 from .quoting import quote_kind, trimmed
 from .reading import Reading
@@ -18,6 +19,7 @@ from .wordlists import bare
 _QUOTES = cues_that("quoted_speaker")
 _SPEAKERS = frozenset(("institution", "named_person", "unnamed_person"))
 _PASSED = frozenset(("نقل", "نقلت", "ينقل", "تنقل"))
+_NAMED = frozenset(map(fold, "وصف وصفت يصف تصف سمى سمت يسمي تسمي أسمى أسمت".split()))
 _MARKS = frozenset("،,-–—")
 _LONGEST_SETTING = 8
 """The most words that tell, behind a citation, where and when it was said."""
@@ -32,6 +34,8 @@ def link_relay(reading: Reading, citation: Draft, main: Draft) -> None:
     kept for `settle_relays`.
     """
     if citation.source is None or main.impersonal or main.source_type == "impersonal":
+        return
+    if _gives_name(reading, citation):
         return
     if main.source is None and not main.source_type:
         citation.vouches = main
@@ -56,6 +60,12 @@ def hands_on(reading: Reading, citation: Draft) -> bool:
     """Whether the source of a citation is a medium, or its verb says that it passes something on: `وفق ما نقل المتحدث`."""
     passes = without_pronoun(reading.words[citation.found.end - 1]) in _PASSED
     return citation.source_type == "media" or (passes and citation.source is not None)
+
+
+def _gives_name(reading: Reading, citation: Draft) -> bool:
+    """Whether a citation says by whose name something goes, and not who told the sentence: `…، كما يسميهم الإعلام الرسمي`."""
+    word = reading.words[citation.found.end - 1]
+    return word != (verb := without_pronoun(word)) and verb in _NAMED
 
 
 def _vouches_alone(reading: Reading, citation: Draft, main: Draft) -> bool:

@@ -257,6 +257,15 @@ def _is_his_saying(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     )
 
 
+def _is_object(reading: Reading, k: int, stop: int, frame: str, body: int, lexicon: CueLexicon) -> bool:
+    """Whether what a verbal noun says begins right behind it, and a preposition farther on belongs to that: `تأكيده حرصه على الهدوء`, not `تأكيده مجددا على`."""
+    if k >= stop or reading.tags(k) or frame not in ("", "prep"):
+        return False
+    if frame and is_definite(reading.words[k]):
+        return False  # `تأكيده الدائم على`
+    return not frame or skip_adverbials(reading, k, stop, lexicon) < body - 1
+
+
 def _complete_relay(
     reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> None:
@@ -272,7 +281,7 @@ def _complete_relay(
         if own is not None:
             told = speech._replace(frames=speech.frames | {f for f in own.frames if f.startswith("prep:")})
             frame, body, letters = find_frame(reading, k + 1, stop, told, lexicon)
-            if not frame and "object" in own.frames and k + 1 < stop and not reading.tags(k + 1):
+            if "object" in own.frames and _is_object(reading, k + 1, stop, frame, body, lexicon):
                 frame, body, letters = "object", k + 1, int(reading.clitic(k + 1, "ل"))  # `نفيه للادعاءات`
             if frame:
                 found.relayed, found.second = phrase, (k, k + 1)
