@@ -136,3 +136,12 @@ def test_the_last_day_of_a_time_is_one_and_its_first_day_another():
 )
 def test_what_befell_those_counted_tells_them_apart(done, expected):
     assert found(f"قتلت الشرطة ثلاثة مهربين {PLACE}.", f"{done} الشرطة خمسة مهربين {PLACE}.") == expected
+
+
+def test_a_count_that_differs_is_not_told_again_of_those_whom_something_else_befell():
+    a = f"اعتقلت الشرطة ثلاثة مهربين {PLACE}.\nوقتلت الشرطة ثلاثة مهربين {PLACE} قبل ذلك."
+    b = f"اعتقلت الشرطة خمسة مهربين {PLACE}.\nوكان اعتقال خمسة مهربين {PLACE} متوقعا."
+    pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
+    places = {(x.paragraph, y.paragraph) for x, y in differing_counts(pair, list(align(pair)))}
+    assert (1, 1) in places
+    assert not {(2, 1), (2, 2)} & places

@@ -86,9 +86,9 @@ def differing_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tup
         for n, m in np.ndindex(alike.shape):
             first, second = one.clauses[n], other.clauses[m]
             found += _of_clauses(pair, (i, first), (j, second), bool(alike[n, m]))
-    yield from found
-    yield from _told_again(pair, found, set(paragraphs))
-    yield from _of_lone_counts(pair)
+    for x, y in (*found, *_told_again(pair, found, set(paragraphs)), *_of_lone_counts(pair)):
+        if not _fates_differ((x.clause, x.value), (y.clause, y.value)):
+            yield x, y
 
 
 def _of_clauses(
@@ -174,13 +174,9 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
     for unit in sorted(ours.keys() & theirs.keys()):
         one, other = ours[unit][0], theirs[unit][0]
         sides = (one.clause, one.value), (other.clause, other.value)
-        if (
-            _far_apart(one.value, other.value)
-            or not _two_values(pair, *sides)
-            or names_differ(one.clause, other.clause)
-        ):
+        if _far_apart(one.value, other.value) or not _two_values(pair, *sides):
             continue
-        if _ordinals(one.clause) != _ordinals(other.clause):
+        if names_differ(one.clause, other.clause) or _ordinals(one.clause) != _ordinals(other.clause):
             continue
         if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or _done_to_the_same(
             pair, *sides
