@@ -240,3 +240,8 @@ def test_who_speaks_in_a_quotation_does_not_go_on_behind_it():
 def test_a_wording_that_ends_in_a_name_behind_a_preposition_is_quoted():
     text = 'واعتبر نتنياهو أن الضربات "رسالة لنظام الأسد".'
     assert [a.quote for a in attributions(text)] == ["mixed"]
+
+
+def test_what_somebody_goes_on_with_is_not_who_goes_on():
+    text = 'قال سمير إن الطريق مغلق. وتابع حديثه: "المطر غزير جدا".'
+    assert read(text)[-1] == ("تابع", None, ["المطر غزير جدا"])

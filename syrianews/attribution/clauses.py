@@ -13,7 +13,7 @@ from .commas import BEFORE_COMMA
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
-from .heads import gave_text
+from .heads import gave_text, without_own_words
 from .issued import STANDS_IN, issued_end, only_came_out
 from .names import rare_name_end
 from .objects import within
@@ -179,7 +179,7 @@ def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase,
 def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """The first noun phrase behind a verb: at word `at`, behind adverbials for a verb with an object, or a name in quotation marks."""
     governed = governed_prepositions(form)
-    first = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
+    first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
     name_end = rare_name_end(reading, at, stop, lexicon)
     if (
         at < name_end < stop

@@ -18,6 +18,11 @@ _GAVE = frozenset(
 """Verbs of giving a speech or a text, as they are before a pronoun."""
 _DELIVERED, _BY_IT = frozenset(map(fold, "أدلى أدلت أدلا تقدم تقدمت".split())), frozenset(("به", "بها"))
 """Verbs of giving a text that take ب."""
+_GOES_ON = frozenset("تابع واصل ختم اختتم أكمل أنهى استهل".split())
+"""Lemmas of verbs behind which somebody's own words may stand as what he goes on with."""
+_OWN_WORDS = frozenset(
+    fold(noun + whose) for noun in ("حديث", "كلام", "كلمت", "خطاب", "مداخلت") for whose in ("ه", "ها", "هم")
+)
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
 """Before the title of a text."""
 _OWN = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
@@ -74,6 +79,13 @@ def gives_text(reading: Reading, k: int) -> bool:
     """Whether word `k` is a verb in the perfect of giving a speech or a text: `أصدر`, `ونشرت`."""
     word = reading.words[k]
     return k not in reading.named and (word in _GAVE or (word[1:] in _GAVE and word[0] in "وف"))
+
+
+def without_own_words(reading: Reading, phrase: Phrase, form: CueForm) -> Phrase:
+    """The phrase behind a verb of going on without the words of the speaker that it ends in: `وتابع الوزير حديثه: "…"`, `وتابع حديثه: "…"`."""
+    if form.lemma in _GOES_ON and phrase.end > phrase.first and reading.words[phrase.end - 1] in _OWN_WORDS:
+        phrase.end -= 1
+    return phrase
 
 
 def behind_title(reading: Reading, k: int, stop: int) -> int:
