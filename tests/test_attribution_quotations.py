@@ -245,3 +245,4 @@ def test_a_wording_that_ends_in_a_name_behind_a_preposition_is_quoted():
 def test_what_somebody_goes_on_with_is_not_who_goes_on():
     text = 'قال سمير إن الطريق مغلق. وتابع حديثه: "المطر غزير جدا".'
     assert read(text)[-1] == ("تابع", None, ["المطر غزير جدا"])
+    assert read('وتابع الوزير حديثه: "المطر غزير جدا".') == [("تابع", "الوزير", ["المطر غزير جدا"])]

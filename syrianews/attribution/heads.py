@@ -20,7 +20,7 @@ _DELIVERED, _BY_IT = frozenset(map(fold, "أدلى أدلت أدلا تقدم ت
 """Verbs of giving a text that take ب."""
 _GOES_ON = frozenset("تابع واصل ختم اختتم أكمل أنهى استهل".split())
 """Lemmas of verbs behind which somebody's own words may stand as what he goes on with."""
-_OWN_WORDS = frozenset(
+OWN_WORDS = frozenset(
     fold(noun + whose) for noun in ("حديث", "كلام", "كلمت", "خطاب", "مداخلت") for whose in ("ه", "ها", "هم")
 )
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
@@ -83,7 +83,7 @@ def gives_text(reading: Reading, k: int) -> bool:
 
 def without_own_words(reading: Reading, phrase: Phrase, form: CueForm) -> Phrase:
     """The phrase behind a verb of going on without the words of the speaker that it ends in: `وتابع الوزير حديثه: "…"`, `وتابع حديثه: "…"`."""
-    if form.lemma in _GOES_ON and phrase.end > phrase.first and reading.words[phrase.end - 1] in _OWN_WORDS:
+    if form.lemma in _GOES_ON and phrase.end > phrase.first and reading.words[phrase.end - 1] in OWN_WORDS:
         phrase.end -= 1
     return phrase
 

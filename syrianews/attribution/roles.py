@@ -16,7 +16,7 @@ from .deeds import deed_before_quotation
 from .described import describes, describing, take_object
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .frames import CHANTS
-from .heads import looks_issued
+from .heads import OWN_WORDS, looks_issued
 from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
@@ -129,8 +129,8 @@ def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: Cue
 
 def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> Phrase | None:
     """The subject with the phrase that leads from it into the frame: a further part of its name or role."""
-    if subject is None:
-        return None
+    if subject is None or not OWN_WORDS.isdisjoint(reading.words[subject.end : subject.end + 1]):
+        return subject  # `وتابع الوزير حديثه: "…"`
     if clause.frame in ("that", "colon", "quote", "prep") and takes_name(reading, subject.first):
         name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body), lexicon)
         if name_end > subject.end and not subject.person:
