@@ -34,7 +34,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp("report")
     corpus = base / "corpus"
     corpus.mkdir()
-    for seed in sorted((Path(__file__).parent.parent / "seeds").glob("00[012]*.txt")):
+    for seed in sorted((Path(__file__).parent.parent / "seeds").glob("00[0124]*.txt")):
         shutil.copy(seed, corpus)
     body = f'قال الوزير أحمد الشرع {PAYLOAD} إن "{PAYLOAD} كلام غير صحيح" في رأيه.\nونفت دمشق {PAYLOAD} ذلك.'
     with (corpus / "export.csv").open("w", encoding="utf-8", newline="") as file:

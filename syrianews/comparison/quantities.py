@@ -92,11 +92,11 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
         return Quantity("year", low, high, "", *span), used
     if _is_date(words, at, used) or (at and words[at - 1][0].endswith("الساعه")):
         return None, used
-    if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED:
-        return None, used
+    following = words[at + used][0] if at + used < len(words) else ""
+    if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED and not following.endswith("ا"):
+        return None, used  # but `نقلت الفرقة 12 صندوقا`
     bend, hedged = _hedge(words, at, used)
     low, high, at_least = low * bend[0], high * bend[1], bend[0] == 1 < bend[1]
-    following = words[at + used][0] if at + used < len(words) else ""
     beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
     if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪"):
         return Quantity("percent", low, high, "%", *span, hedged, at_least), used
