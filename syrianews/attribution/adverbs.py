@@ -18,6 +18,14 @@ _SEVERAL_WORDS = [
     )
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
+_IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم كذلك بالمقابل بالتوازي لاحقا".split()))
+"""Single words with which a text turns to something further."""
+_IN_ANSWER = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا".split()))
+"""With على they tell what somebody answers."""
+_WITHIN = frozenset(map(fold, "في خلال".split()))
+"""They lead to what somebody speaks in."""
+_LONGEST_TURN = 7
+"""The longest of such turns, in words."""
 _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 SEVERAL_FROM = frozenset(first for first, *_ in _SEVERAL_WORDS)
@@ -40,12 +48,6 @@ def is_cognate(reading: Reading, k: int) -> bool:
         return False
     adjective = reading.words[k + 1]
     return adjective.endswith("ا") and not adjective.endswith(("ها", "هما", "نا"))
-
-
-_IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم كذلك بالمقابل بالتوازي لاحقا".split()))
-_IN_ANSWER = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا".split()))
-_WITHIN = frozenset(map(fold, "في خلال".split()))
-_LONGEST_TURN = 7
 
 
 def turn_before(reading: Reading, i: int, lo: int) -> int:
