@@ -191,3 +191,16 @@ def test_a_ministry_speaks_before_the_colon_of_a_headline():
 )
 def test_adjectives_go_with_their_noun_and_objects_do_not(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("أعلنت الشركة المالكة للوكالة استعدادها للحوار.", "الشركة المالكة للوكالة"),
+        ("أعلنت اللجنة المنظمة للحفل إلغاء العرض.", "اللجنة المنظمة للحفل"),
+        ("دعت الدول المصدرة للنفط إلى الحوار.", "الدول المصدرة للنفط"),
+        ("دعا الوزير للحوار.", "الوزير"),
+    ],
+)
+def test_a_participle_keeps_the_object_that_l_marks(text, source):
+    assert [found[1] for found in read(text)] == [source]

@@ -6,7 +6,7 @@ import re
 
 from ..actors.nations import nisbas
 from ..text import fold
-from .concord import Phrase
+from .concord import Phrase, takes_object
 from .cues import CueLexicon
 from .names import could_be_name
 from .phrase_parts import BODIES, IS_CALLED, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
@@ -80,6 +80,8 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     noun = reading.noun(phrase.first)
     if phrase.end != k:
         return False
+    if k - 1 > phrase.first and takes_object(reading, k - 1):
+        return True
     if (
         k in reading.mention_at
         and reading.clitic(k, "ب")
@@ -184,6 +186,8 @@ def _last_holder(reading: Reading, phrase: Phrase, k: int) -> int:
 
 def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
     """Whether ل before a definite noun belongs to the phrase (`المكتب السياسي للحزب`) and is not to whom its speaker speaks: `قال وليام للحضور`, `قال الوزير للقناة`."""
+    if k - 1 > phrase.first and takes_object(reading, k - 1):
+        return True
     noun, head = reading.noun(k), reading.noun(phrase.first)
     if head is not None and head.type in ("document", "survey") and phrase.end == phrase.first + 1:
         return True  # `تقرير للوكالة`

@@ -156,11 +156,30 @@ _KNOWN = frozenset(map(fold, "المعروف المعروفة المعروفين
 """Before `باسم` they belong to any noun of the phrase: `قائد الكتائب المعروفة باسم "نبع"`."""
 
 
+_TRANSITIVE = frozenset(
+    map(
+        fold,
+        "مالك منظم مصدر مشغل مصنع داعم راعي منتج مطور ناشر مستضيف منفذ مورد مستورد متبني حاضن ممول مؤيد معارض رافض".split(),
+    )
+)
+"""Participles whose object ل marks: `الشركة المالكة للوكالة`, `اللجنة المنظمة للحفل`."""
+
+
+def takes_object(reading: Reading, k: int) -> bool:
+    """Whether a participle with the article at word `k` has its object behind ل: `الشركة المالكة للوكالة`, `الدول المصدرة للنفط`."""
+    word = reading.words[k]
+    if k + 1 >= len(reading) or not (word.startswith("ال") and reading.words[k + 1].startswith("لل")):
+        return False
+    return word.removeprefix("ال").removesuffix("ه") in _TRANSITIVE
+
+
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
         return False
     if reading.words[k].startswith("الم") and not UPON_IT.isdisjoint(reading.words[k + 1 : k + 2]):
+        return False
+    if takes_object(reading, k):
         return False
     if reading.words[k] in _KNOWN and reading.words[k + 1 : k + 2] == ["باسم"]:
         return False
