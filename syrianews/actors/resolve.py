@@ -18,13 +18,13 @@ from .candidates import Candidate, settle
 from .clitics import attached
 from .fathers import of_another_house, of_another_name, son_before
 from .gazetteer import Gazetteer
-from .given_names import SERVANT
 from .listed import Listed
 from .name_classes import word_class
-from .name_words import LINKS, ORDINALS, NameWords
+from .name_words import LINKS, NameWords
 from .nations import nisbas
 from .quoted_names import listed_in_marks
 from .senses import is_nationality
+from .short_names import COMMON, given_names, house, is_common_word, surnames
 from .shorter_names import join_shorter
 from .surnames import SONS
 from .titled import SAYING
@@ -61,18 +61,12 @@ _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
-_BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
-_NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
-_SURNAME_ENDS = word_class("surname_end")
-_OF_FAMILIES = ("surname", "family", "rare", "foreign")
 _WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
 _GENERAL = fold("العامة")
 """An adjective that with its noun is no short form of one body among many (`الإدارة العامة`)."""
-_COMMON = 150
-_SELDOM = 15
 _NAMELY = 5
 _FEW = 50
 
@@ -166,9 +160,11 @@ class Resolver:
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
         taken = {i for c in settled for i in range(c.first, c.last)}
-        persons = self._surnames(words, settled)
-        given = self._given(words, settled)
-        rather_words = {name for name in given if name not in persons and self._also_word(name)}
+        persons = surnames(self.name_words, words, settled)
+        given = given_names(self.name_words, words, settled)
+        rather_words = {
+            name for name in given if name not in persons and is_common_word(self.name_words, name)
+        }
         for name, candidates in given.items():
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
@@ -204,8 +200,8 @@ class Resolver:
         for c in settled:
             if c.rule in _REPEATED and self._repeatable(words, c):
                 first_named.setdefault(words.text[c.start : c.end], c)
-            if house := self._house(words, c):
-                for name in house:
+            if parts := house(self.name_words, words, c):
+                for name in parts:
                     first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
@@ -236,38 +232,13 @@ class Resolver:
             self.name_words.kind(words.forms[i - 1]) != "common" or son_before(self.name_words, words, i) > 0
         )
 
-    def _house(self, words: Words, c: Candidate) -> list[str]:
-        """The last two words of a name that a link joins (`آل ثاني`, `عبد ربه`, `ديل نيرو`), or a surname of two words
-        (`تشاوش أوغلو`, `نصر الله`): a short form of two words.
-
-        For `بن هندي` also `ابن هندي`; nothing for any other name, a grandfather's or god's name (`بن سعد بن علي`, `عبد الله`).
-        """
-        forms = words.forms[c.first : c.last]
-        if c.type != "PERSON" or len(forms) < 3:
-            return []
-        tail = " ".join(forms[-2:])
-        if forms[-1] in _SURNAME_ENDS and forms[-2] not in LINKS:
-            return [tail]
-        if (
-            forms[-2] not in LINKS
-            and forms[-3] != SERVANT
-            and self.name_words.kind(forms[-2]) in _OF_FAMILIES
-        ):
-            return [tail]
-        if forms[-2] not in LINKS or forms[-2] == _FAITH or forms[-1] == _GOD:
-            return []
-        if forms[-2] != _BIN:
-            return [tail]
-        grandfather = forms.count(_BIN) > 1 and self.name_words.kind(forms[-1]) in ("given", "homograph")
-        return [] if grandfather else [tail, "ا" + tail]
-
     def _repeatable(self, words: Words, c: Candidate) -> bool:
         """Whether an unlisted name is sure to be itself wherever its words stand."""
         if c.last - c.first > 1:
             return True
         word = words.text[c.start : c.end]
         if c.type == "GPE":
-            return self.name_words.vocabulary.count(word) < 2 * _COMMON
+            return self.name_words.vocabulary.count(word) < 2 * COMMON
         return self.name_words.kind(word) not in ("common", "homograph")
 
     def _prefix(self, words: Words, c: Candidate) -> str:
@@ -278,44 +249,6 @@ class Resolver:
         if forms[1] == _GENERAL:
             return ""
         return " ".join(forms[:2])
-
-    def _surnames(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
-        """The last names of the persons named in full, and who bears them."""
-        surnames: dict[str, list[Candidate]] = defaultdict(list)
-        for c in settled:
-            if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
-                forms = words.forms[c.first : c.last]
-                foreign = len(forms) == 2 and forms[0] == "بن"
-                joined = forms[-2] in LINKS and forms[-2] != _FAITH and not foreign
-                if not joined and forms[-1] not in _NO_SURNAMES:
-                    surnames[forms[-1]].append(c)
-                    if variant := self._variant(forms[-1]):
-                        surnames[variant].append(c)
-        return surnames
-
-    def _variant(self, surname: str) -> str:
-        """The surname with the article that it lacks, or without the one it has (`مشنوق`, `المشنوق`), where that is a
-        name and no word."""
-        variant = surname.removeprefix("ال") if surname.startswith("ال") else "ال" + surname
-        known = len(variant) > 3 and self.name_words.kind(variant) in ("surname", "rare", "family")
-        return variant if known else ""
-
-    def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
-        """The given names of the persons named in full that may stand alone, and who bears them."""
-        given: dict[str, list[Candidate]] = defaultdict(list)
-        for c in settled:
-            if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
-                word = words.text[c.start : c.end].split(" ", 1)[0]
-                kind, often = self.name_words.kind(word), self.name_words.vocabulary.count(word)
-                seldom = kind in ("given", "rare") and often < _COMMON
-                if seldom or (kind == "homograph" and word not in _NO_SURNAMES):
-                    given[word].append(c)
-        return given
-
-    def _also_word(self, name: str) -> bool:
-        """Whether a given name is also a word that is not seldom: alone it counts only where a person of that name speaks (`قالت نادية`)
-        or has a title."""
-        return self.name_words.kind(name) == "homograph" and self.name_words.vocabulary.count(name) >= _SELDOM
 
     def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
         """A settled short form, moved to the bearer whom its text names where that is another than the registry's: also a group's,
@@ -339,7 +272,7 @@ class Resolver:
             name in _PURPOSES and words.forms[i + 1 : i + 2] != [] and words.forms[i + 1].startswith("ال")
         )
         if (
-            vocabulary.count(name) > _COMMON
+            vocabulary.count(name) > COMMON
             and (completed or vocabulary.after_name(name) < _NAMELY)
             and not self._titled(words, i)
             and not self._speaks(words, i)
