@@ -14,13 +14,13 @@ figure (`ax=None`), which takes care of it.
 Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs; TypeError for
 what is no table and for an option it does not have, with those it has; and ValueError for a `top` below 1. Each takes a `title`.
 
-This module draws rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`,
-and pairs of values in `plot_pairs`. All of them can be called from here.
+This module draws rates and shares; labels by group are in `plot_labels`, strips and stories in `plot_stories`, links between actors or
+sources in `plot_links`, and pairs of values in `plot_pairs`. All of them can be called from here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,7 +29,6 @@ import pandas as pd
 from . import palette
 from .drawing import (
     bars_height,
-    cut,
     figure_of,
     in_order,
     ink,
@@ -37,11 +36,10 @@ from .drawing import (
     legend,
     legend_of_dots,
     nothing,
-    placed,
     pooled,
     shortened,
-    wrapped,
 )
+from .plot_labels import label_heatmap
 from .plot_links import chains, network
 from .plot_pairs import paired_dots, score_dots, stance_bars
 from .plot_stories import coverage, order, shared_strips, zone_strips
@@ -71,10 +69,6 @@ _MOST_DOTS = 7
 """Groups that one figure tells apart by colour."""
 _LONGEST_GROUP = 36
 """Letters of a group's name in a legend: of the headline of a story, as many as tell it from others."""
-_MOST_CELLS = 14
-"""Labels that a grid shows one by one."""
-_MOST_COLUMNS = 9
-"""Groups that it shows one by one; a tenth, alone, takes no more room than a column for the rest."""
 
 
 def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
@@ -156,83 +150,6 @@ def mention_rates(
     ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, an open dot means none")
     short = shortened(groups, outlet=_LONGEST_GROUP)
     legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
-
-
-def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame, np.ndarray]:
-    """Counts of labels (rows) by group (columns), the rarest of both taken together; and which cells these are."""
-    by = labels.columns[2]
-    grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
-    grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
-    grid = grid[placed(grid, order)]
-    rows, columns = grid.shape
-    pooled_rows = rows > _MOST_CELLS + 1  # one row alone takes no more room under its own name
-    if pooled_rows:
-        rest = grid.iloc[_MOST_CELLS:]
-        grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} rarer, together").T])
-    if columns > _MOST_COLUMNS + 1:
-        kept = largest(grid.sum(), _MOST_COLUMNS)
-        name = f"{columns - len(kept)} others"
-        grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
-    rest = np.zeros(grid.shape, bool)
-    rest[-1:, :] = pooled_rows
-    rest[:, -1:] |= columns > _MOST_COLUMNS + 1
-    return grid, rest
-
-
-def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
-    columns, longest = (
-        min(_MOST_COLUMNS + 1, labels.iloc[:, 2].nunique()),
-        labels["label"].astype(str).str.len().clip(upper=34).max(),
-    )
-    heads = (line for name in _short_heads(labels.iloc[:, 2]).values() for line in wrapped(name).split("\n"))
-    each = max(1.05, 0.085 * max(map(len, heads)))
-    return max(5.5, 1 + 0.09 * longest + each * columns), bars_height(
-        labels["label"].nunique(), most=_MOST_CELLS
-    ) + 0.2
-
-
-def _short_heads(groups: Iterable[str]) -> dict[str, str]:
-    """Groups as the heads of columns have them."""
-    return shortened(groups, outlet=16, file=14)
-
-
-@figure_of(_grid_size, "label count")
-def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> None:
-    """How often each outlet uses each label: rows are labels, columns outlets, cells counts; a blank cell means never.
-
-    `labels` is `syrianews.counts.labels(...)`, restricted to one actor, or any table with the columns label and count whose
-    third column is the group. Columns run from right to left; `order` names groups (`corpus.articles["name"]`) in the order of
-    theirs.
-    Raises KeyError for a table without the columns label and count.
-
-    >>> from syrianews import counts, plot
-    >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "b")]
-    >>> ax = plot.label_heatmap(counts.labels(pd.DataFrame(named, columns=["actor", "text", "name"])))
-    >>> sorted(text.get_text() for text in ax.texts)
-    ['1', '2']
-    """
-    from matplotlib.colors import to_hex
-
-    # what was taken together is no one label's count, and gets no blue
-    grid, rest = _grid(labels, order)
-    most = max(1, grid.to_numpy()[~rest].max(initial=1))
-    ax.set_facecolor("#ececec")
-    cells = ax.imshow(
-        np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most
-    )
-    for (row, column), count in np.ndenumerate(grid.to_numpy()):
-        if count:
-            colour = "black" if rest[row, column] else ink(to_hex(tuple(cells.to_rgba(count))))
-            ax.text(column, row, f"{count:.0f}", ha="center", va="center", color=colour)
-    ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
-    short = _short_heads(grid.columns)
-    ax.set_xticks(range(grid.shape[1]), [display(wrapped(short[x])) for x in grid.columns])
-    right_to_left(ax)
-    ax.set_xticks(np.arange(-0.5, grid.shape[1]), minor=True)
-    ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
-    ax.grid(which="minor", color="white", lw=1.5)
-    ax.tick_params(which="both", length=0)
-    ax.set_xlabel("how many times; a blank cell means never")
 
 
 @figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3), "count total share")

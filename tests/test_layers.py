@@ -25,7 +25,16 @@ BELOW = {
 """The folders, from the lowest, and those that each may import from."""
 KEPT_IN = {
     "spacy": {"components"},
-    "matplotlib": {"rtl", "drawing", "exhibit", "plot", "plot_links", "plot_pairs", "plot_stories"},
+    "matplotlib": {
+        "rtl",
+        "drawing",
+        "exhibit",
+        "plot",
+        "plot_labels",
+        "plot_links",
+        "plot_pairs",
+        "plot_stories",
+    },
     "dask": {"scale"},
     "distributed": {"scale"},
     "pyarrow": {"scale", "loading", "columns"},
