@@ -7,6 +7,8 @@ from syrianews.text import fold
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.site_speech import is_site_speech, words_of_sites
 
+ABOVE = [TITLE, "25 يوليو 2024", LEAD, SECOND, THIRD, "مقالات ذات صلة"]
+BELOW = ["اتصل بنا", "من نحن"]
 SPOKEN = [
     "احجز مساحتك الإعلانية الآن",
     "ليس لديك حساب؟ سجل دخولك هنا",
@@ -30,18 +32,7 @@ def test_words_are_looked_up_without_the_article():
 
 @pytest.mark.parametrize("line", SPOKEN)
 def test_among_links_below_a_text_they_are_furniture(line):
-    page = [
-        TITLE,
-        "25 يوليو 2024",
-        LEAD,
-        SECOND,
-        THIRD,
-        "مقالات ذات صلة",
-        *OTHERS,
-        line,
-        "اتصل بنا",
-        "من نحن",
-    ]
+    page = [*ABOVE, *OTHERS, line, *BELOW]
     found = kinds(*page)
     assert found[page.index(line)] == ("boilerplate", None)
     assert {found[page.index(other)] for other in OTHERS} == {("related", None)}
@@ -63,16 +54,5 @@ def test_counts_of_visitors_players_and_pages(line, category):
 
 
 def test_heads_of_lost_lists_one_under_the_other():
-    page = [
-        TITLE,
-        "25 يوليو 2024",
-        LEAD,
-        SECOND,
-        THIRD,
-        "مقالات ذات صلة",
-        "فيديو",
-        "صور",
-        "اتصل بنا",
-        "من نحن",
-    ]
+    page = [*ABOVE, "فيديو", "صور", *BELOW]
     assert {kinds(*page)[page.index(line)] for line in ("فيديو", "صور")} == {("boilerplate", None)}
