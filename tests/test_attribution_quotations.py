@@ -227,6 +227,60 @@ def test_names_of_rooms_and_tactics_quote_nobody(text):
     assert [a.quote for a in attributions(text)] == ["indirect"]
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ('أعلنت الوزارة إطلاق البرنامج التدريبي "الواعد" في الجامعة.', "indirect"),
+        ('أعلنت الوزارة إطلاق البرنامج التدريبي "فاشلا" في الجامعة.', "mixed"),
+        ('أعلنت الوزارة إطلاق المركبة الفضائية "باركر 2" غدا.', "indirect"),
+        ('وقال المسؤول إن مهرجان القطيف "الواحة" انطلق أمس.', "indirect"),
+        ('وقال المسؤول إن البرنامج "أفضل من غيره" في البلاد.', "mixed"),
+        ('وقال المسؤول إن القمة "بتوقعات منخفضة" هذا العام.', "mixed"),
+        ('وقال المسؤول إن المصور محمد ياغي "أبو تشرين" قتل أمس.', "indirect"),
+        ('أظهرت الوثائق أن الرجل قاد جماعة اسمها "راية الوادي" في بنغازي.', "indirect"),
+        ('وقال المسؤول إن هواتف "آيفون" ارتفع سعرها.', "indirect"),
+        ('وقال المسؤول إن المهاجم سجل "هاتريك" في المباراة.', "indirect"),
+        ('أكد الوزير أن الوضع "كارثي" في المدينة.', "mixed"),
+    ],
+)
+def test_names_of_things_quote_nobody_and_what_is_said_of_them_does(text, quote):
+    assert [a.quote for a in attributions(text)] == [quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("قال المتحدث إن الرئيس دعا الضيف إلى الزيارة «في الأسابيع المقبلة».", ["mixed", "indirect"]),
+        ("قالت الوكالة إن الرئيس دعا الضيف إلى الزيارة «في الأسابيع المقبلة».", ["indirect", "mixed"]),
+        ("ذكر المتحدث أن الوزير قال للصحفيين «قبل الضيف الدعوة».", ["indirect", "direct"]),
+    ],
+)
+def test_a_person_who_tells_of_others_is_quoted_unless_they_speak_at_once(text, quotes):
+    assert [a.quote for a in attributions(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ('عبر الرئيس الروسي عن "الأسف" لإلغاء القمة.', "mixed"),
+        ('أدان الرئيس الروسي "الإرهاب" في بلاده.', "indirect"),
+    ],
+)
+def test_a_feeling_in_marks_is_the_speakers_word(text, quote):
+    assert [a.quote for a in attributions(text)] == [quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وقال المسؤول إن "القبة الحديدية" فشلت مرتين.',
+        'وقال المسؤول إن المدينة أحيت "يوم الأرض" بمسيرة.',
+    ],
+)
+def test_listed_terms_quote_nobody(text):
+    assert [a.quote for a in attributions(text)] == ["indirect"]
+
+
 def test_who_speaks_in_a_quotation_does_not_go_on_behind_it():
     text = (
         'وبحسب صحيفة "هآرتس" الإسرائيلية فإن "الولايات المتحدة وكندا ناشدتا المسؤولين في إسرائيل المساعدة". '

@@ -107,9 +107,15 @@ def same_speaker(inner: Draft, outer: Draft) -> bool:
 
 
 def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
-    """A content that quotes only a nested speaker is indirect speech of its own."""
+    """Say whose the marks around words within a nested content are.
+
+    A content that quotes only a nested speaker is indirect speech of its own. What a person tells of another's words is quoted from
+    the one who tells, unless the nested verb leads to the quotation: `قال المتحدث إن الرئيس دعا الضيف «في الأسابيع المقبلة»`.
+    """
     nested: dict[int, list[Span]] = {}
     for draft in drafts:
+        if draft.quote == "mixed" and _is_told_by_person(reading, draft):
+            draft.quote = "indirect"
         outer, seen = draft.within, 0
         while outer is not None and draft.quote in QUOTED and seen < _DEEPEST:
             if not same_speaker(draft, outer):
@@ -123,6 +129,19 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
             and not any(quotes_of_own(reading, s, inner) for s in draft.content)
         ):
             draft.quote = "indirect"
+
+
+def _is_told_by_person(reading: Reading, draft: Draft) -> bool:
+    """Whether a person tells of words that another said, and the marks stand farther on in them."""
+    outer = draft.within
+    return (
+        outer is not None
+        and draft.found.form.pos != "prep"
+        and outer.quote == "mixed"
+        and outer.source_type in _PERSONS
+        and not same_speaker(draft, outer)
+        and not any(reading.word_at(start) in reading.quote_at for start, _ in draft.content)
+    )
 
 
 def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:

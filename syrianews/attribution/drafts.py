@@ -48,6 +48,7 @@ _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
 _THAT_IS = frozenset(map(fold, "وذلك وهذا".split()))
 """Before a citation they say what it is of, and nothing more: `…، وذلك وفقا لبيان الوزارة`."""
+_VOICES = cues_that("voices")
 _PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
@@ -68,7 +69,8 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             ):  # not so in a text that ends with the cue: a teaser, or one cut off
                 start = reading.starts[cue.body] + cue.body_letters
                 span = trimmed(reading, start, reading.ends[end - 1])
-            draft.quote, draft.content = quote_kind(reading, [span] if span else [], cue.form.lemma in CALLS)
+            calls, voices = cue.form.lemma in CALLS, cue.form.lemma in _VOICES
+            draft.quote, draft.content = quote_kind(reading, [span] if span else [], calls, voices)
             if cue.back is not None:
                 draft.content = _said_before(reading, cue, drafts)[1] + draft.content
         elif cue.back is not None:

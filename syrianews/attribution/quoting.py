@@ -24,10 +24,13 @@ def trimmed(reading: Reading, start: int, end: int) -> Span | None:
     return (start, end) if end > start else None
 
 
-def quote_kind(reading: Reading, spans: list[Span], calls: bool = False) -> tuple[str, list[Span]]:
+def quote_kind(
+    reading: Reading, spans: list[Span], calls: bool = False, voices: bool = False
+) -> tuple[str, list[Span]]:
     """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation.
 
     `calls` says that the cue tells what something is called: then a quotation at the end is that wording, be it a name (`وصفه بكلمة "وحش"`).
+    `voices` says that it voices a feeling: then a quotation at the beginning is that wording (`عبّر عن "الأسف" لما جرى`).
     """
     if not spans:
         return "", spans
@@ -41,7 +44,8 @@ def quote_kind(reading: Reading, spans: list[Span], calls: bool = False) -> tupl
         if quotation is not None:
             return "direct", [_inside(reading, quotation, end)]
     quoted = [q for s in spans for q in _quotations_in(reading, s)]
-    if any(not is_term(reading, q) or (calls and q.end >= spans[-1][1]) for q in quoted):
+    worded = [q for q in quoted if (calls and q.end >= spans[-1][1]) or (voices and q.start <= spans[0][0])]
+    if worded or any(not is_term(reading, q) for q in quoted):
         return "mixed", spans
     return "indirect", spans
 

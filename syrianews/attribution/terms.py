@@ -30,10 +30,19 @@ _LETTERS = frozenset(
 TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى عيد عطلة".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى عيد عطلة فعالية فعاليات مركبة فرقاطة مدمرة قذيفة قذائف عبوة عبوات متجر مقهى ملعب استاد منصة مؤشر عملة ائتلاف نظرية معرض خدمة خاصية هواتف أجهزة شاشة مسابقة حلف اتفاقات اتفاقية سهم أسهم اسمه اسمها اسمهم لقبه لقبها كنيته عنوانه عنوانها شعاره شعارها".split(),
     )
 )
 """What a name in quotation marks follows."""
+_SHOWS = frozenset(
+    map(
+        fold,
+        "مهرجان برنامج حملة مبادرة فعالية فعاليات معرض ملتقى منتدى مؤتمر ندوة مسابقة جائزة بطولة سباق مشروع فيلم مسلسل مسرحية رواية كتاب ديوان أغنية أنشودة ألبوم لوحة قصيدة".split(),
+    )
+)
+"""Events and works that are called by a name in marks behind whose they are too: `مهرجان القطيف "واحتنا"`."""
+_KUNYAS = frozenset(map(fold, "أبو أبي أم".split()))
+"""First words of bynames: `محمد ياغي "أبو تشرين"`."""
 _EVENTS = frozenset(map(fold, "منتدى مؤتمر قمة معرض مهرجان بطولة جائزة".split()))
 """Events whose names begin with what they are: `"منتدى الاستثمار السوري"`."""
 _CALLED = frozenset(
@@ -46,6 +55,8 @@ _OPERATIONS, _ROOMS = fold("عمليات"), frozenset(map(fold, "غرفة وغر
 """What names its operations room."""
 _OF_TERROR = re.compile(fold(r"(?:ال|لل|بال)?إرهاب(?:ي|ية|يا|يين|يون)?$"))
 """What outlets set in marks that do not share the word."""
+_ADJECTIVES = 2
+"""How many adjectives stand between a thing and its name in marks."""
 _JOINED = frozenset(("و", "وب", "ول"))
 """What joins a name in marks to one before it, with a preposition too."""
 _IMPERFECT = frozenset("يتن")
@@ -54,6 +65,10 @@ _KNOWN = 15
 """How often a word is seen in news that is no rare one."""
 _FOREIGN = 0.4
 """How foreign the spelling of a rare word in quotation marks is that is a name."""
+_VERY_FOREIGN = 0.7
+"""How foreign that of any word is."""
+_ENDINGS = ("ي", "يه", "يا", "ا", "ه")
+"""What words of the language end in that are formed from others: `كارثي`."""
 _OF_FORM_V = re.compile(r"ت\w{3,4}$")
 """Verbal nouns like `تخلي`, `تعاون`."""
 
@@ -75,7 +90,7 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     outer = reading.mention_at.get(first - 1)
     if covered * 2 > inner or (outer is not None and outer[0] >= end):
         return True
-    if inner <= _SHORT and _is_designation(reading, first, end):
+    if inner <= _SHORT and (_is_designation(reading, first, end) or reading.words[first] in _KUNYAS):
         return True
     if (inner == 1 and (_is_epithet(reading, first) or _OF_TERROR.match(reading.words[first]))) or " ".join(
         reading.words[first:end]
@@ -151,7 +166,44 @@ def _is_named(reading: Reading, k: int) -> bool:
         return True  # `شارع يدعى "المتنبي"`, `أطلق عليه "السراب"`
     if before == "ب" and k > 1:
         return reading.words[k - 2] in _CALLED
-    return before in _JOINED and _joins_term(reading, k - 1)
+    if before in _JOINED:
+        return _joins_term(reading, k - 1)
+    return is_definite(before) and _is_in_apposition(reading, k)
+
+
+def _is_in_apposition(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` names the thing before it, which is definite, or an event or work behind whose it is: `الطائرة المسيّرة "يافا"`, `مهرجان القطيف "واحتنا"`."""
+    if reading.tags(k + 1) or not _looks_like_name(
+        reading, k + 1, reading.word_at(reading.quote_at[k].inner_end)
+    ):
+        return False
+    j = k - 1
+    while (
+        j > max(0, k - 1 - _ADJECTIVES)
+        and reading.words[j].startswith("ال")
+        and not _is_thing(reading.words[j])
+    ):
+        j -= 1
+    return _is_thing(reading.words[j]) or (reading.words[k - 2] in _SHOWS and k > 1)
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a definite word, with a clitic or without, is a thing that has a name of its own."""
+    stem = word.removeprefix("و").removeprefix("ب")
+    stem = stem[2:] if stem.startswith(("ال", "لل")) else ""
+    return stem in TERM_HEADS
+
+
+def _looks_like_name(reading: Reading, first: int, end: int) -> bool:
+    """Whether words in marks look like a name rather than what is said of something: definite, foreign or with a figure, and no deed."""
+    if is_event(reading, first):
+        return False
+    listed = is_definite(reading.words[first]) or first in reading.named
+    return (
+        listed
+        or is_foreign_name(reading, first, end)
+        or any(w[0].isdigit() for w in reading.words[first:end])
+    )
 
 
 def _describes(reading: Reading, k: int) -> bool:
@@ -192,11 +244,15 @@ def is_foreign_name(reading: Reading, first: int, end: int) -> bool:
 
 
 def _is_foreign(word: str) -> bool:
-    """Whether a folded word is rare, spelled like a foreign name, and no accusative of a word that is listed (`روتينيا`)."""
+    """Whether a folded word is spelled like a foreign name: a rare one that is no accusative of a listed word (`روتينيا`), or any that is very much so and formed from no other."""
     count = Vocabulary.default().count
-    if is_definite(word) or count(word) >= _KNOWN or NameShapes.default().foreignness(word) < _FOREIGN:
+    foreignness = NameShapes.default().foreignness(word)
+    if is_definite(word) or foreignness < _FOREIGN:
         return False
-    return not (word.endswith("ا") and count(word[:-1]))
+    if count(word) < _KNOWN:
+        return not (word.endswith("ا") and count(word[:-1]))
+    stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
+    return foreignness >= _VERY_FOREIGN and not any(count(stem) or count(stem + "ه") for stem in stems)
 
 
 def _joins_term(reading: Reading, k: int) -> bool:
