@@ -86,7 +86,7 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     'العربي الجديد'
     """
     need_corpus(corpus, "sn.correct", "sn.prepare", stored="write sn.correct(corpus.load(), corrections)")
-    rows = _rows(corrections)
+    rows = corrections_rows(corrections)
     records = {record.scrape.file: _copy(record) for record in corpus.records}
     problems = [f"row {number}: {problem}" for number, row in rows if (problem := _apply(records, row))]
     if problems:
@@ -94,8 +94,12 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     return Corpus(list(records.values()), list(corpus.failures))
 
 
-def _rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:
-    """The rows with their numbers: in a file counted as a spreadsheet does, the first under the header being row 2; of a DataFrame by its index, from 0 where that is not unique."""
+def corrections_rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:
+    """The rows of a corrections table with their numbers. Raises ValueError for one that has other columns.
+
+    In a file they are counted as a spreadsheet does, the first under the header being row 2; those of a DataFrame by its index, from 0
+    where that is not unique.
+    """
     import pandas as pd
 
     if isinstance(corrections, pd.DataFrame):

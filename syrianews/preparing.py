@@ -46,6 +46,10 @@ def prepare(
     need_own_tables("sn.prepare", actors, cues, corrections)
     for source in sources:
         refuse_tables(source)
+    if corrections is not None:
+        from .corrections import correct, corrections_rows
+
+        corrections_rows(corrections)  # a table with other columns is refused before the work, not after it
     loaded = _load(sources, text, columns)
     corpus = annotate(
         loaded,
@@ -56,11 +60,7 @@ def prepare(
         scheduler=scheduler,
         workers=workers,
     )
-    if corrections is None:
-        return corpus
-    from .corrections import correct
-
-    return correct(corpus, corrections)
+    return corpus if corrections is None else correct(corpus, corrections)
 
 
 def refuse_tables(source: object) -> None:

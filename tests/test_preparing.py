@@ -59,6 +59,12 @@ def test_a_table_that_is_not_there_is_named_before_anything_is_read(tmp_path):
         sn.prepare("no such folder", corrections=tmp_path / "nowhere.csv")
 
 
+def test_a_table_of_corrections_with_other_columns_is_refused_before_anything_is_read(tmp_path):
+    (tmp_path / "own.csv").write_text("Seite,Wert\n1,2\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"this one has Seite, Wert"):
+        sn.prepare("no such folder", corrections=tmp_path / "own.csv")
+
+
 def test_a_folder_of_tables_is_no_folder_of_scrapes(page, tmp_path):
     sn.annotate_to(tmp_path / "tables", page, progress=False)
     with pytest.raises(ValueError, match=r"sn\.open_corpus"):
