@@ -7,6 +7,7 @@ from .adverbs import is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
 from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, is_told_noun
+from .phrase_words import is_year
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
@@ -16,6 +17,8 @@ _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _MOMENTS = frozenset(map(fold, "اليوم الليلة المساء الصباح الحين الوقت الفترة".split()))
 """Times that `ذلك` points at: `صرح ذلك اليوم بأن`."""
+_BEFORE_YEAR = frozenset(map(fold, "عام سنة مطلع بداية أوائل منتصف أواخر نهاية".split()))
+"""A year behind them is no subject: `أكد الوزير عام 2017 أن`."""
 _WHICH = frozenset(
     map(fold, "الماضي الماضية المقبل المقبلة الجاري الجارية الفائت المنصرم الحالي القادم".split())
 )
@@ -88,6 +91,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             (tags & {"adverb", "day"} and reading.noun(k) is None)
             or reading.words[k] in "،,-–—"
             or (reading.words[k] == "الاول" and reading.words[k - 1] == "امس")
+            or (reading.words[k - 1] in _BEFORE_YEAR and is_year(reading, k))
         ):
             k += 1
         elif reading.words[k : k + 3] == _DAY_BEFORE:

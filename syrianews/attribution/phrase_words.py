@@ -158,7 +158,7 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         word in SELF
         or word in _WHOLE
         or (word in _IN_HIS_NAME and takes_name(reading, k - 1))
-        or (word == _GENERAL and takes_name(reading, k - 1))
+        or (word == _GENERAL and takes_name(reading, k - 1) and not is_year(reading, k + 1))
     )
     own = own or (word in _ACTING and takes_name(reading, phrase.first))
     own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
@@ -194,6 +194,11 @@ def _is_source(reading: Reading, k: int) -> bool:
     """Whether word `k` is a noun for those or for that by which something is known."""
     noun = reading.noun(k)
     return noun is not None and noun.type in ("person", "reports")
+
+
+def is_year(reading: Reading, k: int) -> bool:
+    """Whether a year in figures stands at word `k`: `عام 2017`."""
+    return k < len(reading) and len(reading.words[k]) == 4 and reading.words[k].isdigit()
 
 
 def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
