@@ -1,7 +1,8 @@
+import pytest
 from two_tellings import told
 
 from syrianews.comparison.alignment import align
-from syrianews.comparison.denials import answered, mark_denials
+from syrianews.comparison.denials import answered, is_denial, mark_denials
 from syrianews.comparison.likeness import SideBySide
 
 CLAIM = "الشرع تعاون سرا مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016"
@@ -35,6 +36,23 @@ def test_a_denial_is_tied_to_the_claim_it_answers():
     }
     assert tie[0] == "denial#0"
     assert "تعاون" in tie[1]
+
+
+@pytest.mark.parametrize(
+    ("charge", "denies"),
+    [
+        ("يحاكم بتهمة الإدلاء بتصريحات كاذبة", False),
+        ("نشر أخبارا كاذبة", False),
+        ("قال إن التصريحات كاذبة", True),
+    ],
+)
+def test_that_somebody_lies_is_no_denial(charge, denies):
+    telling = told(
+        "a",
+        f"عنوان\nأعلن القاضي أن الرجل {charge} عن الجسر.",
+        said=(("القاضي", "أعلن", f"الرجل {charge}", None),),
+    )
+    assert is_denial(telling, telling.attributions[0]) is denies
 
 
 def test_two_copies_of_one_denial_do_not_deny_each_other():

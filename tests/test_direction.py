@@ -36,6 +36,13 @@ def test_shared_words_give_a_direction_only_with_two_dates():
     assert unstated.origin == "unknown"
 
 
+def test_that_copies_credit_one_agency_says_nothing_of_them():
+    a, b = (told(name, f"عنوان\n{LONG}", relays=("رويترز",)) for name in "ab")
+    assert {d.basis for d in directions(SideBySide(a, b))} == {"both credit رويترز (agency)"}
+    b.article.duplicate_of = a.name
+    assert "both" not in " ".join(d.basis for d in directions(SideBySide(a, b)))
+
+
 def test_nothing_shared_states_nothing():
     assert list(directions(SideBySide(told("a", "عنوان\nنص"), told("b", "خبر\nكلام")))) == []
 

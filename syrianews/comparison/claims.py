@@ -34,6 +34,10 @@ SAID = re.compile(
     r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
 )
 """Words for what others said: with `UNTRUE`, they make a denial."""
+LYING = re.compile(
+    rf"(?:ادلاء|نشر|بث|ترويج|تقديم|اشاعه|اختلاق)\w*\W+(?:ب\W*)?(?:{SAID.pattern})\w*\W+(?:{LIES.pattern})\w*"
+)
+"""That somebody lies, which is told of him and denies no claim: `بتهمة الإدلاء بتصريحات كاذبة`."""
 SPOKEN = frozenset({"accuse", "deny", "threaten", "condemn", "welcome", "demand", "promise", "reveal"})
 """Kinds of event that are done by speaking: no act that is denied."""
 RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذين"})

@@ -116,7 +116,7 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each denial (`a_`) and passage of another telling that asserts what it denies (`b_`).
 
     Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who
-    claims, as the telling names them), `actor`; `b_claimed` (bool: False if the outlet asserts it in its own voice); `share`
+    claims, as the telling names them; missing where it does not), `actor`; `b_claimed` (bool: False if the outlet asserts it in its own voice); `share`
     (float: how much of their words they have in common); `order` (`after`: the denial's article is dated later than the
     claim's; `same day`; `before`; missing if a date is missing).
 
@@ -136,12 +136,12 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                     **side("a_", x.denier, sentence(x.denier, x.content)),
                     "a_outlet": x.denier.article.outlet,
                     "a_date": after,
-                    "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else "",
+                    "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else None,
                     "a_actor": x.attribution.actor,
                     **side("b_", x.claimer, x.claim.span),
                     "b_outlet": x.claimer.article.outlet,
                     "b_date": before,
-                    "b_speaker": x.claimer.text(claim.source) if claim and claim.source else "",
+                    "b_speaker": x.claimer.text(claim.source) if claim and claim.source else None,
                     "b_actor": claim.actor if claim else None,
                     "b_claimed": claim is not None,
                     "share": round(x.share, 3),

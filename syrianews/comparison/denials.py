@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..schema import Attribution, Span
 from ..text import fold
 from .alignment import Alignment
-from .claims import LIES, SAID, UNTRUE, Denied, claims
+from .claims import LIES, LYING, SAID, UNTRUE, Denied, claims
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .negations import negative
@@ -54,7 +54,7 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
         return True
     if attribution.cue_class in ("claim", "accuse", "cite"):
         return False
-    said = fold(" ".join(telling.text(content) for content in attribution.content))
+    said = LYING.sub("", fold(" ".join(telling.text(content) for content in attribution.content)))
     return bool(UNTRUE.search(said) and SAID.search(said))
 
 

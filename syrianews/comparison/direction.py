@@ -62,7 +62,8 @@ def directions(pair: SideBySide) -> Iterator[Direction]:
                     credit.span,
                     share,
                 )
-    third = {c.outlet: c for c in credits(b)}
+    copies = a.original == b.original  # which credit alike
+    third = {} if copies else {c.outlet: c for c in credits(b)}
     for credit in credits(a):
         if credit.outlet in third and credit.kind != "quoted" and third[credit.outlet].kind != "quoted":
             stated = True
