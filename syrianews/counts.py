@@ -356,7 +356,8 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     [[1, 'داعش'], [2, 'سوريا']]
     """
     need_columns("mentions", mentions, "file", "article", "name", "actor", "text", "start")
-    first = mentions.drop_duplicates(["file", "article", "actor"]).copy()
+    first = mentions.drop_duplicates(["file", "article", "actor"])
+    first = first.assign(text=standing_alone(mentions))
     first["place"] = first.groupby(["file", "article"]).cumcount() + 1
     return first.loc[first["place"] <= top, ["name", "place", "actor", "text", "start"]].reset_index(
         drop=True
@@ -376,7 +377,8 @@ def left_out(mentions: pd.DataFrame, story_of: pd.DataFrame | pd.Series, least: 
     """
     need_columns("mentions", mentions, "name", "actor", "text")
     story_of = story_series(story_of)
-    table = mentions.assign(story=mentions["name"].map(story_of)).dropna(subset=["story"])
+    table = mentions.assign(story=mentions["name"].map(story_of), text=standing_alone(mentions))
+    table = table.dropna(subset=["story"])
     members = story_of.groupby(story_of).groups
     rows = []
     for number, group in table.groupby("story"):

@@ -33,7 +33,8 @@ _SPOKEN_FOR = r"^((?:ال|لل)?(?:متحدث|ناطق)(?:ه|و|ي|ون|ين|ا�
 _PLURAL = re.compile("(?<=\\w{3})ين$")
 """The ending of a sound plural behind a preposition, by which it is another form of one noun."""
 _USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
-_QUOTES = dict.fromkeys(map(ord, '"“”«»'))
+_MARKS = dict.fromkeys(map(ord, '"“”«»#')) | {ord("_"): " "}
+"""Signs in a name that are no part of it: quotation marks, those of a hashtag."""
 _ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
 """Endings of number, case and gender, as they stand before a complement or alone."""
 _ALIKE = 0.7
@@ -195,7 +196,7 @@ def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[
 
 
 def standing_alone(mentions: pd.DataFrame) -> pd.Series:
-    """The label of each mention as it stands without a preposition and quotation marks: what `ل` took of the article is given back.
+    """The label of each mention as it stands without a preposition, quotation marks and the signs of a hashtag: what `ل` took of the article is given back.
 
     An alef is restored only where the actor is called so elsewhere in `mentions`, or in the registry: `لبنان` stays.
     Returns a Series of str, on the index of `mentions`. Raises KeyError without the columns actor and text.
@@ -205,7 +206,7 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     ['العراق', 'العراق', 'لبنان']
     """
     need_columns("mentions", mentions, "actor", "text")
-    text = mentions["text"].str.translate(_QUOTES)
+    text = mentions["text"].str.translate(_MARKS)
     clipped = text.str.startswith("ل", na=False)
     if not clipped.any():
         return text
@@ -287,7 +288,7 @@ def spelled_alike(one: str, other: str) -> bool:
     >>> spelled_alike("ترامب", "ترمب"), spelled_alike("الشرق الأوسط", "شرق الأوسط"), spelled_alike("أبو محمد", "أبي محمد")
     (True, False, False)
     """
-    sides = [label.translate(_QUOTES).split() for label in (one, other)]
+    sides = [label.translate(_MARKS).split() for label in (one, other)]
     if len(sides[0]) != len(sides[1]):
         return False
     differing = [(a, b) for a, b in zip(*sides, strict=True) if a != b]
