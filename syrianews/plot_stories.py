@@ -250,4 +250,4 @@ def order(facts: pd.DataFrame, ax: Axes) -> None:
     for edge in ("left", "right", "bottom"):
         ax.spines[edge].set_visible(False)
     ax.tick_params(length=0)
-    _legend_of(ax, palette.STATES, set(state))
+    _legend_of(ax, palette.STATES, set(state[places.index]))

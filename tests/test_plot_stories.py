@@ -113,6 +113,7 @@ def test_the_order_joins_the_places_of_a_passage():
     lines = [list(line.get_ydata()) for line in ax.lines if line.get_marker() == "o"]
     assert lines == [[0.0, 0.9], [0.5, 0.1]]
     assert [t.get_text() for t in ax.get_xticklabels()] == [display("أ (1)"), display("ب (2)")]
+    assert set(legend(ax)) == {"verbatim", DENIED}  # a denial that one of them has is no line
 
 
 def test_the_order_of_one_telling_says_what_it_needs():
