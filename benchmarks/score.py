@@ -89,7 +89,9 @@ def main() -> int:
     args = parser.parse_args()
     floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     status = 0
-    if absent := [name for name, folders in OUTSIDE.items() if not all(folder.is_dir() for folder in folders)]:
+    if absent := [
+        name for name, folders in OUTSIDE.items() if not all(folder.is_dir() for folder in folders)
+    ]:
         print(f"left out: {', '.join(absent)} (their texts and gold do not ship; looked for in {SHARED})")
     for name, (texts, gold) in (SHIPPED | OUTSIDE).items():
         if name in absent:

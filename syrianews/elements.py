@@ -81,15 +81,18 @@ def files_in_order(text: str) -> str:
 
 
 def escaped_in_order(text: str) -> Markup:
-    """The same as HTML, with an element around each such name, so that what is copied from a page has no marks.
+    """The same as HTML, with an element around each such name, so that what is copied from a page has no marks, and no line ends inside it.
 
     >>> escaped_in_order("سانا (2015-08-06)")
-    'سانا (<bdi dir="ltr">2015-08-06</bdi>)'
+    'سانا <bdi dir="ltr" style="white-space:nowrap">(2015-08-06)</bdi>'
     """
-    escaped = escape(text)
-    return (
-        Markup(_FILE_IN_BRACKETS.sub(r'(<bdi dir="ltr">\1</bdi>)', escaped)) if has_arabic(text) else escaped
-    )
+    return Markup(_FILE_IN_BRACKETS.sub(_kept_whole, escape(text)))
+
+
+def _kept_whole(found: re.Match[str]) -> str:
+    """A file's name as an element of its own; a saved headline may fill lines, a name without spaces may not."""
+    style = "" if " " in found[1] else ' style="white-space:nowrap"'
+    return f'<bdi dir="ltr"{style}>{found[0]}</bdi>'
 
 
 def with_changes(difference: str) -> Markup:

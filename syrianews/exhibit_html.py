@@ -21,6 +21,7 @@ from .elements import (
     Markup,
     element,
     escaped_in_order,
+    has_arabic,
     join,
     reads_right_to_left,
     with_changes,
@@ -28,6 +29,8 @@ from .elements import (
 
 _CELL = "text-align:start;vertical-align:top;max-width:34em;white-space:normal"
 _SHORT = "text-align:start;vertical-align:top;white-space:nowrap"
+_NAME = "text-align:start;vertical-align:top;white-space:pre-line"
+"""Of a cell that holds the name of an article: it breaks before its file where room is short."""
 _NUMBER = "text-align:end;vertical-align:top;font-variant-numeric:tabular-nums"
 _LONG = 28
 """Characters from which a cell may break into lines."""
@@ -58,16 +61,21 @@ def isolated(text: str) -> Markup:
     >>> isolated("as عربي21 (004)")
     'as <bdi>عربي21</bdi> (004)'
     """
+    if _are_names(text):
+        return join((element("bdi", None, escaped_in_order(name)) for name in text.split(_BETWEEN)), _BETWEEN)
     if reads_right_to_left(text):
-        names = text.split(_BETWEEN)
-        if len(names) > 1 and all(name.endswith(")") for name in names):
-            return join((element("bdi", None, escaped_in_order(name)) for name in names), _BETWEEN)
         return escaped_in_order(text)
     parts, at = [], 0
     for run in _RUN.finditer(text):
-        parts += [text[at : run.start()], element("bdi", None, run.group())]
+        parts += [escaped_in_order(text[at : run.start()]), element("bdi", None, run.group())]
         at = run.end()
-    return join([*parts, text[at:]])
+    return join([*parts, escaped_in_order(text[at:])])
+
+
+def _are_names(text: str) -> bool:
+    """Whether `text` is a list of articles' names."""
+    names = text.split(_BETWEEN)
+    return len(names) > 1 and all(name.endswith(")") for name in names)
 
 
 def isolated_markdown(text: str) -> str:
@@ -125,8 +133,8 @@ class Table:
             attributes: Attributes = {"scope": "col", "dir": "rtl" if arabic else None, "style": style}
             heads.append(element("th", attributes, element("bdi", None, str(column))))
         head = element("thead", None, element("tr", None, *heads))
-        whole = [column in _NAMES for column in shown]  # a name that breaks at its hyphens cannot be read
-        rows = (element("tr", None, *map(_cell, row, numbers, whole)) for row in texts)
+        names = [column in _NAMES for column in shown]
+        rows = (element("tr", None, *map(_cell, row, numbers, names)) for row in texts)
         body = element("tbody", None, *rows)
         more = len(self.frame) - len(shown)
         rest = f"{more:,} more row{'' if more == 1 else 's'}"
@@ -145,13 +153,10 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].map(shortened(frame[column], file=28)) for column in long})
 
 
-def _cell(text: str, number: bool, whole: bool) -> Markup:
-    style = _NUMBER if number else _SHORT if whole or len(text) <= _LONG else _CELL
-    inside = isolated(text)
-    apart = inside.startswith("<bdi>") and reads_right_to_left(
-        text
-    )  # of what is apart a cell takes no direction
-    return element("td", {"dir": "rtl" if apart else "auto", "style": style}, inside)
+def _cell(text: str, number: bool, name: bool) -> Markup:
+    style = _NUMBER if number else _SHORT if len(text) <= _LONG else _NAME if name else _CELL
+    rtl = _are_names(text) and has_arabic(text)  # of what is kept apart a cell takes no direction
+    return element("td", {"dir": "rtl" if rtl else "auto", "style": style}, isolated(text))
 
 
 class Passage:

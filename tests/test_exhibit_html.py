@@ -11,6 +11,7 @@ import pytest
 from syrianews import palette
 from syrianews.exhibit_html import Drill, Passage, Table, Wordings, isolated, isolated_markdown
 
+FILE = '<bdi dir="ltr" style="white-space:nowrap">'
 HOSTILE = "<script>alert(1)</script>"
 ROWS = pd.DataFrame(
     {
@@ -97,19 +98,30 @@ def test_wordings_strike_what_was_cut_and_say_between_which_tellings():
 def test_files_called_by_days_keep_the_order_of_their_figures():
     name = "الجسر (2024-01-03-7)"
     table = Table(pd.DataFrame({"name": [name]}))._repr_html_()
-    assert '(<bdi dir="ltr">2024-01-03-7</bdi>)' in table
-    assert (
-        '(<bdi dir="ltr">2024-01-03-7</bdi>)'
-        in Wordings(
-            pd.DataFrame([{"speaker": "الوزير", "difference": "نعم", "a": name, "b": "سانا (1)"}])
-        )._repr_html_()
-    )
+    kept = f"الجسر {FILE}(2024-01-03-7)</bdi>"
+    assert kept in table
+    wordings = pd.DataFrame([{"speaker": "الوزير", "difference": "نعم", "a": name, "b": "سانا (1)"}])
+    assert kept in Wordings(wordings)._repr_html_()
+
+
+def test_a_long_name_may_break_before_its_file_and_not_inside_it():
+    name = "CNN (middle-east-2024-01-03-second-edition)"
+    table = Table(
+        pd.DataFrame({"name": [name], "file": ["middle-east-2024-01-03-second-edition"]})
+    )._repr_html_()
+    assert f"CNN {FILE}(middle-east-2024-01-03-second-edition)</bdi>" in table
+    assert [style.rpartition(":")[2] for style in re.findall(r'<td [^>]*style="([^"]*)"', table)] == [
+        "pre-line",
+        "normal",
+    ]
 
 
 def test_several_names_in_a_cell_are_kept_apart():
-    table = Table(pd.DataFrame({"articles": ["سانا (1)، BBC (b-2)"]}))._repr_html_()
-    assert "<bdi>سانا (1)</bdi>، <bdi>BBC (b-2)</bdi>" in table
-    assert '<td dir="rtl"' in table
+    for names in ("سانا (1)، BBC (b-2)", "BBC (b-2)، سانا (1)"):
+        table = Table(pd.DataFrame({"articles": [names]}))._repr_html_()
+        assert "<bdi>سانا (1)</bdi>" in table
+        assert f"<bdi>BBC {FILE}(b-2)</bdi></bdi>" in table
+        assert '<td dir="rtl"' in table
 
 
 def test_each_bar_opens_on_the_rows_that_it_counts():
