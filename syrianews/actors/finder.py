@@ -36,11 +36,18 @@ __all__ = ["ActorFinder", "load_actors"]
 
 _TANWIN = "\u064b\u064c\u064d"
 _NUNATES = re.compile(f"[{_TANWIN}]")
-_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"), ("نادي", -1, "ى"), ("حيي", -1, "ى"))
+_FOLDED_ALIKE = (
+    ("احياء", -5, "إ"),
+    ("وادي", -3, "أ"),
+    ("نادي", -1, "ى"),
+    ("حيي", -1, "ى"),
+    ("والي", -1, "ى"),
+)
 """Nouns of places and bodies, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`, `نادى`,
 `حيى`)."""
 _NO_NAMES = (
     ("علي", -1, "ى"),
+    ("والي", -1, "ى"),
     ("ابي", -3, "آ"),
     ("سلمي", -1, "ي"),
     ("امينه", -1, "ه"),
@@ -123,7 +130,9 @@ class ActorFinder:
             matches = [m for m in matches if words.ends[m.last - 1] not in nunated]
         found = self.listed.candidates(words, matches, document.date)
         listed = {c.first: c for c in found}
-        none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
+        others = _otherwise(document, at_person, _NO_NAMES)
+        at_person = [i for i in at_person if i not in others] if others else at_person
+        none = others | guarded.keys()
         found += self.persons.find(words, at_person, strange, listed, none)
         found += self.bodies.find(words, at_body, listed, self.listed.states)
         other = _otherwise(document, sorted({*at_head, *at_place}), _FOLDED_ALIKE)

@@ -33,6 +33,8 @@ _YEAR, _NEXT = fold("العام"), word_class("next")
 _NEVER_JOINED = word_class("another_body")
 _LETTERS, _FIGHTERS = word_class("letter_name"), word_class("fighters")
 _LIABILITY, _LONGEST_COMPANY = word_class("company_form"), 4
+HONOURS = word_class("honour")
+"""Titles of those whom bodies and sites are called after (`جامعة الملك سعود`)."""
 INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
 _NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
@@ -69,6 +71,8 @@ _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 
 _LONGEST_OF_STATE = 4
 """The most words behind a noun that name a body of a state."""
+_AGAINST = frozenset(("عن", "علي", "ضد"))
+"""Prepositions behind a noun that says what a body does (`هيئة الرقابة على …`)."""
 _LONGEST_LATIN = 5
 """The most words in Latin letters of one name (`Responsible State Craft`)."""
 _ADDRESS = ("http", "https", "www")
@@ -248,11 +252,31 @@ class HeadSpans:
                 form.isascii() and form.isalpha() and form not in _ADDRESS and words.forms[i - 1] != _DEVICE
             )
             if not (seldom or latin or kind in ("rare", "family", "foreign")) or (
-                last > i and form.startswith("ال")
+                last > i and (form.startswith("ال") or self.governed(form))
             ):
                 break
             last += 1
         return last
+
+    def governed(self, form: str) -> bool:
+        """Whether a word behind a rare one is rather a noun of the news behind a preposition (`مركز بلقاس بدفن …`)."""
+        known = form[0] in "بل" and self.name_words.vocabulary.count(form[1:]) >= SEEN_ENOUGH
+        return known and self.name_words.shapes.foreignness(form) < FOREIGN
+
+    def is_outlet(self, words: Words, i: int) -> bool:
+        """Whether word `i` and the English word behind it are an outlet, whatever the first is (`قناة سكاي سبورتس`).
+
+        >>> HeadSpans(NameWords.default()).is_outlet(Words("قناه سكاي سبورتس"), 1)
+        True
+        """
+        if i + 1 >= len(words.forms) or words.gap(i) != " " or not words.forms[i].isalpha():
+            return False
+        return COMPOUNDS.get(words.forms[i + 1]) == "MEDIA"
+
+    def is_cut(self, words: Words, i: int) -> bool:
+        """Whether more of a body's name, how much cannot be told, stands behind its noun (`جمعية الدفاع عن …`, `جمعية الأطفال المعوقين`)."""
+        following = words.forms[i] if i < len(words.forms) and words.gap(i - 1) == " " else ""
+        return self.definite_noun(following.removeprefix("و")) or following in _AGAINST
 
     def over_company(self, words: Words, i: int) -> int:
         """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""

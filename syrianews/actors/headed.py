@@ -23,20 +23,24 @@ from ..text import fold
 from .candidates import Candidate, unlisted
 from .common_outlets import over_common, second_word
 from .gazetteer import Gazetteer, Match
-from .head_spans import INSTITUTIONAL, HeadSpans, adjectival
+from .head_spans import HONOURS, INSTITUTIONAL, HeadSpans, adjectival
 from .indefinites import is_one_of_many
 from .name_classes import word_class
 from .name_reach import reach
 from .name_words import ORDINALS, NameWords
-from .named_sites import told_by_adjective
+from .named_sites import has_adjective, told_by_adjective
 from .nations import nisbas
 from .numbered_units import numbered
 from .place_bodies import of_place
+from .place_words import PlaceWords
+from .places import PlaceFinder
 from .quoted_names import OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .senses import DEMONSTRATIVES
 from .transliteration import kebab
 
 _TYPES = ("ORG", "GROUP", "MEDIA")
+_CUT_SHORT = (fold("هيئة"), fold("جمعية"))
+"""Heads whose names the news often cuts short after a noun (`هيئة السياحة`)."""
 _COMPANY, _GROUP = fold("شركة"), fold("مجموعة")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = frozenset(
@@ -60,10 +64,12 @@ _WITH_PLACES = word_class("names_only")
 _PURPOSES = word_class("purpose")
 _INSTITUTES, _SCHOLARLY = word_class("institute"), word_class("scholarly_purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
-HONOURS = word_class("honour")
 _OWNED = word_class("owned_body")
 """Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
 _TRAFFIC = word_class("traffic")
+_MUNICIPALITY = fold("بلدية")
+_OF_TOWNS = frozenset(map(fold, ("بلدية", "دائرة", "جماعة", "مركز", "أمانة", "نيابة", "شرطة")))
+"""Heads of bodies that are called by a town of two words too (`بلدية عين آزال`)."""
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
@@ -94,6 +100,7 @@ class HeadFinder:
     name_words: NameWords
     spans: HeadSpans
     quoted: QuotedNames
+    towns: PlaceWords
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -106,7 +113,7 @@ class HeadFinder:
                 for form in several(row["forms"]):
                     heads.add(form, row | {"takes": row["takes"].replace("phrase", "")})
         spans = HeadSpans(NameWords.default())
-        return cls(heads, spans.name_words, spans, QuotedNames(spans))
+        return cls(heads, spans.name_words, spans, QuotedNames(spans), PlaceFinder.default().place_words)
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """What the head nouns at the words `places` introduce; `listed` holds listed names by first word."""
@@ -195,6 +202,8 @@ class HeadFinder:
             known, last = listed[first], second_word(words, listed[first])
             return self._alone(words, first, last, known.type, 0.7) if last > known.last else None
         last = self.spans.over_rare(words, head, first, 2)
+        if last < first + 2 and self.spans.is_outlet(words, first):
+            return self._alone(words, first, first + 2, "MEDIA", 0.6)
         any_kind = row["folded"] in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
         named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
         if last == first or (any_kind and not named):
@@ -215,6 +224,11 @@ class HeadFinder:
             return None
         if noun == _DEVICE and words.forms[first] in _DEVICES:
             return None
+        if noun == _NETWORK and first not in listed and self.spans.is_outlet(words, first):
+            return self._alone(words, first, first + 2, "MEDIA", 0.6)
+        last = self.towns.town(words, first) if noun in _OF_TOWNS and first not in listed else first
+        if last > first and self.spans.over_letters(words, first) == first:
+            return self._whole(words, head, last, row, 0.7)
         honoured = self._honoured(words, first)
         if honoured:
             return self._whole(words, head, self._to_end(words, honoured, listed), row, 0.7)
@@ -231,6 +245,7 @@ class HeadFinder:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
+            last += noun == _MUNICIPALITY and has_adjective(words, last)
             body = (name.type == "ORG" and noun not in _WITH_PLACES) or (
                 name.type == "MEDIA" and noun in SENDERS
             )
@@ -242,6 +257,7 @@ class HeadFinder:
             called = row["type"] == "GROUP" or noun in _NAMED_AFTER
             called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
             last = reach(self.name_words, words, first, {}) if called else first
+            last -= last > first + 1 and self.spans.governed(words.forms[last - 1])
             works = last == first + 1 < len(words.forms) and self.spans.foreign(words.forms[first])
             works = works and self.spans.is_purpose(words.forms[last])
             if (
@@ -314,6 +330,8 @@ class HeadFinder:
             last = self.spans.over_article(words, first + 1)
             alone = last == first + 1 and self.spans.over_purpose(words, last, listed) == last
             if alone and (form in nisbas() or noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
+                return None
+            if alone and noun in _CUT_SHORT and self.spans.is_cut(words, last):
                 return None
         elif self.spans.construct_noun(words, first):
             completed = listed.get(first + 1)

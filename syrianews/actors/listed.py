@@ -15,7 +15,7 @@ from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
-from .headed import HONOURS
+from .head_spans import HONOURS
 from .ministries import describes
 from .name_classes import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code, with_nations

@@ -11,7 +11,7 @@ from collections.abc import Container
 from ..document import Words
 from ..text import fold
 from .name_classes import word_class
-from .name_words import NameWord, NameWords, is_served
+from .name_words import UNKNOWN, NameWord, NameWords, is_served
 from .surnames import SONS, is_closed, is_family, is_house, is_hyphened, is_set_off, is_surname
 from .triggers import QUOTES
 from .word_forms import FREQUENT, SEEN_ENOUGH
@@ -30,6 +30,8 @@ _NATIVE = 0.2
 _KIN = word_class("uncle")
 """Nouns of kin behind `ابن`, which describe somebody and name nobody (`ابن عم الرئيس`)."""
 _FATHERS = ("ابو", "ابي", "ال", "ايت")
+_OF, _THE = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
+"""Dutch and German prepositions of names and the articles behind them (`فون دير`), whatever those mean in Arabic."""
 _APART = "ل"
 """A preposition written apart before quotation marks: `قال سمير لـ"النهار"`."""
 
@@ -112,6 +114,8 @@ def _pilgrim(names: NameWords, words: Words, j: int, stop: dict[int, int]) -> bo
     """Whether word `j` is `الحاج` or `الشيخ` with a given name behind it, a surname of two words (`عبد الهادي محمود الحاج علي`)."""
     if words.forms[j] not in _PILGRIMS or j + 1 >= len(words.forms) or j + 1 in stop or words.gap(j) != " ":
         return False
+    if names.kind(words.forms[j - 1]) in UNKNOWN:
+        return False  # `مركز سنام الشيخ علي`
     return names.kind(words.forms[j + 1]) in ("given", "homograph")
 
 
@@ -225,6 +229,8 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
         return 0
     if words.forms[j] == "عبد":
         return j + 2 if is_served(following) else 0
+    if words.forms[j] in _OF and following in _THE and j + 2 < len(words.forms) and words.gap(j + 1) == " ":
+        return j + 3
     kind = names.kind(following)
     if words.forms[j] in _FATHERS and following.isalpha():
         return j + 2 + names.compound(words, j + 1)

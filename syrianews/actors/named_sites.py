@@ -29,6 +29,14 @@ _OF_PERSONS = {
     for form, offset in attached(noun)
     if not form.startswith("ال")
 }
+_TOWNS = {
+    form: kind
+    for kind, nouns in {"GPE": ("مدينة", "ضاحية", "بلدة", "قرية"), "LOC": ("منطقة",)}.items()
+    for noun in nouns
+    for form, _ in attached(fold(noun))
+    if not form.startswith("ال")
+}
+"""Running forms of the nouns of settlements, which belong to no name, and the type of what is called after a person."""
 _OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
 _STARTERS = word_class("place_starter")
 _DEFINITE = {form: offset for noun in word_class("definite_site") for form, offset in attached(noun)}
@@ -112,13 +120,17 @@ def of_kunya(words: Words, i: int) -> bool:
 
 def of_persons(words: Words, found: list[Candidate]) -> list[Candidate]:
     """The sites whose noun stands straight before a person's name of two words or more (`مسجد عمر مكرم`), with the adjective of
-    buildings behind it (`مطار هواري بومدين الدولي`)."""
+    buildings behind it (`مطار هواري بومدين الدولي`); settlements without their noun (`مدينة جابر الأحمد`)."""
     sites = []
     for c in found:
         i, last = c.first - 1, c.last
         if c.type != "PERSON" or last - c.first < 2 or i < 0 or c.start != words.starts[c.first]:
             continue
-        if words.forms[i] in _OF_PERSONS and words.gap(i) == " ":
+        if words.gap(i) != " ":
+            continue
+        if words.forms[i] in _TOWNS:
+            sites.append(unlisted(words, c.first, last, c.start, _TOWNS[words.forms[i]], "place", 0.95))
+        elif words.forms[i] in _OF_PERSONS:
             last += (
                 last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _OF_BUILDINGS
             )

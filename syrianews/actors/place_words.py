@@ -11,15 +11,18 @@ from .head_spans import NOT_A_NAME
 from .indefinites import LIKELY
 from .name_classes import word_class
 from .name_words import DERIVED_VERBS, NameWords
-from .named_sites import has_adjective
+from .named_sites import has_adjective, of_kunya
 from .nations import nisbas
 
 STARTERS = word_class("place_starter")
+_FURTHER = frozenset(("ابو", "ابي", "ام", "بني", "سي", "سيدي", "بن", "عين"))
+"""Words behind the first of a place name that take the next with them."""
 NO_PLACES = word_class("no_place")
 PLURALS = ("ين", "ات")
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
+_HAVING, _ALI = "ذات", "علي"
 _OTHERS = "غير"
 """What begins the word behind `أم` where that means `or` (`مشفى أم غيرها`)."""
 LOCATED = ("بال", "لل")
@@ -63,6 +66,29 @@ class PlaceWords:
         vowels = sum(map(form.count, "اوي"))
         unseen = self.name_words.vocabulary.count(form) == 0 and form.isalpha() and form not in nisbas()
         return unseen and len(form) >= _LONG and foreign > _RATHER_FOREIGN and vowels >= _VOWELS
+
+    def starts_again(self, words: Words, i: int) -> bool:
+        """Whether word `i`, the second of a place name, takes a third with it (`محلة أبو علي`, `أولاد سي أحمد`).
+
+        >>> from .places import PlaceFinder
+        >>> PlaceFinder.default().place_words.starts_again(Words("محله ابو علي"), 1)
+        True
+        """
+        if i + 1 >= len(words.forms) or words.gap(i) != " " or words.forms[i] not in _FURTHER:
+            return False
+        following = words.forms[i + 1]
+        return following.isalpha() and (following == _ALI or not self.ends_name(following))
+
+    def town(self, words: Words, i: int) -> int:
+        """The word behind a place name of two words or three that begins with such a word as `أولاد`, `عين` at `i`, or `i`."""
+        form = words.forms[i]
+        joined = form in STARTERS and i + 1 < len(words.forms) and words.gap(i) == " "
+        following = words.forms[i + 1] if joined else ""
+        if not following.isalpha() or following.startswith(LOCATED) or self.ends_name(following):
+            return i
+        if form == _HAVING and not following.startswith("ال"):
+            return i
+        return i + 2 + (of_kunya(words, i) or self.starts_again(words, i + 1))
 
     def ends_name(self, form: str) -> bool:
         """Whether a word cannot be the second of a place name: a particle, another noun of place, what `و` joins to a word,

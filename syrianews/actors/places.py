@@ -15,8 +15,7 @@ from ..document import Words
 from ..lexicons import Row, several, with_folded
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
-from .head_spans import NOT_A_NAME
-from .headed import HONOURS
+from .head_spans import HONOURS, NOT_A_NAME
 from .indefinites import is_described, is_one_of_many
 from .name_classes import word_class
 from .name_reach import reach
@@ -27,7 +26,6 @@ from .named_sites import (
     called_after,
     has_adjective,
     honouring,
-    of_kunya,
     regarding,
     second_site,
     told_by_adjective,
@@ -35,7 +33,7 @@ from .named_sites import (
 )
 from .nations import adjective_of, nisbas
 from .place_lists import enumerated
-from .place_words import LOCATED, NO_PLACES, PLURALS, STARTERS, PlaceWords
+from .place_words import NO_PLACES, PLURALS, STARTERS, PlaceWords
 from .triggers import QUOTES
 
 _BEHIND = word_class("site_adjective")
@@ -55,7 +53,7 @@ _DOCTOR = "د"
 _FROM, _REGARD = "من", "ناحية"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
-_CHAPTER, _HAVING = "باب", "ذات"
+_CHAPTER = "باب"
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
 """Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
@@ -298,12 +296,8 @@ class PlaceFinder:
                 return i + 2
         if joined and words.forms[i + 1] in ORDINALS and self.name_words.kind(form) == "given":
             return i + 2
-        if form in STARTERS and joined:
-            following = words.forms[i + 1]
-            definite = following.startswith("ال") or form != _HAVING
-            located = following.startswith(LOCATED)
-            if definite and following.isalpha() and not located and not self.place_words.ends_name(following):
-                return i + 2 + of_kunya(words, i)
+        if (last := self.place_words.town(words, i)) > i:
+            return last
         if self.place_words.placelike(form):
             following = words.forms[i + 1] if joined else "و"
             if (

@@ -10,7 +10,7 @@ from ..text import fold
 from .clitics import DEFINITE, attached
 from .gazetteer import Match
 from .name_classes import word_class
-from .nations import nisbas
+from .nations import ALSO_WORDS, nisbas
 from .triggers import QUOTES, Triggers
 
 _PLACE_PREPOSITIONS = word_class("before_country")
@@ -59,7 +59,7 @@ def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
     adjectival = name in nisbas() or name.removesuffix("ا") in nisbas() or name == _AFRICA
     if adjectival and match.start > words.starts[match.first] and _joined_to_adjective(words, match, name):
         return True
-    if not adjectival or match.start > words.starts[match.first]:
+    if not adjectival or match.start > words.starts[match.first] or _is_masculine(name):
         return False
     if not match.first or words.gap(match.first - 1).lstrip(QUOTES) != " ":
         return False
@@ -80,6 +80,11 @@ def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
         )
     verb = (before.endswith("ت") and not before.endswith("ات")) or before.endswith(_THEY)
     return name[:-1] + "ا" in spelled or not verb
+
+
+def _is_masculine(name: str) -> bool:
+    """Whether a state's name is spelled like its masculine adjective (`جيبوتي`, `تشيلي`), which hardly any text has, and is no other word."""
+    return name.endswith("ي") and not name.startswith("ال") and name not in ALSO_WORDS
 
 
 def of_a_town(words: Words, match: Match[Any]) -> bool:

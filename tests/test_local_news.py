@@ -1,0 +1,86 @@
+"""Names that local news is full of: governors and their towns, municipalities, ministries' deputies, clubs, in whole sentences."""
+
+from __future__ import annotations
+
+import pytest
+from actor_reading import named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("زار والي سطيف كمال بونويصر المعمل", [("سطيف", "GPE"), ("كمال بونويصر", "PERSON")]),
+        ("انتقل من وإلى سطيف مرارا", [("سطيف", "GPE")]),
+        ("دشن محافظ لحج أحمد العولقي المدرسة", [("لحج", "GPE"), ("أحمد العولقي", "PERSON")]),
+        ("قال محافظ الغربية إن الطرق جاهزة", [("الغربية", "GPE")]),
+        ("تضررت معتمديتي زغراطة والبرقمة كثيرا", [("زغراطة", "GPE"), ("البرقمة", "GPE")]),
+        ("سارت القافلة بمحلية شلعوبة ليلا", [("شلعوبة", "GPE")]),
+        ("سمعنا موسيقى محلية جميلة", []),
+    ],
+)
+def test_who_governs_a_place(text, expected):
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("توقفت الأشغال ببلدية أولاد زعتور", [("بلدية أولاد زعتور", "ORG")]),
+        ("شكت بلدية عين الزنبقة من النقص", [("بلدية عين الزنبقة", "ORG")]),
+        ("أعلنت بلدية إربد الكبرى الخطة", [("بلدية إربد الكبرى", "ORG")]),
+        ("فتشت شرطة سان ميلورو البيت", [("شرطة سان ميلورو", "ORG")]),
+        ("أمر مركز بلقينة بدفن الجثة", [("مركز بلقينة", "ORG")]),
+        ("قال رئيس مركز سنامة الشيخ علي القحطاني", [("مركز سنامة", "ORG"), ("علي القحطاني", "PERSON")]),
+        ("وصل إلى قرية محلة أبو علي مساء", [("محلة أبو علي", "GPE")]),
+        ("سكنوا قرية ميت زعتور قديما", [("ميت زعتور", "GPE")]),
+    ],
+)
+def test_towns_of_several_words(text, expected):
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تقع الورشة في مدينة جابر الأحمد السكنية", [("جابر الأحمد", "GPE")]),
+        ("خرجوا من ضاحية عبد الله السالم أمس", [("عبد الله السالم", "GPE")]),
+    ],
+)
+def test_towns_called_after_persons(text, expected):
+    assert named(text) == expected
+
+
+def test_a_deputy_of_a_ministry_names_it():
+    found = named("أكد وكيل وزارة الصحة للخدمات العلاجية أن الدواء متوفر")
+    assert found == [("وزارة الصحة", "ORG")]
+
+
+def test_a_state_spelled_like_its_adjective():
+    assert named("زار الفريق جيبوتي بعد تشيلي") == [("جيبوتي", "GPE"), ("تشيلي", "GPE")]
+    assert named("يمر المصرف بوضع مالي صعب") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دعت هيئة السياحة إلى معرضها", [("هيئة السياحة", "ORG")]),
+        ("زاره وفد من جمعية البر أمس", [("جمعية البر", "ORG")]),
+        ("شكا عضو في هيئة التدريس", []),
+        ("شاركت جمعية الأطفال المعوقين", []),
+        ("قالت شبكة سكاي سبورتس إن", [("سكاي سبورتس", "MEDIA")]),
+        ("نشرت صحيفة ميدان بوست الخبر", [("ميدان بوست", "MEDIA")]),
+    ],
+)
+def test_bodies_and_outlets_of_one_noun(text, expected):
+    assert named(text) == expected
+
+
+def test_german_and_dutch_articles_in_names():
+    assert named("قالت الوزيرة أورسولا فون دير شتاين إنها عائدة") == [("أورسولا فون دير شتاين", "PERSON")]
+
+
+@pytest.mark.parametrize("club", ["سموحة", "حرس الحدود", "كاظمة"])
+def test_clubs_play(club):
+    text = f"انتهى الشوط الأول من المباراة وأشاد المدرب باللاعبين. خسر {club} أخيرا"
+    assert (club, "ORG") in named(text)
+    assert named("عاد حرس الحدود إلى المعبر") == []
