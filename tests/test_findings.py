@@ -120,6 +120,24 @@ def test_articles_without_an_outlet_are_not_of_0_named_outlets(tmp_path):
     assert said.startswith("The 1 scrape holds 1 article that names no outlet, ")
 
 
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ([1], "It has a date."),
+        ([1, 2], "All have a date."),
+        ([1, 0], "1 of the articles has a date."),
+        ([0, 0], "0 of the articles have a date."),
+    ],
+)
+def test_how_many_articles_have_a_date(tmp_path, dates, said):
+    for number, day in enumerate(dates):
+        stamp = f"2024-03-0{day}\n" if day else ""
+        (tmp_path / f"{number}.txt").write_text(
+            f"عنوان {number}\n{stamp}\nقال الوزير رقم {number} إن الأمر انتهى في المدينة.\n", encoding="utf-8"
+        )
+    assert said in findings(sn.annotate(sn.load(tmp_path)))[0].sentence
+
+
 def test_a_post_in_an_article_is_said_to_bound_its_date(corpus):
     bound = corpus.articles["date_basis"].eq("embed").sum()
     assert f"have a date, {bound} of them only the earliest day it can be" in findings(corpus)[0].sentence

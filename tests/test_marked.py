@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import syrianews as sn
 from syrianews.loading.loaders import divide, read
-from syrianews.loading.marked import segment_marked, segment_scrape
+from syrianews.loading.marked import NO_ARABIC, segment_marked, segment_scrape
 from syrianews.schema import ZONE_KINDS, Scrape
 
 PAGES = Path(__file__).parent / "data" / "pages"
@@ -83,3 +84,14 @@ def test_any_marks_leave_every_character_in_one_zone(lines):
     numbers = {article.article for article in articles}
     assert {zone.article for zone in zones if zone.article is not None} <= numbers
     assert zones == segment_marked(Scrape("f", text, marks=marks))[0]
+
+
+@pytest.mark.parametrize("text", ["The bridge is open again. Nobody was hurt.", "2024", "Мост открыт."])
+def test_a_scrape_without_a_word_in_arabic_has_no_article_and_says_why(text):
+    corpus = sn.load(text={"one": text, "two": "قال الوزير إن الجسر مفتوح."})
+    assert [(record.scrape.file, len(record.articles)) for record in corpus.records] == [
+        ("text:one", 0),
+        ("text:two", 1),
+    ]
+    assert covered_once(text, corpus.records[0].zones)
+    assert [(failure.file, failure.reason) for failure in corpus.failures] == [("text:one", NO_ARABIC)]

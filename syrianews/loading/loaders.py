@@ -37,7 +37,7 @@ from .encodings import NotText, decode
 from .files import Found, find_files
 from .html_page import read_page
 from .html_text import is_markup
-from .marked import segment_scrape
+from .marked import NO_ARABIC, segment_scrape
 from .texts import Texts, read_texts
 
 if TYPE_CHECKING:
@@ -143,15 +143,16 @@ def divide(scrape: Scrape) -> ScrapeRecord | Failure:
 
 
 def add_divided(corpus: Corpus, scrape: Scrape | Failure) -> None:
-    """Divide a scrape and add it to a corpus; what failed is put down there, and so is a page that holds cards of other articles only,
-    whose zones stay."""
+    """Divide a scrape and add it to a corpus; what failed is put down there, and so is a page that holds cards of other articles only, or
+    no Arabic, whose zones stay."""
     outcome = scrape if isinstance(scrape, Failure) else divide(scrape)
     if isinstance(outcome, Failure):
         corpus.failures.append(outcome)
         return
     corpus.records.append(outcome)
-    if not outcome.articles and NOTE in outcome.scrape.notes:
-        corpus.failures.append(Failure(outcome.scrape.file, NOTE))
+    if not outcome.articles:
+        why = (note for note in outcome.scrape.notes if note in (NOTE, NO_ARABIC))
+        corpus.failures.extend(Failure(outcome.scrape.file, note) for note in why)
 
 
 def parted(sources: Iterable[Source]) -> tuple[list[Path], list[pd.DataFrame]]:

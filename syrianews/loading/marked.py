@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
+from ..elements import has_arabic
 from ..schema import TEXT_KINDS, Article, Scrape, Span, Zone
 from ..text import fold
 from ..zoning.boilerplate import category
@@ -17,6 +18,8 @@ from ..zoning.several import starts_of_texts
 from ..zoning.zones import segment
 from .given import complete
 
+NO_ARABIC = "no Arabic word in it: only articles in Arabic are read"
+"""What the notes of a scrape say that is in another script altogether."""
 _APART = frozenset({"boilerplate", "related", "keywords", "embed", "meta"})
 """Kinds of marks that settle what a line is: it belongs to no running text."""
 _WORDS_OF_PROSE = 8
@@ -30,11 +33,14 @@ _CARDS, _SHARE, _WORDS_OF_CARD = 4, 0.7, 3
 
 
 def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
-    """The zones and articles of any scrape: by its text alone, or with what its marks and columns say."""
+    """The zones and articles of any scrape: by its text alone, or with what its marks and columns say. One without a word in Arabic has no article."""
     starts = starts_of_texts(scrape.text) if scrape.format == "text" else []
     if starts:
         return _segment_each(scrape, starts)
     zones, articles = segment_marked(scrape) if scrape.marks else segment(scrape)
+    if articles and not has_arabic(f"{scrape.given.get('title')} {scrape.text}"):
+        scrape.notes.append(NO_ARABIC)
+        return [Zone(zone.start, zone.end, "boilerplate") for zone in zones], []
     if articles and scrape.given:
         complete(articles[0], scrape)
     return zones, articles

@@ -78,7 +78,10 @@ def _holdings(corpus: Corpus) -> str:
         if outlets
         else f"that {'names' if len(articles) == 1 else 'name'} no outlet"
     )
-    when = f"{int(dated.sum())} of the articles {'has' if dated.sum() == 1 else 'have'} a date" + (
+    own = f"{int(dated.sum())} of the articles {'has' if dated.sum() == 1 else 'have'}"
+    if len(dated) and dated.all():
+        own = "It has" if len(articles) == 1 else "All have"
+    when = f"{own} a date" + (
         f", {bound} of them only the earliest day it can be, by a post that the article shows"
         if bound
         else ""
