@@ -155,7 +155,9 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _cell(text: str, number: bool, name: bool) -> Markup:
     style = _NUMBER if number else _SHORT if len(text) <= _LONG else _NAME if name else _CELL
-    rtl = _are_names(text) and has_arabic(text)  # of what is kept apart a cell takes no direction
+    rtl = _are_names(text) and any(
+        map(has_arabic, text.split(_BETWEEN))
+    )  # of what is kept apart a cell takes no direction
     return element("td", {"dir": "rtl" if rtl else "auto", "style": style}, isolated(text))
 
 

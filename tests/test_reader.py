@@ -202,6 +202,17 @@ def test_the_page_of_a_pair_begins_with_their_names_and_says_what_its_marks_mean
     assert "in other words" not in said
 
 
+def test_of_the_pairs_of_utterances_the_nearest_are_listed(two):
+    corpus, comparison = two
+    further = comparison.quotes.assign(difference="كلمة {+أخرى+}", best=False)
+    quotes = pd.concat([comparison.quotes.assign(best=True), further], ignore_index=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(comparison, "quotes", quotes)
+        page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    assert "Quotations in both (1)" in page
+    assert "<ins>أخرى</ins>" not in page
+
+
 def test_quotes_and_conflicts_are_marked_and_listed(two):
     corpus, comparison = two
     page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html

@@ -80,7 +80,7 @@ class _Pair:
                 for r in alignments
             ]
         )
-        self.quote_rows = tables.get("quotes", [])
+        self.quote_rows = [row for row in tables.get("quotes", []) if row.get("best", True)]
         self.conflict_rows = tables.get("conflicts", [])
         self.denial_rows = tables.get("denials", [])
 
