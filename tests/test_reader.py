@@ -129,10 +129,16 @@ def test_articles_are_chosen_by_position_file_number_and_name(small):
         small[0:2]
     with pytest.raises(ValueError, match="choose one"):
         sn.show(small)
-    with pytest.raises(ValueError, match=r"sn\.show\(corpus\['000_a\.txt#0'\]\)"):
+    with pytest.raises(ValueError, match=r"write `corpus\['000_a\.txt#0'\]`"):
         sn.show(small.articles.iloc[0])
     with pytest.raises(ValueError, match="without its corpus"):
         sn.show("000")
+
+
+def test_two_articles_without_a_comparison_are_taken_to_tell_one_event(corpus):
+    chosen = corpus["002"], corpus["003"]  # which sn.stories parts
+    assert sn.side_by_side(*chosen).html == sn.side_by_side(*chosen, sn.compare(*chosen)).html
+    assert sn.side_by_side(*chosen).html != sn.side_by_side(*chosen, sn.compare(corpus)).html
 
 
 def test_an_unannotated_article_says_so():

@@ -46,7 +46,7 @@ def side_by_side(
     """Show two articles side by side, the first on the right, with shared passages linked by number and colour.
 
     `a` and `b` are given as for `show`. `comparison` is the result of `sn.compare` for a corpus that has both; without it,
-    only the two are compared.
+    only the two are compared, and taken to tell one event.
 
     Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated, TypeError for
     what is no article or no comparison.
@@ -62,19 +62,17 @@ def side_by_side(
             "write sn.side_by_side(a, b, sn.compare(corpus)), or name the corpus, sn.side_by_side(a, b, corpus=corpus)."
         )
     first, second = _reading(a, corpus), _reading(b, corpus)
-    return pair_page(first, second, _compared(first, second) if comparison is None else comparison)
+    if comparison is None:
+        from ..dispatch import compare
 
-
-def _compared(a: Reading, b: Reading) -> Comparison:
-    from ..comparison.compare import compare_here
-
-    return compare_here(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
+        comparison = compare(first, second)
+    return pair_page(first, second, comparison)
 
 
 def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
     if isinstance(article, Corpus) or is_stored(article):
         if len(article) != 1:
-            raise ValueError(f"{article!r}: choose one of its articles, as in `sn.show(corpus[0])`.")
+            raise ValueError(f"{article!r}: choose one of its articles, as in `corpus[0]`.")
         return article[0]
     is_row = hasattr(article, "file") and hasattr(article, "article") and getattr(article, "ndim", 1) == 1
     if isinstance(article, tuple) and not is_row:
@@ -86,7 +84,7 @@ def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
     key = f"{article.file}#{article.article}" if is_row else article
     if corpus is None:
         raise ValueError(
-            f"{key!r} was given without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
+            f"{key!r} was given without its corpus: write `corpus[{key!r}]` in its place, or give the corpus as `corpus=`."
         )
     need_corpus(corpus, "corpus= of sn.show")
     return corpus[key]
