@@ -308,7 +308,11 @@ def _compare(args: argparse.Namespace) -> int:
         comparison.to_csv(args.out)
     else:
         _write_json(args.out, found)
-    _say(args, f"{args.out}: " + ", ".join(f"{len(items)} {name}" for name, items in found.items()))
+    _say(
+        args,
+        f"{args.out}: "
+        + ", ".join(counted(len(items), name.removesuffix("s")) for name, items in found.items()),
+    )
     return _status(corpus)
 
 
@@ -351,7 +355,11 @@ def _score(args: argparse.Namespace) -> int:
         return _fail(f"{args.gold}: no gold for any of these texts: that of a text x.txt is called x.json")
     print(report.table.to_string(index=False, na_rep="", float_format=lambda x: f"{x:.3f}"))
     if args.errors:
-        print(report.mistakes.to_string(index=False))
+        for row in report.mistakes.fillna("").itertuples():
+            print(f"\n{row.file}, {row.layer}, {row.kind}: {row.text}")
+            for whose, value in (("gold", row.gold), ("package", row.system)):
+                if value:
+                    print(f"    {whose:<7} {value}")
     return _status(corpus)
 
 

@@ -60,6 +60,14 @@ def test_score_prints_a_row_a_measure(seeds, capsys):
         assert measure in out
 
 
+def test_every_mistake_has_lines_of_its_own(seeds, capsys):
+    assert main(["score", str(seeds), "--gold", str(seeds / "gold"), "--errors", "-q"]) == 0
+    _, *mistakes = capsys.readouterr().out.rstrip().split("\n\n")
+    places, sides = zip(*((place, found) for place, *found in map(str.splitlines, mistakes)), strict=True)
+    assert all(re.fullmatch(r"00\d_\w+\.txt, \w+, \w+: .+", place) for place in places)
+    assert ["    gold   ", "    package"] in [[side[:11] for side in found] for found in sides]
+
+
 def test_gold_of_other_texts_is_no_score(seeds, tmp_path, capsys):
     (tmp_path / "other.txt").write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
     assert main(["score", str(tmp_path), "--gold", str(seeds / "gold"), "-q"]) == 1
