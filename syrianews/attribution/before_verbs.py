@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
+from .homographs import FOR_HIM
 from .phrases import noun_phrase
 from .reading import Reading
 
@@ -29,7 +30,7 @@ _LONGEST_FORMERLY = 10
 
 def last_before(reading: Reading, i: int, lo: int) -> int:
     """The last word of the subject before the verb at word `i`, if one stands there: before auxiliaries, quotations and whom it was told."""
-    k = i - 1
+    k = _before_formerly(reading, i - 1, lo)
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
     told = reading.mention_at.get(k)
@@ -38,6 +39,14 @@ def last_before(reading: Reading, i: int, lo: int) -> int:
     if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
         k -= 2
     return _before_date(reading, k, lo)
+
+
+def _before_formerly(reading: Reading, k: int, lo: int) -> int:
+    """The word before `سبق أن` or `سبق له أن`, of which أن is word `k`: `الوزير سبق أن أعلن`; `k` where there is none."""
+    if reading.words[k] not in _THAT:
+        return k
+    first = k - 1 - (reading.words[k - 1] in FOR_HIM)
+    return first - 1 if first > lo and reading.words[first] in _ALREADY else k
 
 
 def _before_date(reading: Reading, k: int, lo: int) -> int:

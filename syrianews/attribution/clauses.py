@@ -34,6 +34,7 @@ from .shapes import is_event as is_deed
 from .speech import holds_clause, names_body
 from .subjects import agrees, is_speaker
 from .texts_told import told_in
+from .things import is_mute
 from .traits import cues_that
 from .wordlists import PEOPLE
 
@@ -118,7 +119,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
         first = None
         frame, body, letters = find_frame(reading, at, stop, form, lexicon)
     if first is not None and before is not None and _yields(reading, verb, before, first):
-        before = None
+        before = before if is_mute(reading, first) else None
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
         second = _second_behind(reading, first, stop, form, lexicon, frame == "that" and "an" in form.frames)

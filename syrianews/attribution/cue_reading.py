@@ -31,6 +31,7 @@ from .reading import Reading
 from .relays import MAY_RELAY, read_bare_relay
 from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
+from .things import is_shown_by_thing
 from .traits import cues_that
 from .verbs import read_verb
 from .wordlists import OFTEN, PRONOUNS, source_nouns
@@ -108,7 +109,7 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     for form in _plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
         if found is not None:
-            return found
+            return None if is_shown_by_thing(reading, found) else found
     return None
 
 

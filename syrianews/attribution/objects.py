@@ -15,7 +15,7 @@ from .shapes import is_event as is_deed
 from .speech import closes_clause
 from .subjects import is_speaker
 from .traits import cues_that
-from .wordlists import BUT_THEY, PEOPLE, PRONOUNS, noun_of
+from .wordlists import BUT_THEY, PEOPLE, PRONOUNS, SOME, noun_of
 
 _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
 """Classes of the words that no predicate begins with."""
@@ -44,11 +44,11 @@ _SLOGANS = frozenset(map(fold, "شعار شعارات شعارا هتاف هتا
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is headed by a sound plural in ين, or described by one, or has the ending of the accusative, as no subject has.
 
-    `نصحت الموجودين بالمغادرة`, `دعت خبراء أميركيين لزيارته`, `نشر صوراً`, `أصدر بيانا`
+    `نصحت الموجودين بالمغادرة`, `دعت خبراء أميركيين لزيارته`, `نشر صوراً`, `أصدر بيانا`, `انتقد عددا من القضاة`
     """
-    if reading.has_tanwin(phrase.first):
-        return True
     word = reading.words[phrase.first]
+    if reading.has_tanwin(phrase.first) or word in SOME:
+        return True
     if is_wording(reading, phrase) or _is_plural_with_pronoun(reading, phrase.first):
         return True
     noun = reading.noun(phrase.first)

@@ -21,11 +21,13 @@ from .shapes import (
     without_pronoun,
 )
 from .wordlists import (
+    BUT,
     DEMONSTRATIVES,
     ON_HIS_PART,
     ONE_OF,
     PEOPLE,
     PRONOUNS,
+    SOME,
     SPOKEN_IN,
     bare,
     number_words,
@@ -73,7 +75,7 @@ _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 _LONGEST_GLOSS = 8  # of a gloss in brackets, in words
 OF_TURN = ON_HIS_PART | {fold("جديد")}
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
-_COUNTED = frozenset(
+_COUNTED = SOME | frozenset(
     map(
         fold,
         "كل كلا عدد العديد الكثير الكثيرين الكثيرون العشرات المئات الآلاف الملايين الغالبية الأغلبية".split(),
@@ -93,6 +95,11 @@ BEFORE_ANOTHER = WEAKENING | {"في", _OF_BALL}
 _NISBAS = ("يه", "يون", "يين")
 """Endings of adjectives of origin and kind behind several people."""
 _NISBA = ("ي", "يه", "يين", "يون")
+
+
+def is_behind_that(reading: Reading, k: int) -> bool:
+    """Whether أن, إن or لكن stands right before word `k`, behind which a subject is in the accusative."""
+    return k > 0 and ("that" in reading.tags(k - 1) or reading.words[k - 1] in BUT)
 
 
 def take(phrase: Phrase, k: int) -> int:

@@ -16,6 +16,7 @@ from .phrase_parts import (
     WHO_IS,
     add_mention,
     counts_of,
+    is_behind_that,
     is_body,
     take,
     takes_two,
@@ -34,7 +35,7 @@ from .shapes import (
     looks_verbal,
 )
 from .speech import names_body
-from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, number_words
+from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SOME, noun_of, number_words
 
 _OR = fold("أو")
 """Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
@@ -290,9 +291,24 @@ def _is_counted(reading: Reading, k: int) -> bool:
     return k > 0 and reading.words[k].isdigit()
 
 
+def _describes_accusative(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
+    """Whether word `k` is an adjective in the indefinite accusative, as the head of the phrase is behind أن: `إن مسؤولا كبيرا قال`."""
+    head, word = reading.words[phrase.first], reading.words[k]
+    if not (word.endswith("ا") and reading.words[k - 1].endswith("ا") and head.endswith("ا")):
+        return False
+    if not is_behind_that(reading, phrase.first):
+        return False
+    noun = reading.noun(phrase.first)
+    one = noun is not None and noun_of(head[:-1]) == noun and not is_possessed(reading, phrase.first)
+    counts = head in SOME or one
+    return counts and (word[:-1] == _INFORMED or not is_verbal(reading, k, lexicon))
+
+
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
+    if _describes_accusative(reading, phrase, k, lexicon):
+        return take(phrase, k)
     if (
         word in RELATIVE_VERBS
         or looks_verbal(reading, k)

@@ -19,7 +19,7 @@ from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
 from .speech import is_name_in_marks
 from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_bare_ministry, is_speaker
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
-from .wordlists import BUT, DEMONSTRATIVES
+from .wordlists import BUT, DEMONSTRATIVES, SOME
 
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
@@ -291,7 +291,7 @@ def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
         inside = first in reading.named and first not in reading.mention_at
         if inside or not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
             continue
-        if reading.has_tanwin(first) and reading.noun(first) is None:
+        if reading.has_tanwin(first) and reading.noun(first) is None and reading.words[first] not in SOME:
             continue
         if first == start or not _describes(reading, first):
             yield first

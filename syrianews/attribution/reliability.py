@@ -19,6 +19,7 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
+from .things import ESTIMATED
 from .wordlists import BUT, BUT_THEY, OFTEN, PEOPLE, bare
 
 _OPENERS = (
@@ -65,6 +66,8 @@ _FAR_HEAD = 7
 """How many words before such a verb its head stands at most: `رسالة إلى مجلس الأمن دعا فيها إلى`."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _EXPRESSES = "عبّر"
+_TRACES_TO, _FAR_CAUSE = frozenset(("عزا", "أرجع")), 12
+"""Verbs that trace a thing to its cause, and how many words behind it إلى stands at most: `عزت التراجع إلى`."""
 
 
 def needs_sign(reading: Reading, i: int) -> bool:
@@ -181,6 +184,10 @@ def _takes_object(reading: Reading, found: Found, opens: bool) -> bool | None:
     form, i = found.form, found.first
     if reading.tags(i) & _PARTICLES:
         return False
+    if found.order == "none" and form.lemma == ESTIMATED:
+        return True
+    if form.lemma in _TRACES_TO and "الي" in reading.words[found.body : found.body + _FAR_CAUSE]:
+        return opens or found.source is not None
     if form.voice == "passive":
         return _DAMMA in reading.original(i)[:4]
     if form.lemma == "نشر":

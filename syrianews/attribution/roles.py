@@ -47,6 +47,7 @@ from .reading import Reading
 from .shapes import is_definite, is_finite_cue, is_full_plural
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import told_in
+from .things import ESTIMATED, is_measured, is_spoken_of, tells_when
 from .traits import cues_that
 from .wordlists import number_words
 
@@ -73,7 +74,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     form = clause.verb.form
     if clause.first is None or clause.of_that:
         return clause.first
-    if tells_manner(reading, clause.first, form):
+    if tells_manner(reading, clause.first, form) or tells_when(reading, clause):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
@@ -90,9 +91,14 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
             or must_speak(reading, clause)
         )
         or (is_accusative(reading, subject) and not must_say(reading, clause, subject))
+        or is_spoken_of(reading, clause, subject)
         or reading.words[subject.first] in SELF
     ):
         subject = None
+    if form.lemma == ESTIMATED and clause.frame == "prep" and is_measured(reading, clause.first):
+        take_object(clause, clause.first)
+        clause.verb.order = "none"
+        return None
     named = takes_name(reading, clause.first.first) and clause.body != clause.first.end
     if named and subject is not None and not subject.person:
         _name_behind(reading, clause, subject, lexicon)

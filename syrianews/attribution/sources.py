@@ -14,7 +14,17 @@ from .names import is_surname, names_relative, takes_name
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import ONE_OF, PEOPLE, SourceNoun, bare, noun_of, number_words, surnames, weak_source_nouns
+from .wordlists import (
+    ONE_OF,
+    PEOPLE,
+    SOME,
+    SourceNoun,
+    bare,
+    noun_of,
+    number_words,
+    surnames,
+    weak_source_nouns,
+)
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -177,6 +187,7 @@ def _head(reading: Reading, phrase: Phrase) -> int:
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
         or counts_some(reading, k)
+        or (k > phrase.first and reading.words[k].endswith("ا") and reading.words[phrase.first] in SOME)
         or (reading.words[k] in number_words() and reading.noun(k) is None)
         or (k > phrase.first and reading.words[k] in VAST)
         or (k > phrase.first and ELATIVE.match(reading.words[k]) and reading.noun(k) is None)

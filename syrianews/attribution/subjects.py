@@ -9,11 +9,11 @@ from ..actors.nations import nisbas
 from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
-from .phrase_parts import BODIES, head_at, is_share
+from .phrase_parts import BODIES, head_at, is_behind_that, is_share
 from .reading import Reading
 from .shapes import is_definite, is_full_plural
 from .speech import is_name_in_marks
-from .wordlists import PEOPLE, number_words
+from .wordlists import PEOPLE, SOME, number_words
 
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
@@ -26,6 +26,8 @@ BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     """Whether a noun phrase can name a speaker; `weak` lets any noun do."""
     k = phrase.first
+    if is_object_count(reading, k):
+        return False
     if k in reading.mention_at or reading.noun(k) is not None or "determiner" in reading.tags(k):
         return True
     if phrase.unknown:
@@ -41,13 +43,18 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
 def is_speaker(reading: Reading, phrase: Phrase) -> bool:
     """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it."""
     k = head_at(reading, phrase.first, phrase.end)
-    return (
+    return not is_object_count(reading, phrase.first) and (
         k in reading.mention_at
         or reading.noun(k) is not None
         or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
         or is_name_in_marks(reading, phrase.first, phrase.end)
         or _is_department(reading, k, phrase.end)
     )
+
+
+def is_object_count(reading: Reading, k: int) -> bool:
+    """Whether word `k` counts some in the accusative and stands behind no أن or لكن, so that they are an object: `احتجز عددا من الرهائن`."""
+    return reading.words[k] in SOME and not (k and is_behind_that(reading, k))
 
 
 def is_bare_ministry(reading: Reading, first: int, end: int) -> bool:

@@ -21,6 +21,8 @@ DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 """What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
 ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 """What makes one of several: `أحد المسعفين`."""
+SOME = frozenset(map(fold, "عددا بعضا آلافا".split()))
+"""What counts people or things in the indefinite accusative, as behind أن: `أن عددا من السكان`."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
 PRONOUNS = ("ه", "ها", "هم")

@@ -1,0 +1,87 @@
+"""Things and deeds, which news lets do much and say nothing: told from speakers by how seldom they stand behind a verb of saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..actors.nations import nisbas
+from ..actors.vocabulary import Vocabulary
+from .concord import Phrase, is_given_name
+from .frames import Found
+from .names import is_surname
+from .phrase_parts import ELATIVE, head_at, is_number
+from .reading import Reading
+from .shapes import is_possessed, without_pronoun
+from .subjects import agrees, is_bare_ministry
+from .traits import cues_that
+from .wordlists import AMONG, bare, weak_source_nouns
+
+if TYPE_CHECKING:
+    from .clauses import Clause
+
+ESTIMATED = "قدّر"
+"""Before a thing and ب it is a passive: `تقدر قيمة الصفقة بمليون دولار`."""
+_PASSIVES = cues_that("takes_for") | {ESTIMATED, "رجّح", "نسب", "فضّل"}
+"""Verbs that are rather passives before a thing."""
+_SHOWN_BY_THINGS = cues_that("shown_by_things")
+_TOLD = frozenset({"that", "quote", "colon"})
+_ENDS_NAME = frozenset('"»”)')
+"""Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
+_EVERYBODY_WHO = ["كل", "من"]
+_NUMBER = "عدد"
+
+
+def is_mute(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a thing, a deed or a quality heads the phrase: `الهجوم`, `قدرة الجيش`, `محاولاتها`.
+
+    Names, adjectives that stand for somebody (`المركزي`), ministries by their field (`العمل`) and numbers of people are none.
+    """
+    k = head_at(reading, phrase.first, phrase.end)
+    told = any(
+        j in reading.quote_at or reading.noun(j) is not None or is_number(reading.words[j])
+        for j in range(phrase.first, k + 1)
+    )
+    if told or k in reading.mention_at or reading.tags(k) or phrase.person or phrase.unknown:
+        return False
+    word, vocabulary = reading.words[k], Vocabulary.default()
+    stem = without_pronoun(word) if is_possessed(reading, k) else word.removeprefix("ال")
+    some = word in AMONG or ELATIVE.match(word) or reading.words[max(0, k - 2) : k] == _EVERYBODY_WHO
+    some = some or "determiner" in reading.classes(stem) or is_bare_ministry(reading, k, k + 1)
+    if some or stem in nisbas() or is_given_name(word) or is_surname(word):
+        return False
+    if bare(stem) in weak_source_nouns() or vocabulary.is_attribute(word):
+        return False
+    return vocabulary.is_mute(stem) or (stem.endswith("ت") and vocabulary.is_mute(stem[:-1] + "ه"))
+
+
+def is_measured(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase is about a number of people or things, or a thing that has a size: `عددهم`, `قيمة الصفقة`."""
+    return without_pronoun(reading.words[phrase.first]) == _NUMBER or is_mute(reading, phrase)
+
+
+def is_spoken_of(reading: Reading, clause: Clause, subject: Phrase) -> bool:
+    """Whether the noun behind the verb is a thing that only its object can be, alone as it stands there: `وأدان محاولاتها العدائية`."""
+    form = clause.verb.form
+    if "object" not in form.frames or clause.frame in _TOLD or clause.second is not None:
+        return False
+    told = clause.verb.clitic > 0 or form.tense == "perfect"
+    return told and form.lemma not in _PASSIVES and is_mute(reading, subject)
+
+
+def tells_when(reading: Reading, clause: Clause) -> bool:
+    """Whether a thing between the verb and its clause only says when he spoke who stands before the verb: `كان الوزير قد أكد عشية اللقاء أن`."""
+    if clause.before is None or clause.first is None or clause.frame not in _TOLD:
+        return False
+    straight = clause.body - clause.first.end == 1 and reading.words[clause.first.end][0] != "و"
+    return straight and is_mute(reading, clause.first)
+
+
+def is_shown_by_thing(reading: Reading, found: Found) -> bool:
+    """Whether a thing or a deed only shows or brings about something: `الهجوم يؤكد الحاجة إلى`, `تشير مكونات النمو إلى`."""
+    source = found.source
+    if source is None or found.form.pos != "verb" or found.form.lemma not in _SHOWN_BY_THINGS:
+        return False
+    k = source.first - 1
+    named = k >= 0 and (k in reading.named or reading.words[k] in _ENDS_NAME)
+    named = named or not agrees(reading, source, found.form)  # `أوضح القدرة أن`
+    return not named and is_mute(reading, source)
