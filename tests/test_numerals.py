@@ -31,6 +31,14 @@ def read(text: str) -> tuple[tuple[float, float], int] | None:
         ("7 آلاف و500 شخص", 7500, 4),
         ("مليون ونصف المليون", 1_500_000, 3),
         ("(190) مائة وتسعون", 190, 3),
+        ("أحد عشر بحارا", 11, 2),
+        ("إحدى وثلاثون سفينة", 31, 2),
+        ("مئة وأحد عشر بحارا", 111, 3),
+        ("مئتين وأربعة عشر بحارا", 214, 3),
+        ("ألفين وتسعة عشر", 2019, 3),
+        ("سبعة آلاف وإحدى وثلاثين سفينة", 7031, 4),
+        ("مليون وثماني مئة ألف طن", 1_800_000, 4),
+        ("مليونين وتسعمئة وخمسة وستين ألفا وأربعمئة طن", 2_965_400, 6),
     ],
 )
 def test_an_exact_number(text, value, used):
@@ -52,7 +60,7 @@ def test_a_rounded_number_is_as_wide_as_its_last_digit(text, low, high):
     assert found[0] == pytest.approx((low, high))
 
 
-@pytest.mark.parametrize("text", ["الوزير", "00:01"])
+@pytest.mark.parametrize("text", ["الوزير", "00:01", "أحد البحارة", "إحدى السفن"])
 def test_no_number(text):
     assert read(text) is None
 

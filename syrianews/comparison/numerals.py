@@ -26,6 +26,11 @@ UNITS = frozenset(
 )
 """Ordinals below ten, which `عشر` behind them makes teens, folded."""
 HALF = "نصف"
+ONE = frozenset({"احد", "احدي"})
+"""The one of `أحد عشر` and `إحدى وعشرين`, folded; by itself it is one of some (`أحد الجنود`)."""
+
+ONE_OF_MORE = ("cardinal", 1.0, 1.0)
+"""The row of `ONE`."""
 
 Words = Sequence[tuple[str, int, int]]
 """Folded words with their spans in the text they come from."""
@@ -82,7 +87,8 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     if further:
         exact = (low + high) / 2 + further[0]
         return (exact, exact), used + further[1]
-    rest = _hundreds_behind(words, at + used, text) if low == high and low >= 1000 else None
+    below = 1e6 if low >= 1e6 else 1e3
+    rest = _rest(words, at + used, text, below) if low == high and low >= 1000 else None
     return ((low + rest[0], high + rest[0]), used + rest[1]) if rest else ((low, high), used)
 
 
@@ -131,22 +137,40 @@ def _in_words(words: Words, at: int, used: int, text: str) -> tuple[tuple[float,
     return ((value, value), used + spelled[1]) if spelled and spelled[0] == (value, value) else None
 
 
-def _hundreds_behind(words: Words, at: int, text: str) -> tuple[float, int] | None:
-    """What `و` adds to thousands, and how many words it takes: `ثلاثة آلاف وثمانمائة`."""
+def _rest(words: Words, at: int, text: str, below: float) -> tuple[float, int] | None:
+    """What `و` adds to thousands or millions, and how many words it takes: `ثلاثة آلاف وثمانمائة`, `مليون ومئة ألف وثلاثة`."""
     if at >= len(words) or not words[at][0].startswith("و") or text[words[at - 1][2] : words[at][1]].strip():
         return None
-    found = entry(words[at][0])
-    read = (
-        _spelled(words, at, text)
-        if found is not None and (found[0] == "cardinal" or found[1] == 100)
-        else None
-    )
-    return (read[0][0], read[1]) if read and read[0][0] < 1000 else None
+    found = ONE_OF_MORE if _one_of_compound(words, at) else entry(words[at][0])
+    counts = found is not None and (found[0] == "cardinal" or found[1] in (100, 1000))
+    read = _spelled(words, at, text) if counts else None
+    if read is None:
+        return None
+    (value, _), used = read
+    for word, _, _ in words[at + used : at + used + 2]:  # `وثلاث مئة ألف`
+        times = entry(word)
+        if times is None or times[0] != "multiplier" or times[1] > 1000 or word.startswith("و"):
+            break
+        value, used = value * times[1], used + 1
+    if value >= below:
+        return None
+    more = _rest(words, at + used, text, 1000) if value >= 1000 else None
+    return (value + more[0], used + more[1]) if more else (value, used)
 
 
 def _compound(low: float, added: float) -> bool:
     """Whether `و` makes one number of two: `خمسة وعشرون` and `مئة وخمسة`, but not `ثمانية وعشرة`."""
-    return low >= 100 or (low < 10 and added >= 20)
+    rest = low % 100
+    return added < 100 and (rest == 0 if low >= 100 and added < 20 else rest < 10 and added >= 20)
+
+
+def _one_of_compound(words: Words, at: int) -> bool:
+    """Whether a word is the one of a number up to ninety-one: `أحد عشر`, `إحدى وعشرين`."""
+    if at + 1 >= len(words) or not words[at][0].endswith(tuple(ONE)):
+        return False
+    behind = entry(words[at + 1][0])
+    tens = words[at + 1][0] in TEN or (words[at + 1][0].startswith("و") and bool(behind) and behind[1] >= 20)
+    return tens and words[at][0].lstrip("وبل") in ONE
 
 
 def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:
@@ -184,7 +208,7 @@ def figure(word: str) -> tuple[float, float]:
 
 def _spelled(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:
     """A number in words, up to its first multiplier: `خمسة وعشرون`, `مئات`, `ألفين`, `آلاف`."""
-    first = entry(words[at][0])
+    first = ONE_OF_MORE if _one_of_compound(words, at) else entry(words[at][0])
     if first is None or first[0] in ("hedge", "unit"):
         return None
     bare = next((w for w in PLURAL_MULTIPLIERS if words[at][0].endswith(w)), None)
@@ -194,11 +218,11 @@ def _spelled(words: Words, at: int, text: str) -> tuple[tuple[float, float], int
     adding = first[0] == "cardinal" or first[1] == 100  # `مئة وعشرون`
     while at + used < len(words) and adding:
         word, start, _ = words[at + used]
-        found = entry(word)
+        found = ONE_OF_MORE if _one_of_compound(words, at + used) else entry(word)
         adds = (
             found is not None
             and found[0] == "cardinal"
-            and (_compound(low, found[1]) if word.startswith("و") else found[1] == 10 and low < 10)
+            and (_compound(low, found[1]) if word.startswith("و") else found[1] == 10 and 0 < low % 100 < 10)
         )
         if not adds or found is None or text[words[at + used - 1][2] : start].strip():
             break
