@@ -145,3 +145,17 @@ def test_a_count_that_differs_is_not_told_again_of_those_whom_something_else_bef
     places = {(x.paragraph, y.paragraph) for x, y in differing_counts(pair, list(align(pair)))}
     assert (1, 1) in places
     assert not {(2, 1), (2, 2)} & places
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("أصيب 13 عاملا {}.", "أصيب عشرة عمال وثلاثة حراس {}."),
+        ("سجلت 4 حالات تسمم {}.", "سجلت وفاة شخص وثلاث حالات تسمم {}."),
+        ("اعتقل ثلاثة حراس {}.\nثم ارتفع عدد المعتقلين إلى خمسة.", "اعتقل خمسة حراس {}."),
+        ("استمر العمل أسبوعين {}.", "استمر العمل 15 يوما {}."),
+        ("أصيب نحو ستة عمال {}.", "أصيب سبعة عمال {}."),
+    ],
+)
+def test_sums_counts_given_without_their_noun_and_fortnights_do_not_differ(a, b):
+    assert found(a.format(PLACE), b.format(PLACE)) == []

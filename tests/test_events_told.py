@@ -50,3 +50,17 @@ def test_a_day_on_which_something_went_on_a_night_between_two_days_and_a_day_of_
     assert days("استؤنفت صباح الأربعاء محاكمة المهرب أمام المحكمة") == []
     assert days("قصفت الطائرات المخزن ليل الثلاثاء الأربعاء") == []
     assert days("تراجع سعر البرميل عند التسوية الأربعاء بعد الاتفاق") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل كرم حلبي الأحد. وقتل في غارة قرب البلدة", ["air strike"]),
+        ("قتل كرم حلبي الأحد. وكان مقتله في غارة قرب البلدة", ["air strike"]),
+        ("قتل كرم حلبي الأحد. وقتل ثلاثة جنود في غارة قرب البلدة", []),
+        ("قتل سبعة من قوات كرم حلبي في غارة قرب البلدة", []),
+    ],
+)
+def test_a_death_is_of_who_is_named_or_taken_up_and_not_of_whom_the_dead_follow(text, expected):
+    found = deaths(told("a", f"عنوان\n{text}", mentions=NAMES))
+    assert [death.manner for death in found if death.victim == {"@karam-halabi"}] == expected

@@ -76,3 +76,10 @@ def test_an_act_that_is_opposed_is_opposed_wherever_it_is_told_again():
     two = pair(f"{RAID}.\nوقال خبير إن القمح شحيح.\n{far}", NOBODY)
     places = {x.paragraph.number for x, y in opposed(two, list(align(two))) if y.paragraph.number == 1}
     assert {1, 3} <= places
+
+
+def test_what_befalls_people_of_another_state_is_another_outcome():
+    killed = "قتل {} في غارة على موقع عسكري قرب البوكمال مساء الأحد"
+    nobody = "لم يقتل أي لبناني قرب البوكمال مساء الأحد في غارة على موقع عسكري"
+    assert found(killed.format("لبناني"), nobody)
+    assert found(killed.format("عراقي"), nobody) == []

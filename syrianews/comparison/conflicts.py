@@ -18,6 +18,7 @@ from .alignment import Alignment
 from .clocks import differing_hours
 from .count_conflicts import KINDS, differing_counts
 from .events_told import PLANNED, compatible, deaths, event_days
+from .fate_conflicts import differing_fates
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
@@ -73,7 +74,7 @@ def conflicts(
 
 
 def _of_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
-    for one, other in differing_counts(pair, aligned):
+    for one, other in (*differing_counts(pair, aligned), *differing_fates(pair, aligned)):
         sides = pair.a, pair.b, one.clause.span, other.clause.span
         yield Conflict(*sides, KINDS[one.value.kind], one.value.span, other.value.span)
 

@@ -15,19 +15,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..text import fold
 from .alignment import Alignment
-from .count_words import measures, money, ordinal_stems, periods, persons, prices
-from .countable import given, partitive, past, values
+from .count_words import money, ordinal_stems, periods, persons, prices
+from .countable import given as every_value
+from .countable import partitive, past, values, without_noun
 from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
+from .fates import fate
 from .likeness import SideBySide
-from .numerals import entry
+from .one_act import done_to_the_same, far_apart
 from .passages import Passage, Telling, Word
-from .people import group, one_group
-from .quantities import Quantity
-from .toll_conflicts import TOLLS, names_differ, of_other_order, vague
-from .tolls import fate, toll_kind
+from .people import group, lone, one_group
+from .quantities import Quantity, quantities
+from .sites import names_differ, sites_differ
+from .toll_conflicts import TOLLS, of_other_order, vague
+from .tolls import toll_kind
 from .words import skeleton
 
 NEAR = 4
@@ -35,8 +37,6 @@ NEAR = 4
 KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year", "date": "date"}
 LONE = 0.33
 """Share of the better covered clause that must meet for two counts, of things that both tellings count once, to be compared."""
-LONE_RATIO = 2.5
-"""How many times as much the one of them may be as the other, and of two counts with which the same was done."""
 CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35, "date": 0.35}
@@ -45,24 +45,18 @@ PRICED = frozenset({"number", "percent", "duration"})
 """Kinds of value that no price keeps."""
 ROUNDING = 0.005
 """How far two numbers may differ, as a share of the greater, to be the same rounded."""
+FORTNIGHT = {14, 15}
+"""Days of two weeks, as people count them."""
 PUNISHMENTS = frozenset({"sentence", "arrest"})
 """Kinds of event beside the terms of which durations stand."""
 PUNISHMENT_REACH = 7
 """How many words before a term the punishment may stand: `يعاقب بالسجن مدة لا تقل عن خمس سنوات`."""
-ACT_REACH = 2
-"""How many telling words before a count, or behind what is counted, name what is done."""
-ACT_WEIGHT = 0.12
-"""Words that weigh less (see `words.weight`) name no act."""
 STEP = 1.25
 """How many times as much a bound (`أكثر من`) must be as another to be another value."""
-SAME_ADJECTIVE = 0.3
-"""How far the words right behind two nouns must be the same (see `SideBySide.meets`)."""
 ROOT = 3
 """Least number of consonants by which a noun is known again in its plural."""
 ANNOUNCED = frozenset({"elect"})
 """Kinds of event that news puts on a date, and on no day of the week."""
-ONE_ACT = 0.7
-"""How far the words for what is done must be the same (see `SideBySide.meets`)."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -87,7 +81,7 @@ def differing_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tup
             first, second = one.clauses[n], other.clauses[m]
             found += _of_clauses(pair, (i, first), (j, second), bool(alike[n, m]))
     for x, y in (*found, *_told_again(pair, found, set(paragraphs)), *_of_lone_counts(pair)):
-        if not _fates_differ((x.clause, x.value), (y.clause, y.value)):
+        if not _fates_differ(pair, (x.clause, x.value), (y.clause, y.value)):
             yield x, y
 
 
@@ -103,22 +97,22 @@ def _of_clauses(
         return
     for mine in ours:
         for yours in theirs:
-            if not _two_values(pair, (first, mine), (second, yours)):
+            if not two_values(pair, (first, mine), (second, yours)):
                 continue
-            if _given(pair.b, mine, theirs) or _given(pair.a, yours, ours):
+            if given(pair.b, mine, theirs) or given(pair.a, yours, ours):
                 continue
             fates = toll_kind(pair.a, first, mine), toll_kind(pair.b, second, yours)
             if set(fates) == set(TOLLS):
                 continue
             around = pair.share(_around(first, mine), _around(second, yours), smooth=0.4)[0]
-            acted = fates == (None, None) and _done_to_the_same(pair, (first, mine), (second, yours))
+            acted = fates == (None, None) and done_to_the_same(pair, (first, mine), (second, yours))
             near = alike and around >= AROUND[mine.kind]
             acted = acted or _days_of_one_event((first, mine), (second, yours))
             if acted or (near and not (mine.kind == "number" and names_differ(first, second))):
                 yield Counted(mine, first, i), Counted(yours, second, j)
 
 
-def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
     """Whether the values of two clauses are of one kind and unit and are not the same, however they are read."""
     (first, mine), (second, yours) = ours, theirs
     if mine.kind in PRICED and _priced(first) and _priced(second):
@@ -130,7 +124,9 @@ def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
-        and not _fates_differ(ours, theirs)
+        and not (mine.kind == "number" and sites_differ(pair, first, second))
+        and not _sums(pair, ours, theirs)
+        and not _fates_differ(pair, ours, theirs)
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
@@ -154,6 +150,20 @@ def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Qu
     return bool(set.intersection(*kinds))
 
 
+def _sums(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether one of two numbers is that of the other's and of one beside it: 13 dead, `استشهاد عشرة جنود وثلاثة عمال`."""
+    sides = (pair.a, *ours, theirs[1]), (pair.b, *theirs, ours[1])
+    return any(
+        value.kind == "number" and value.low + beside.low == whole.low
+        for telling, clause, value, whole in sides
+        for beside in (
+            *quantities(telling.text(clause.span), clause.start),
+            *(x for x, _ in lone(telling, clause)),
+        )
+        if beside.kind == "number" and beside.start != value.start
+    )
+
+
 def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
     """Whether two numbers may count the same: of one group, both the whole or both a part, both of now or both of a time that is past."""
     sides = (pair.a, *ours), (pair.b, *theirs)
@@ -161,10 +171,10 @@ def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple
     return one == other and one_group(group(*sides[0]), group(*sides[1]))
 
 
-def _fates_differ(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+def _fates_differ(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
     """Whether something else befell those counted here than those counted there: three are killed, five arrested."""
     (_, mine), (_, yours) = ours, theirs
-    one, other = fate(*ours), fate(*theirs)
+    one, other = fate(pair.a, *ours), fate(pair.b, *theirs)
     return mine.kind == yours.kind == "number" and bool(one and other and one != other)
 
 
@@ -174,20 +184,16 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
     for unit in sorted(ours.keys() & theirs.keys()):
         one, other = ours[unit][0], theirs[unit][0]
         sides = (one.clause, one.value), (other.clause, other.value)
-        if _far_apart(one.value, other.value) or not _two_values(pair, *sides):
+        if far_apart(one.value, other.value) or not two_values(pair, *sides):
             continue
         if names_differ(one.clause, other.clause) or _ordinals(one.clause) != _ordinals(other.clause):
             continue
-        if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or _done_to_the_same(
+        if given(pair.b, one.value, []) or given(pair.a, other.value, []):
+            continue
+        if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or done_to_the_same(
             pair, *sides
         ):
             yield from ((x, y) for x in ours[unit] for y in theirs[unit])
-
-
-def _far_apart(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts are so far apart that it takes more than the same act for them to be of the same things."""
-    less, more = sorted((one.low, other.low))
-    return more > LONE_RATIO * less
 
 
 def _lone_counts(telling: Telling) -> dict[str, list[Counted]]:
@@ -250,6 +256,8 @@ def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
 def _rounded(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers may be one that was rounded: a measure with a fraction (`1091.90`, `1093`), or thousands (`3271`, `3000`)."""
     apart = abs(one.low - other.low)
+    if one.kind == "duration" and {one.low, other.low} == FORTNIGHT:
+        return True
     if one.low % 1 + other.low % 1 > 0 and apart <= ROUNDING * max(one.low, other.low):
         return True
     return any(value.low >= 2000 and value.low % 1000 == 0 and apart <= 500 for value in (one, other))
@@ -285,16 +293,16 @@ def _reading(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
+def given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
     """Whether the other side gives this value too: a year or duration in the same clause, a count anywhere in the telling."""
-    others = in_clause if value.kind in ("year", "duration") else given(telling)
+    others = in_clause if value.kind in ("year", "duration") else every_value(telling)
     return any(
         value.kind == other.kind
         and _agree(value, other)
         and (value.kind == "date" or _same_unit(value, other))
         and not vague(other)
         for other in others
-    )
+    ) or (value.kind == "number" and any(value.fits(other) for other in without_noun(telling)))
 
 
 def _ordinals(clause: Passage) -> frozenset[str]:
@@ -322,75 +330,3 @@ def _around(clause: Passage, value: Quantity) -> list[Word]:
         return clause.words
     lo, hi = max(0, inside[0] - NEAR), inside[-1] + NEAR + 1
     return [word for n, word in enumerate(clause.words[lo:hi], lo) if n not in inside]
-
-
-def _done_to_the_same(
-    pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]
-) -> bool:
-    """Whether two clauses say that one thing is done to what both count, under no different names and adjectives."""
-    (first, mine), (second, yours) = ours, theirs
-    if (
-        mine.kind != "number"
-        or mine.unit in money()
-        or mine.low % 1
-        or yours.low % 1
-        or _far_apart(mine, yours)
-    ):
-        return False
-    if names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
-        return False
-    return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
-
-
-def _adjectives_differ(
-    pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]
-) -> bool:
-    """Whether the words right behind what is counted differ: `ميداليات ذهبية`, `ميداليات جديدة`."""
-    mine, yours = _adjective(pair.a, *ours), _adjective(pair.b, *theirs)
-    if mine is None or yours is None:
-        return False
-    return bool(pair.meets[pair.first.row[mine.key], pair.second.row[yours.key]] < SAME_ADJECTIVE)
-
-
-def _adjective(telling: Telling, clause: Passage, count: Quantity) -> Word | None:
-    """The telling word that stands right behind the noun of a count, without a preposition or conjunction."""
-    behind = [word for word in clause.words if word.start >= count.end][:2]
-    if len(behind) < 2 or behind[1].actor or behind[1].weight < ACT_WEIGHT:
-        return None
-    between = telling.text((behind[0].end, behind[1].start))
-    return (
-        None if between.strip() or telling.text((behind[1].start, behind[1].end))[0] in "وفبل" else behind[1]
-    )
-
-
-def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word], list[Word]]:
-    """The words that name what is done to the things counted: those before the count, and those behind the noun."""
-    named = [w for w in clause.words if not w.actor and w.weight >= ACT_WEIGHT and not _of_number(telling, w)]
-    before = [w for w in named if w.end <= count.start]
-    behind = [w for w in named if w.start >= count.end]
-    return before[-ACT_REACH:], behind[1 : 1 + ACT_REACH]
-
-
-def _of_number(telling: Telling, word: Word) -> bool:
-    """Whether a word is part of a number, or says no more than that there is one: `أكثر`, `تجاوزت`, `عددهم`, `بلغ`."""
-    folded = fold(telling.text(word.span))
-    return entry(folded) is not None or word.key in measures()
-
-
-def _one_act(
-    pair: SideBySide, ours: tuple[list[Word], list[Word]], theirs: tuple[list[Word], list[Word]]
-) -> bool:
-    """Whether the same is done to what is counted; the words behind two nouns are alike for other reasons too."""
-    first, second = pair.first.row, pair.second.row
-    sides = (ours[0], theirs[0]), (ours[0], theirs[1]), (ours[1], theirs[0])
-    return any(
-        pair.meets[first[one.key], second[other.key]] >= ONE_ACT or _one_imperfect(one.key, other.key)
-        for mine, yours in sides
-        for one in mine
-        for other in yours
-    )
-
-
-def _one_imperfect(one: str, other: str) -> bool:
-    """Whether two stems are one verb of the present in two genders: `يضم`, `تضم`."""
-    return {one[:1], other[:1]} <= set("يت") and one[1:] == other[1:]

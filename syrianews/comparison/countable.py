@@ -66,6 +66,17 @@ def given(telling: Telling) -> list[Quantity]:
     ]
 
 
+def without_noun(telling: Telling) -> list[Quantity]:
+    """The numbers of a telling that stand without the noun of what they count, and are of no part: `ارتفع العدد إلى خمسة`."""
+    return [
+        value
+        for paragraph in telling.paragraphs
+        for clause in paragraph.clauses
+        for value in values(telling, clause)
+        if value.kind == "number" and not value.unit and not value.hedged
+    ]
+
+
 def partitive(telling: Telling, value: Quantity) -> bool:
     """Whether a number counts some of a whole: `ثلاثة من لاعبي المنتخب`."""
     return fold(telling.text((value.end, value.end + 5))).split()[:1] == ["من"]

@@ -6,6 +6,7 @@ victim and the manner beside a death.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -56,6 +57,10 @@ PLANNED = "planned"
 """The kind of such an event."""
 AGAIN = frozenset(map(fold, "استؤنف استؤنفت استأنف استأنفت يستأنف تستأنف واصل واصلت".split()))
 """Words beside a day on which something only went on, folded."""
+PRONOUNS = ("ه", "ها", "هم")
+"""Endings of `مقتله`, by which a death is that of somebody named before."""
+PREPOSITION = re.compile(r"في|خلال|اثناء|اثر|جراء|نتيجه|بعد|علي|ب\w+")
+"""Words behind a verb of dying that has its subject before it, folded."""
 TRADED = 2
 """Words for what is traded (`count_words.prices`) from which a sentence tells prices: each of its days has others."""
 TELLING = 0.2
@@ -140,14 +145,35 @@ def deaths(telling: Telling) -> Iterator[Death]:
             named = [
                 (abs(m - n), w.key)
                 for m, w in enumerate(sentence.words)
-                if w.key in persons and abs(m - n) <= REACH
+                if w.key in persons and abs(m - n) <= REACH and not _of_followers(telling, sentence, m)
             ]
             if named:
                 last = frozenset({min(named)[1]}), any(w.key in _kin() for w in around)
+            elif not _takes_up(telling, sentence, word):
+                continue
             behind = sentence.words[n : n + MANNER_REACH]
             found = _manner(telling, (behind[0].start, min(sentence.end, behind[-1].end)))
             if last[0] and found:
                 yield Death(*last, found[0], sentence.span, found[1])
+
+
+def _of_followers(telling: Telling, sentence: Passage, n: int) -> bool:
+    """Whether the `n`-th word of a sentence names somebody by whom others are called: `قوات صالح`, `أنصار صالح`."""
+    before = fold(telling.text((sentence.start, sentence.words[n].start))).split()[-1:]
+    return any(stem(word) in _followers() for word in before)
+
+
+def _takes_up(telling: Telling, sentence: Passage, word: Word) -> bool:
+    """Whether a word for a death is of somebody named before: `مقتله`, or a verb with its manner right behind it (`قتل في غارة`)."""
+    folded = fold(telling.text(word.span))
+    behind = telling.forms((word.end, sentence.end))[:1]
+    return folded.endswith(PRONOUNS) or any(PREPOSITION.fullmatch(form) for form in behind)
+
+
+@cache
+def _followers() -> frozenset[str]:
+    words = "قوات جيش ميليشيا ميليشيات مليشيا مليشيات مسلحو مسلحي أنصار أتباع عناصر قادة قيادات مقاتلو مقاتلي جماعة حركة نظام"
+    return frozenset(stem(word) for word in fold(words).split())
 
 
 def compatible(one: str, other: str) -> bool:

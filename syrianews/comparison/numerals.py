@@ -26,6 +26,7 @@ UNITS = frozenset(
 )
 """Ordinals below ten, which `عشر` behind them makes teens, folded."""
 HALF = "نصف"
+POINT = "فاصله"
 ONE = frozenset({"احد", "احدي"})
 """The one of `أحد عشر` and `إحدى وعشرين`, folded; by itself it is one of some (`أحد الجنود`)."""
 
@@ -73,6 +74,11 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     (low, high), used = read
     if at and words[at - 1][0].lstrip("وبل") == HALF and _thousands(words[at][0]):
         return (low / 2, high / 2), used  # `نصف مليون`
+    if at + used + 1 < len(words) and words[at + used][0] == POINT:
+        places = _spelled(words, at + used + 1, text)
+        if places:
+            value = low + places[0][0] / 10 ** len(str(int(places[0][0])))
+            return (value, value), used + 1 + places[1]  # `ثلاثة فاصلة خمسة`
     again = _in_words(words, at, used, text)
     if again:
         return again
@@ -168,8 +174,8 @@ def _one_of_compound(words: Words, at: int) -> bool:
     """Whether a word is the one of a number up to ninety-one: `أحد عشر`, `إحدى وعشرين`."""
     if at + 1 >= len(words) or not words[at][0].endswith(tuple(ONE)):
         return False
-    behind = entry(words[at + 1][0])
-    tens = words[at + 1][0] in TEN or (words[at + 1][0].startswith("و") and bool(behind) and behind[1] >= 20)
+    behind = entry(words[at + 1][0]) or ("", 0.0, 0.0)
+    tens = words[at + 1][0] in TEN or (words[at + 1][0].startswith("و") and behind[1] >= 20)
     return tens and words[at][0].lstrip("وبل") in ONE
 
 

@@ -19,6 +19,7 @@ from .event_kinds import event_forms
 from .likeness import SideBySide
 from .negations import forms, negations, unreal
 from .passages import Paragraph, Passage, Telling, Word
+from .people import state_named
 from .words import stem
 
 HAPPENINGS = frozenset(
@@ -41,6 +42,8 @@ HAPPENINGS = frozenset(
 """Kinds of event that happened or did not; `meet`, `say`, `agree`, `rise` may be true in one sense and not in another."""
 REST = 0.1
 """Share that must meet of what two clauses say besides the act."""
+VICTIM = 2
+"""How many words behind an act may say to whom it is done."""
 SMOOTH = 0.4
 """Weight added below the line of that share (see `likeness.SMOOTH`)."""
 
@@ -137,5 +140,21 @@ def _alike(pair: SideBySide, one: Told, other: Told) -> bool:
     named = ({w.key for w in told.clause.words if w.actor} for told in (one, other))
     if not set.intersection(*named):
         return False
+    if _of_other_people(pair, one, other):
+        return False
     ours, theirs = ([w for w in told.clause.words if w is not told.act] for told in (one, other))
     return pair.share(ours, theirs, smooth=SMOOTH)[0] >= REST
+
+
+def _of_other_people(pair: SideBySide, one: Told, other: Told) -> bool:
+    """Whether the words behind two acts say that they are done to people of other states: `لم يقتل أي سوري`, `مقتل عراقيين`."""
+    states = (
+        {
+            state
+            for word in telling.forms((told.act.end, told.clause.end))[:VICTIM]
+            if (state := state_named(word))
+        }
+        for telling, told in ((pair.a, one), (pair.b, other))
+    )
+    mine, yours = states
+    return bool(mine and yours) and not mine & yours

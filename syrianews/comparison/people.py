@@ -68,7 +68,7 @@ def _nationalities() -> dict[str, str]:
     return nisbas() | _named("of")
 
 
-def _of_state(word: str) -> str:
+def state_named(word: str) -> str:
     """The state of a folded nationality (`روسيا` after a number is a Russian), empty for other words."""
     table = _nationalities()
     return table.get(word) or table.get(word.removesuffix("ا"), "")
@@ -81,7 +81,7 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
     words = telling.forms((count.end, clause.end))
     for word in words[words[:1] == ["من"] :][:GROUP_WORDS]:
         word = word.removeprefix("ال")
-        named = _group_words().get(word) or _of_state(word)
+        named = _group_words().get(word) or state_named(word)
         if named:
             found.add(named)
         elif word not in forms("person") | forms("dead") | forms("hurt"):

@@ -23,6 +23,8 @@ FUNCTION_WEIGHT = 0.06
 HEDGES_BEHIND = ("الاقل", "تقريبا")
 HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
+SMALLEST = 3
+"""Numbers from which on `نحو` leaves room for one more or one less."""
 BARE_DURATION = (2, 12)
 """`أسابيع` without a number: between these many of the unit."""
 NO_NOUN = frozenset({"preposition", "circumstance", "clause", "relative", "that", "negation", "auxiliary"})
@@ -96,7 +98,9 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED and not following.endswith("ا"):
         return None, used  # but `نقلت الفرقة 12 صندوقا`
     bend, hedged = _hedge(words, at, used)
-    low, high, at_least = low * bend[0], high * bend[1], bend[0] == 1 < bend[1]
+    at_least = bend[0] == 1 < bend[1]
+    room = 1.0 if hedged and bend[0] < 1 < bend[1] and low >= SMALLEST else 0.0  # `نحو 6` may be 7
+    low, high = min(low * bend[0], low - room), max(high * bend[1], high + room)
     beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
     if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪"):
         return Quantity("percent", low, high, "%", *span, hedged, at_least), used

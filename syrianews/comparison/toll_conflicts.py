@@ -13,9 +13,10 @@ from itertools import permutations, product
 
 from .alignment import Alignment
 from .likeness import SideBySide
-from .passages import Passage, Telling
+from .passages import Telling
 from .people import one_group, persons
 from .quantities import Quantity, quantities
+from .sites import names_differ, sites_differ
 from .speakers import LIKE_NAMES, speaker_tie
 from .tolls import Toll, corrected, days_apart, is_part, main_tolls, of_another, tolls, unnumbered
 from .utterances import Utterance, utterances
@@ -71,12 +72,6 @@ def of_other_order(one: Quantity, other: Quantity) -> bool:
     return more > ORDER * less > 0
 
 
-def names_differ(first: Passage, second: Passage) -> bool:
-    """Whether two clauses name actors and places, and none of them the same."""
-    mine, yours = ({word.key for word in clause.words if word.actor} for clause in (first, second))
-    return bool(mine and yours) and not mine & yours
-
-
 def vague(*values: Quantity) -> bool:
     """Whether one of some values is an unspecified many (`عشرات`, `ملايين`), which no number contradicts."""
     return any(
@@ -89,15 +84,17 @@ def _of_all(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
     """The main tolls: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
-    given = ours, theirs
-    ours, theirs = main_tolls(pair.a, ours, kind), main_tolls(pair.b, theirs, kind)
+    given, whom = (ours, theirs), _only_group(ours, theirs, kind)
+    ours, theirs = main_tolls(pair.a, ours, kind, whom), main_tolls(pair.b, theirs, kind, whom)
     if (
         not ours
         or not theirs
         or days_apart(ours, theirs)
         or not (
             any(
-                (x.paragraph, y.paragraph) in joined and _of_one_event(pair, x, y)
+                (x.paragraph, y.paragraph) in joined
+                and _of_one_event(pair, x, y)
+                and not sites_differ(pair, x.clause, y.clause)
                 for x in ours
                 for y in theirs
             )
@@ -118,6 +115,13 @@ def _of_all(
                 yield one, other
 
 
+def _only_group(ours: list[Toll], theirs: list[Toll], kind: str) -> frozenset[str]:
+    """The one group that both tellings count among the dead (or wounded), where neither counts anybody else; empty for all."""
+    groups = {toll.group for toll in (*ours, *theirs) if toll.kind == kind}
+    whom = groups.pop() if len(groups) == 1 else frozenset[str]()
+    return frozenset() if whom <= SIDES else whom
+
+
 def _both_early(one: Toll, other: Toll, joined: Joined) -> bool:
     """Whether two first tolls stand where each telling says what its event is, or right behind it in a paragraph that aligns with some other."""
     if min(one.paragraph, other.paragraph) > OPENING or max(one.paragraph, other.paragraph) > EARLY:
@@ -131,8 +135,7 @@ def _of_one_event(pair: SideBySide, one: Toll, other: Toll) -> bool:
     """Whether two tolls stand where each telling says what its event is, or in clauses of which some is the same; `دون إصابات` needs neither."""
     if max(one.paragraph, other.paragraph) <= OPENING or not min(one.count.high, other.count.high):
         return True
-    _, held, found = pair.share(one.clause.words, other.clause.words)
-    return max(held, found) >= ALIKE
+    return max(_shares(pair, one, other)) >= ALIKE
 
 
 def _gives(told: list[Toll], main: list[Toll]) -> bool:
@@ -164,14 +167,25 @@ def _of_groups(
                     continue
                 if one.count.fits(other.count) or not _alike(pair, one, other):
                     continue
+                if sites_differ(pair, one.clause, other.clause):
+                    continue
                 if not any(map(one.count.fits, given[1])) and not any(map(other.count.fits, given[0])):
                     yield one, other
 
 
 def _alike(pair: SideBySide, one: Toll, other: Toll) -> bool:
     """Whether enough of one of the clauses that give two tolls is in the other."""
-    _, held, found = pair.share(one.clause.words, other.clause.words)
-    return max(held, found) >= CONTAINED
+    return max(_shares(pair, one, other)) >= CONTAINED
+
+
+def _shares(pair: SideBySide, one: Toll, other: Toll) -> tuple[float, float]:
+    """Of the clauses that give two tolls, without the numbers, the share that the other holds."""
+    first, second = (
+        [w for w in toll.clause.words if not toll.count.start <= w.start < toll.count.end]
+        for toll in (one, other)
+    )
+    _, held, found = pair.share(first, second)
+    return held, found
 
 
 def _people(telling: Telling) -> list[Quantity]:
@@ -235,11 +249,13 @@ def _of_places(
             continue
         if any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0])):
             continue
-        if names_differ(one.clause, other.clause) or is_part(pair.a, one) or is_part(pair.b, other):
+        if names_differ(one.clause, other.clause) or sites_differ(pair, one.clause, other.clause):
+            continue
+        if is_part(pair.a, one) or is_part(pair.b, other):
             continue
         if of_another(pair.a, one) != of_another(pair.b, other):
             continue
-        shares = sorted(pair.share(one.clause.words, other.clause.words)[1:])
+        shares = sorted(_shares(pair, one, other))
         beside = _beside(pair.a, ours, one), _beside(pair.b, theirs, other)
         agree = bool(beside[0] and beside[1] and beside[0] & beside[1])
         if beside[0] and beside[1] and not agree:

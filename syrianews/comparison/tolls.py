@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from ..schema import Span
@@ -21,6 +20,7 @@ from ..text import fold
 from .count_words import measures
 from .countable import PART, PART_REACH
 from .event_kinds import event_forms
+from .fates import FATES, fate_of, state_of
 from .negations import negations
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, lone, one_group, persons, some
@@ -41,8 +41,6 @@ PERIOD = frozenset({"خلال", "في", "منذ", "طوال", "طيله", "غض�
 """Words before a time over which the dead were counted, folded."""
 PERIOD_REACH = 3
 """How many words behind such a word the time may stand."""
-OTHER_FATES = frozenset({"arrest", "abduct", "release", "evacuate", "sentence", "flee"})
-"""Kinds of event that take a number of people for themselves: `مقتل ثلاثة واعتقال خمسة آخرين`."""
 LEAST = ("الاقل", "يقل", "تقل", "لايقل")
 """Hedges of a count that may rise, folded."""
 
@@ -67,7 +65,7 @@ def tolls(telling: Telling) -> Iterator[Toll]:
     """The tolls of a telling, in order; earlier tolls that it corrects (`حصيلة سابقة`) are none."""
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
-            if _of_earlier(telling, clause):
+            if of_earlier(telling, clause):
                 continue
             values = quantities(telling.text(clause.span), clause.start)
             days = [value for value in values if value.kind == "weekday"]
@@ -79,7 +77,7 @@ def tolls(telling: Telling) -> Iterator[Toll]:
                     before = kind, count
                     near = frozenset(int(day.low) for day in days if _between(clause, day, count) <= REACH)
                     number = _counted(telling, clause, count)
-                    whom, over_time = group(telling, clause, count), _over_a_time(telling, clause)
+                    whom, over_time = group(telling, clause, count), counted_over_a_time(telling, clause)
                     yield Toll(kind, number, clause, paragraph.number, near, over_time, whom)
 
 
@@ -108,7 +106,7 @@ def corrected(telling: Telling) -> list[Quantity]:
         count
         for paragraph in telling.paragraphs
         for clause in paragraph.clauses
-        if _of_earlier(telling, clause)
+        if of_earlier(telling, clause)
         for count in quantities(telling.text(clause.span), clause.start)
         if count.kind == "number"
     ]
@@ -161,7 +159,7 @@ def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
     return bool(beside) and not any(count.fits(dead[0].count) for count in beside)
 
 
-def _over_a_time(telling: Telling, clause: Passage) -> bool:
+def counted_over_a_time(telling: Telling, clause: Passage) -> bool:
     """Whether a clause counts over a time, or from one on: `خلال 24 ساعة`, `منذ أسبوع`, `منذ بدء الحملة`."""
     text = telling.text(clause.span)
     words = telling.forms(clause.span)
@@ -191,6 +189,8 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         return noun
     if unit and unit not in persons() and not group(telling, clause, count):
         return None
+    if (state := state_of(telling, clause, count)) is not None:
+        return state if state == "wound" else None
     before = [
         w
         for w in clause.words
@@ -203,19 +203,10 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         event = None if word.actor else event_forms().get(word.key)
         if event in ("kill", "wound"):
             return event
-        if event in OTHER_FATES or word.key in _missing():
+        if event in FATES or (not word.actor and fate_of(fold(telling.text(word.span))) == "missing"):
             return None
     totals = frozenset(map(stem, forms("toll")))
     return "kill" if any(word.key in totals for word in before) else None
-
-
-def fate(clause: Passage, count: Quantity) -> str | None:
-    """What is told to have befallen those counted: the kind of event of the nearest word for any that takes a number of people for itself."""
-    before = [w for w in clause.words if w.end <= count.start and w.weight > FUNCTION_WEIGHT][-REACH:]
-    behind = [w for w in clause.words if w.start >= count.end][:CLOSE]
-    own = event_forms().get(count.unit)
-    kinds = [own, *(event_forms().get(w.key) for w in (*reversed(before), *behind) if not w.actor)]
-    return next((kind for kind in kinds if kind in OTHER_FATES or kind in ("kill", "wound")), None)
 
 
 def _without_noun(telling: Telling, clause: Passage, count: Quantity) -> bool:
@@ -306,12 +297,7 @@ def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
     return replace(count, high=count.low) if any(word.strip(".,،") in LEAST for word in words) else count
 
 
-@cache
-def _missing() -> frozenset[str]:
-    return frozenset(stem(before + word) for word in forms("missing") for before in ("", "و"))
-
-
-def _of_earlier(telling: Telling, clause: Passage) -> bool:
+def of_earlier(telling: Telling, clause: Passage) -> bool:
     """Whether a clause gives a toll that was corrected since: `حصيلة سابقة`, `وفق حصيلة أولية`."""
     found = telling.forms(clause.span)
     return any(word.removeprefix("ال") in forms("earlier") for word in found)
