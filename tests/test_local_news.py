@@ -75,6 +75,41 @@ def test_bodies_and_outlets_of_one_noun(text, expected):
     assert named(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("فاز نادي الزهور أمس", [("نادي الزهور", "ORG")]),
+        ("تعاقد نادي ليون معه", [("نادي ليون", "ORG")]),
+        ("باع نادي فولهام الإنجليزي اللاعب", [("نادي فولهام", "ORG")]),
+        ("تبرعت جامعة براون الأميركية بالمال", [("جامعة براون", "ORG")]),
+        ("احتفل نادي الضباط بالعيد", []),
+        ("ربح نادي بحريني السباق", []),
+        ("أغلقت شركة مشروبات ألمانية أبوابها", []),
+        ("عادت شركة كهرباء حلب إلى العمل", [("شركة كهرباء حلب", "ORG")]),
+        ("دعا اتحاد بلديات بعلبك إلى الهدوء", [("اتحاد بلديات بعلبك", "ORG")]),
+    ],
+)
+def test_clubs_and_firms_behind_their_nouns(text, expected):
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("سجل مهند علي الهدف", "مهند علي"),
+        ("قال هشام عز العرب إن الأرباح نمت", "هشام عز العرب"),
+        ("قال النائب كمال الطويل إن الجلسة عاصفة", "كمال الطويل"),
+    ],
+)
+def test_names_that_are_words_throughout(text, name):
+    assert (name, "PERSON") in named(text)
+
+
+@pytest.mark.parametrize("text", ["ساد نضال على الحدود", "ذكر الوزير أسماء الشركات التي فازت"])
+def test_words_that_make_no_name(text):
+    assert named(text) == []
+
+
 def test_german_and_dutch_articles_in_names():
     assert named("قالت الوزيرة أورسولا فون دير شتاين إنها عائدة") == [("أورسولا فون دير شتاين", "PERSON")]
 

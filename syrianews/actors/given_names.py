@@ -30,6 +30,8 @@ _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
+_ALI = "علي"
+"""A name, where the text does not spell it as the preposition `على`, which is not read here."""
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
 """What a participle governs (`هبة متفق عليها`)."""
@@ -168,6 +170,7 @@ class GivenNames:
         """How sure the name is, 0 where it is rather words: `sure` says that it begins with what is only a given name."""
         kind = self.name_words.kind(words.forms[second])
         named = kind in ("surname", "given") or (kind == "link" and last > i + 2)
+        named |= words.forms[second] == _ALI and second == i + 1
         if named or (sure and kind == "homograph"):
             return 0.9 if sure else 0.8
         if sure:

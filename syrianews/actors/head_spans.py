@@ -73,6 +73,13 @@ _LONGEST_OF_STATE = 4
 """The most words behind a noun that name a body of a state."""
 _AGAINST = frozenset(("عن", "علي", "ضد"))
 """Prepositions behind a noun that says what a body does (`هيئة الرقابة على …`)."""
+_BRITISH = frozenset(
+    map(fold, ("الإنجليزي", "الإنجليزية", "الاسكتلندي", "الاسكتلندية", "الويلزي", "الويلزية"))
+)
+"""Adjectives of countries that are no states."""
+_RATHER_INDEFINITE = ("الماني", "الباني")
+"""Adjectives without article whose first letters are those of it (`ألمانية`)."""
+_FOR_THE_SAKE = [fold("من"), fold("أجل")]
 _LONGEST_LATIN = 5
 """The most words in Latin letters of one name (`Responsible State Craft`)."""
 _ADDRESS = ("http", "https", "www")
@@ -94,7 +101,8 @@ class HeadSpans:
 
     def definite_noun(self, form: str) -> bool:
         """Whether a word with the article can be part of a name."""
-        return form.startswith("ال") and (len(form) > 4 or form in _SHORT_NOUNS) and form not in NOT_A_NAME
+        definite = form.startswith("ال") and not form.startswith(_RATHER_INDEFINITE)
+        return definite and (len(form) > 4 or form in _SHORT_NOUNS) and form not in NOT_A_NAME
 
     def construct_noun(self, words: Words, i: int) -> bool:
         """Whether word `i` is a verbal noun or noun that a definite one completes (`حظر الأسلحة`)."""
@@ -277,6 +285,40 @@ class HeadSpans:
         """Whether more of a body's name, how much cannot be told, stands behind its noun (`جمعية الدفاع عن …`, `جمعية الأطفال المعوقين`)."""
         following = words.forms[i] if i < len(words.forms) and words.gap(i - 1) == " " else ""
         return self.definite_noun(following.removeprefix("و")) or following in _AGAINST
+
+    def before_nation(self, words: Words, noun: str, i: int) -> int:
+        """The word behind one word or two without article that begin at `i` behind `noun`, before a nationality with the article that
+        describes the noun: such words make it definite only as a name (`نادي فولهام الإنجليزي`); `i` where there is none.
+
+        >>> HeadSpans(NameWords.default()).before_nation(Words("نادي استون فيلا الانجليزي"), "نادي", 1)
+        3
+        """
+        for j in range(i, min(len(words.forms) - 1, i + 2)):
+            form, following = words.forms[j], words.forms[j + 1]
+            if words.gap(j - 1) != " " or words.gap(j) != " " or not self._own_word(form):
+                return i
+            if following.startswith("ال") and (following[2:] in nisbas() or following in _BRITISH):
+                return j + 1 if following.endswith("ه") == noun.endswith("ه") else i
+        return i
+
+    def _own_word(self, form: str) -> bool:
+        """Whether a word may be in a name that nothing else shows: no article, nationality, particle, noun of bodies or preposition on it."""
+        if not form.isalpha() or form.startswith(("ال", "لل", "و")) or form in _PARTICLES or form in nisbas():
+            return False
+        governed = form[0] in "بل" and self.name_words.vocabulary.count("ال" + form[1:]) >= SEEN_ENOUGH
+        return not governed and form not in self.name_words.never and not form.endswith(_PRONOUNS)
+
+    def over_sake(self, words: Words, i: int) -> int:
+        """The word behind what a national body is for the sake of (`الجمعية اللبنانية من أجل ديمقراطية الانتخابات`), or `i`."""
+        j = i + 2
+        if words.forms[i:j] != _FOR_THE_SAKE or j >= len(words.forms) or words.gap(j - 1) != " ":
+            return i
+        if self.definite_noun(words.forms[j]):
+            return self.over_article(words, j + 1)
+        completed = (
+            j + 1 < len(words.forms) and words.gap(j) == " " and self.definite_noun(words.forms[j + 1])
+        )
+        return self.over_article(words, j + 2) if completed else i
 
     def over_company(self, words: Words, i: int) -> int:
         """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""

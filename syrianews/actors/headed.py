@@ -31,7 +31,7 @@ from .name_words import ORDINALS, NameWords
 from .named_sites import has_adjective, told_by_adjective
 from .nations import nisbas
 from .numbered_units import numbered
-from .place_bodies import of_place
+from .place_bodies import CLUB, called_club, of_place
 from .place_words import PlaceWords
 from .places import PlaceFinder
 from .quoted_names import OPENING, SENDERS, STATION, QuotedNames, broadcasts
@@ -67,6 +67,8 @@ _WITH_ONE_NOUN = word_class("one_noun_head")
 _OWNED = word_class("owned_body")
 """Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
 _TRAFFIC = word_class("traffic")
+_NATIONAL = frozenset(map(fold, ("نادي", "شركة", "جامعة", "بنك", "مجموعة", "معهد", "مؤسسة")))
+"""Heads with a nationality behind their names."""
 _MUNICIPALITY = fold("بلدية")
 _OF_TOWNS = frozenset(map(fold, ("بلدية", "دائرة", "جماعة", "مركز", "أمانة", "نيابة", "شرطة")))
 """Heads of bodies that are called by a town of two words too (`بلدية عين آزال`)."""
@@ -89,7 +91,6 @@ _AFFAIRS = frozenset(fold(word) for word in ("للشؤون", "للشئون"))
 _CHANNELS = fold("قنوات")
 _CHAMBER = fold("غرفة")
 _OF_STATES = word_class("state_office")
-_FOR_THE_SAKE = [fold("من"), fold("أجل")]
 
 
 @dataclass(slots=True)
@@ -171,7 +172,19 @@ class HeadFinder:
             elif row["noun"].startswith("ال"):
                 found = self._definite(words, head, row, listed)
             else:
-                found = self._named(words, head, row, listed) or self._described(words, head, row, listed)
+                last = of_place(self.name_words, words, head.last, row["folded"], listed)
+                found = self._whole(words, head, last, row, 0.7) if last else None
+                found = found or self._named(words, head, row, listed)
+                found = found or self._described(words, head, row, listed)
+                if found is None and head.last not in listed and row["folded"] in _NATIONAL:
+                    last = self.spans.before_nation(words, row["folded"], head.last)
+                    found = self._whole(words, head, last, row, 0.6) if last > head.last else None
+                if words.forms[head.first].endswith(CLUB) and head.last not in listed:
+                    last = called_club(self.name_words, words, head.last)
+                    shorter = found is None or found.last == head.last + 1
+                    found = (
+                        self._whole(words, head, last, row, 0.6) if shorter and last > head.last else found
+                    )
             if found:
                 return found
         return None
@@ -306,8 +319,6 @@ class HeadFinder:
         noun = row["folded"]
         if noun in (_COMPANY, _GROUP) and (last := self.spans.over_company(words, first)):
             return self._whole(words, head, last, row, 0.7)
-        if last := of_place(self.name_words, words, first, noun, listed):
-            return self._whole(words, head, last, row, 0.7)
         if noun == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
             return None
         unit = form in _PURPOSES and noun in _UNITS
@@ -369,23 +380,11 @@ class HeadFinder:
         if words.forms[first] in _HOME and (row["folded"] not in _LEGAL or last == adjectives):
             return None
         if last == adjectives and len(own) < adjectives - first:
-            last = self._over_sake(words, adjectives)
+            last = self.spans.over_sake(words, adjectives)
         pointed = head.first and words.forms[head.first - 1] in DEMONSTRATIVES
         if last == adjectives and (adjectives - first < 2 or not own or pointed):
             return None
         return self._whole(words, head, last, row, 0.6)
-
-    def _over_sake(self, words: Words, i: int) -> int:
-        """The word behind what a national body is for the sake of (`الجمعية اللبنانية من أجل ديمقراطية الانتخابات`), or `i`."""
-        j = i + 2
-        if words.forms[i:j] != _FOR_THE_SAKE or j >= len(words.forms) or words.gap(j - 1) != " ":
-            return i
-        if self.spans.definite_noun(words.forms[j]):
-            return self.spans.over_article(words, j + 1)
-        completed = (
-            j + 1 < len(words.forms) and words.gap(j) == " " and self.spans.definite_noun(words.forms[j + 1])
-        )
-        return self.spans.over_article(words, j + 2) if completed else i
 
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
         """The name from its head noun up to word `last`."""

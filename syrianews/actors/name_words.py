@@ -43,6 +43,7 @@ _LIKELY_SURNAME = 5
 _ALI = "علي"
 _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
+_EXALTED = word_class("exalted")
 _GODLY = word_class("godly")
 _SHORT = 4
 DERIVED_VERBS = ("يت", "تت", "يست", "تست")
@@ -341,4 +342,5 @@ class NameWords:
             return False
         form, following = words.forms[j], words.forms[j + 1]
         served = (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)
+        served |= following in _EXALTED and (form in _GODLY or form in _FAITHFUL)
         return served and words.gap(j) == " "

@@ -5,16 +5,21 @@ from __future__ import annotations
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate
+from .head_spans import INSTITUTIONAL
 from .name_classes import word_class
+from .name_shapes import FOREIGN
 from .name_words import NameWords
 from .nations import nisbas
 
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
-_CLUB = fold("نادي")
+CLUB, _COMPANY, _SUPPLIES = fold("نادي"), fold("شركة"), word_class("supply")
 _DEPARTMENTS, _FIELDS = word_class("department"), word_class("ministry_field")
 _FURTHER = word_class("department_field")
 _UNIONS, _MEMBERS = word_class("union_head"), word_class("members")
 _PLURAL, _SHORTEST = "ي", 4
+_PARTICLES = word_class("particle")
+_NO_CLUBS = word_class("no_club")
+_ADJECTIVES = ("ي", "يه", "ين", "ون", "ات")
 
 
 def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int, Candidate]) -> int:
@@ -33,16 +38,42 @@ def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int
             and words.forms[last].removeprefix("و") in _TRADES
         ):
             last += 1
-    elif noun == _CLUB:
+    elif noun == CLUB:
         last += words.forms[i].isalpha() and not words.forms[i].startswith("ال")
     elif noun in _DEPARTMENTS:
         last += "ال" + words.forms[i] in _FIELDS or words.forms[i] in _FURTHER
+    elif noun == _COMPANY:
+        last += words.forms[i] in _SUPPLIES
     elif noun in _UNIONS:
         last += _of_members(names, words.forms[i])
     place = listed.get(last)
     if last == i or place is None or words.gap(last - 1) != " " or place.start != words.starts[last]:
         return 0
-    return place.last if noun == _CLUB or place.type in ("GPE", "LOC") else 0
+    return place.last if noun == CLUB or place.type in ("GPE", "LOC") else 0
+
+
+def called_club(names: NameWords, words: Words, i: int) -> int:
+    """The word behind the name of a club that stands behind `نادي` at word `i`: one definite noun, or a word spelled like a foreign name,
+    however often the news has it, with the next like it (`نادي الأنوار`, `نادي ليون`); `i` where none does.
+
+    >>> names = NameWords.default()
+    >>> [called_club(names, Words(text), 1) for text in ("نادي الانوار", "نادي ليون", "نادي عريق", "نادي العاصمه")]
+    [2, 2, 1, 1]
+    """
+    form = words.forms[i]
+    if not form.isalpha() or form in nisbas() or form in _NO_CLUBS or words.gap(i - 1) != " ":
+        return i
+    if form.startswith("ال"):
+        following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
+        described = following.startswith("ال") and not (following in nisbas() or following in INSTITUTIONAL)
+        noun = len(form) > _SHORTEST and not form.endswith(_ADJECTIVES) and form not in names.never
+        return i + (noun and not described)
+    foreign = names.shapes.foreignness
+    following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
+    pair = following.isalpha() and following not in _PARTICLES and not following.startswith("ال")
+    if foreign(form) < FOREIGN or names.relational(form) or len(form) < _SHORTEST - 1:
+        return i
+    return i + 1 + (pair and foreign(following) > FOREIGN / 2 and not names.attached(following))
 
 
 def _of_members(names: NameWords, form: str) -> bool:

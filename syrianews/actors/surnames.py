@@ -144,6 +144,8 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     form, count = words.forms[j], names.vocabulary.count(words.forms[j])
     served = words.forms[j - 2 : j - 1] in ([_SERVANT], ["و" + _SERVANT])
     given = served or _surely_given(names, words.forms[j - 1].removeprefix("و"))
+    doubtful = titled and form.startswith("ال") and not form.endswith("ات")
+    given |= doubtful and names.kind(words.forms[j - 1]) == "homograph"
     if words.gap(j - 1) != " " or not given:
         return False
     if len(form) < _SHORTEST or not form.isalpha() or form.isascii() or count > TOO_FREQUENT:
