@@ -16,7 +16,7 @@ from ..text import Folded, fold
 from .alignment import Alignment
 from .likeness import SideBySide
 from .passages import Passage, Telling
-from .sites import names_differ
+from .whereabouts import names_differ
 
 HOURS = {
     fold(word): n

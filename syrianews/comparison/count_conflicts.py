@@ -27,9 +27,9 @@ from .one_act import done_to_the_same, far_apart
 from .passages import Passage, Telling, Word
 from .people import group, lone, one_group
 from .quantities import Quantity, quantities
-from .sites import names_differ, sites_differ
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
+from .whereabouts import names_differ, sites_differ
 from .words import skeleton
 
 NEAR = 4

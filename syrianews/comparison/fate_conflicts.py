@@ -21,8 +21,8 @@ from .one_act import far_apart
 from .passages import Telling
 from .people import few, group, persons
 from .quantities import Quantity
-from .sites import names_differ
 from .tolls import counted_over_a_time, of_earlier, toll_kind
+from .whereabouts import names_differ
 
 Counts = dict[tuple[str, frozenset[str], bool], list[Counted]]
 """Those counted, by their fate, who they are, and whether they were counted over a time."""

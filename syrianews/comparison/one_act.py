@@ -8,7 +8,7 @@ from .likeness import SideBySide
 from .numerals import entry
 from .passages import Passage, Telling, Word
 from .quantities import Quantity
-from .sites import names_differ
+from .whereabouts import names_differ
 
 LONE_RATIO = 2.5
 """How many times as much the one of them may be as the other, and of two counts with which the same was done."""

@@ -16,10 +16,10 @@ from .likeness import SideBySide
 from .passages import Telling
 from .people import one_group, persons
 from .quantities import Quantity, quantities
-from .sites import names_differ, sites_differ
 from .speakers import LIKE_NAMES, speaker_tie
 from .tolls import Toll, corrected, days_apart, is_part, main_tolls, of_another, tolls, unnumbered
 from .utterances import Utterance, utterances
+from .whereabouts import names_differ, sites_differ
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4

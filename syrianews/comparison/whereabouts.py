@@ -1,4 +1,4 @@
-"""Sites: whether two clauses tell of things in different places, or of different actors altogether.
+"""Whereabouts: whether two clauses tell of things in different places, or of different actors altogether.
 
 A place is a city, quarter, region or building that a clause names; a state is none, for what happens in a city happens in its state too.
 """
