@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from .corpus import Corpus, Failure, ScrapeRecord
 from .document import Document
 from .schema import Attribution, Mention, Span
+from .uncollected import uncollected
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,7 +26,7 @@ def annotate_here(corpus: Corpus, nlp: Language | None = None, *, progress: bool
 
     read = _finders() if nlp is None else _components(nlp)
     failures = list(corpus.failures)
-    with _uncollected() if nlp is None else nullcontext():  # a user's components may leave rings behind
+    with uncollected() if nlp is None else nullcontext():  # a user's components may leave rings behind
         records = [
             _annotated(record, read, failures)
             for record in tqdm(corpus.records, desc="annotate", unit=" scrapes", disable=not progress)
@@ -60,7 +60,7 @@ def _finders() -> Annotator:
     from .actors.finder import ActorFinder
     from .attribution.finder import AttributionFinder
 
-    with _uncollected():
+    with uncollected():
         actors, attributions = ActorFinder.default(), AttributionFinder.default()
 
     def read(document: Document) -> tuple[list[Mention], list[Attribution]]:
@@ -68,22 +68,6 @@ def _finders() -> Annotator:
         return mentions, attributions(document, mentions)
 
     return read
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage collection meanwhile: the lexicons are many objects and all stay, an article's go when nothing refers to them any more.
-
-    The finders leave hardly any rings of objects behind (some attributions that point to each other); looking for them takes a fifth of the
-    time of reading the lexicons, and 3 to 4 per cent of that of annotating.
-    """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _components(nlp: Language) -> Annotator:

@@ -22,8 +22,9 @@ def names(corpus: Corpus) -> dict[tuple[str, int], str]:
     label, if that distinguishes the files; a stem with spaces is a title that a browser saved, and stays whole.
     """
     files = {record.scrape.file for record in corpus.records}
-    short = next(way for way in SHORTENED if len({way(file) for file in files}) == len(files))
-    return {(a.file, a.article): article_name(a.outlet, short(a.file), a.article) for _, a in corpus}
+    ways = ({file: way(file) for file in files} for way in SHORTENED)
+    short = next(shortened for shortened in ways if len(set(shortened.values())) == len(files))
+    return {(a.file, a.article): article_name(a.outlet, short[a.file], a.article) for _, a in corpus}
 
 
 def _shortest(file: str) -> str:

@@ -19,6 +19,7 @@ from .arguments import given
 from .document import Document
 from .elsewhere import elsewhere
 from .schema import Article, Attribution, Mention, Scrape, Zone
+from .uncollected import uncollected
 from .wording import counted
 
 if TYPE_CHECKING:
@@ -183,7 +184,8 @@ def _table(name: str) -> cached_property[pd.DataFrame]:
     def table(corpus: Corpus) -> pd.DataFrame:
         from . import tables
 
-        made: pd.DataFrame = getattr(tables, name)(corpus)
+        with uncollected():
+            made: pd.DataFrame = getattr(tables, name)(corpus)
         return made
 
     table.__doc__ = f"The table of {name}; `syrianews.tables.{name}` says what its columns are."
@@ -254,10 +256,15 @@ class Corpus:
         ]
         if len(holders) == 1:
             return Reading(holders[0], holders[0].articles[0])
+        what = f"{len(holders)} files begin with" if holders else "no article is"
+        raise KeyError(f"{what} {key!r}. {some_of(self.article_names.values())}")
+
+    @cached_property
+    def article_names(self) -> dict[tuple[str, int], str]:
+        """What each article is called in tables and figures, by its file and number."""
         from .article_names import names
 
-        what = f"{len(holders)} files begin with" if holders else "no article is"
-        raise KeyError(f"{what} {key!r}. {some_of(names(self).values())}")
+        return names(self)
 
     @cached_property
     def _readings(self) -> list[Reading]:
@@ -266,21 +273,19 @@ class Corpus:
     @cached_property
     def _by_key(self) -> dict[str, Reading]:
         """Every article by its name, and by its file and number."""
-        from .article_names import names
-
-        name = names(self)
         found: dict[str, Reading] = {}
         for reading in self._readings:
             article = reading.article
-            for key in (name[article.file, article.article], f"{article.file}#{article.article}"):
+            for key in (
+                self.article_names[article.file, article.article],
+                f"{article.file}#{article.article}",
+            ):
                 found.setdefault(key, reading)
         return found
 
     def _ipython_key_completions_(self) -> list[str]:
         """The names that a notebook offers behind `corpus[`."""
-        from .article_names import names
-
-        return list(names(self).values())
+        return list(self.article_names.values())
 
     def select(
         self,

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .article_names import names
 from .columns import typed_frame
 from .definite import standing_words
 from .schema import TEXT_KINDS, Article, Attribution, Mention, Span, Zone
@@ -36,7 +35,7 @@ def _line_numbers(text: str) -> Callable[[int], int]:
 
 def _labels(corpus: Corpus) -> dict[tuple[str, int], tuple[str, str | None]]:
     """The columns by which rows of an article are grouped: its name and its outlet."""
-    name = names(corpus)
+    name = corpus.article_names
     return {key: (name[key], a.outlet) for _, a in corpus if (key := (a.file, a.article))}
 
 
@@ -88,7 +87,7 @@ def articles(corpus: Corpus) -> pd.DataFrame:
     >>> sn.load("seeds/").articles.loc[1, ["name", "date", "date_basis"]].tolist()
     ['المسلة (000/1)', '2025-04-25', 'stamp']
     """
-    name = names(corpus)
+    name = corpus.article_names
     counts = iter(corpus.zones["words"].tolist())  # words are counted once, for both tables
     rows = []
     for record in corpus.records:
@@ -248,59 +247,31 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
         for article, found in (record.attributions or {}).items():
             by_id = {a.id: a for a in found}
             depth = _depths(found)
-            for a in found:
-                row = _attribution_row(record.scrape.text, a, by_id)
-                name, outlet = labels[record.scrape.file, article]
-                row |= {
-                    "file": record.scrape.file,
-                    "article": article,
-                    "name": name,
-                    "outlet": outlet,
-                    "line": line_of(a.cue[0]),
-                    "depth": depth[a.id],
-                }
-                rows.append(row)
-    return typed_frame(map(itemgetter(*ATTRIBUTIONS), rows), ATTRIBUTIONS)
+            named = record.scrape.file, article, *labels[record.scrape.file, article]
+            rows += [
+                (*named, line_of(a.cue[0]), *_attribution_row(record.scrape.text, a, by_id, depth[a.id]))
+                for a in found
+            ]
+    return typed_frame(rows, ATTRIBUTIONS)
 
 
-def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> dict[str, Any]:
+def _attribution_row(
+    raw: str, a: Attribution, by_id: Mapping[str, Attribution], depth: int
+) -> tuple[Any, ...]:
+    """The columns of an attribution behind those of its article, in their order."""
+
     def words(span: Span | None) -> str | None:
         return None if span is None else raw[span[0] : span[1]]
 
     spans = [a.cue, *a.content, *([a.source] if a.source else [])]
-    start, end = min(s for s, _ in spans), max(e for _, e in spans)
-    return {
-        "id": a.id,
-        "start": start,
-        "end": end,
-        "text": raw[start:end],
-        "cue": words(a.cue),
-        "cue_start": a.cue[0],
-        "cue_end": a.cue[1],
-        "lemma": a.lemma or None,
-        "cue_class": a.cue_class,
-        "source": words(a.source),
-        "source_start": a.source[0] if a.source else None,
-        "source_end": a.source[1] if a.source else None,
-        "source_type": a.source_type,
-        "speaker": _speaker(raw, a, by_id),
-        "actor": a.actor,
-        "anonymity": a.anonymity,
-        "anonymity_strength": a.anonymity_strength,
-        "anonymity_reason": words(a.anonymity_reason),
-        "anonymity_clause": words(a.anonymity_clause),
-        "content": " … ".join(raw[s:e] for s, e in a.content) or None,
-        "parts": len(a.content),
-        "quote": a.quote,
-        "polarity": a.polarity,
-        "relays": a.relays,
-        "antecedent": a.antecedent,
-        "within": a.within,
-        "medium": words(a.medium),
-        "occasion": words(a.occasion),
-        "rule": a.rule,
-        "confidence": a.confidence,
-    }
+    start, end = min(spans)[0], max([end for _, end in spans])
+    return (
+        a.id, start, end, raw[start:end], words(a.cue), *a.cue, a.lemma or None,
+        a.cue_class, words(a.source), *(a.source or (None, None)), a.source_type, _speaker(raw, a, by_id), a.actor, a.anonymity,
+        a.anonymity_strength, words(a.anonymity_reason), words(a.anonymity_clause),
+        " … ".join([raw[s:e] for s, e in a.content]) or None, len(a.content), a.quote, a.polarity, a.relays, a.antecedent, a.within,
+        depth, words(a.medium), words(a.occasion), a.rule, a.confidence,
+    )  # fmt: skip
 
 
 def _speaker(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> str | None:

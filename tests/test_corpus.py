@@ -8,7 +8,7 @@ import re
 import pytest
 
 import syrianews as sn
-from syrianews import tables
+from syrianews import article_names
 from syrianews.corpus import ScrapeRecord
 from syrianews.schema import Article, Scrape
 
@@ -40,8 +40,9 @@ def test_every_way_to_call_an_article(corpus, key, place):
 
 
 def test_names_are_worked_out_once_for_all_lookups(corpus, monkeypatch):
+    assert len(corpus.articles) == len(corpus)
     assert corpus["a_1.txt#1"]
-    monkeypatch.setattr(tables, "names", lambda _: pytest.fail("worked out again"))
+    monkeypatch.setattr(article_names, "names", lambda _: pytest.fail("worked out again"))
     assert corpus["الجسر (a/1)"] == corpus["a_1.txt#1"]
 
 
