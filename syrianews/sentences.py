@@ -73,7 +73,9 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
     """
     hi = len(text) if end is None else end
     spans = []
-    for stop in sentence_ends(text, start, hi, quotations(text, start, hi)):
+    first = _STOP.search(text, start, hi)
+    several = first is not None and _WORD.search(text, first.end(), hi) is not None
+    for stop in sentence_ends(text, start, hi, quotations(text, start, hi)) if several else [hi]:
         piece = text[start:stop]
         if piece.strip():
             lead = len(piece) - len(piece.lstrip())

@@ -3,7 +3,7 @@
 import pytest
 
 from syrianews.quotes import quotations
-from syrianews.sentences import sentence_ends
+from syrianews.sentences import sentence_ends, split_sentences
 
 
 def split(text: str) -> list[str]:
@@ -32,3 +32,17 @@ def split(text: str) -> list[str]:
 )
 def test_sentences(text, sentences):
     assert split(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ('  قال: "هل نسي الجميع "أغنية البحر؟".', ['قال: "هل نسي الجميع "أغنية البحر؟".']),
+        ("قال نعم.. !!", ["قال نعم.. !!"]),
+        ("قال نعم. ثم قال: «لا. لن أعود».", ["قال نعم.", "ثم قال: «لا. لن أعود»."]),
+        ("قال نعم", ["قال نعم"]),
+        (" ", []),
+    ],
+)
+def test_sentences_of_a_line_have_words(text, sentences):
+    assert [text[a:b] for a, b in split_sentences(text)] == sentences
