@@ -13,8 +13,9 @@ The phrases are data (`data/boilerplate.csv`), matched on folded text in one of 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..lexicons import lexicon
 from ..text import fold
@@ -78,18 +79,26 @@ def _phrases() -> dict[str, dict[str, str]]:
     return tables
 
 
+Opening: TypeAlias = Callable[[str], re.Match[str] | None]
+"""Matches what a line begins with."""
+
+
 @lru_cache(1)
-def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Expressions for what a line begins with, alone and with a mark behind it."""
-    prefix, label = _phrases()["prefix"], _phrases()["label"]
-
-    def either(phrases: dict[str, str]) -> str:
-        return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-
+def _openings() -> tuple[Opening, Opening]:
+    """What a line begins with, alone and with a mark behind it."""
     return (
-        re.compile(rf"({either(prefix)})(?:(?![^\W\d_])|(?<=[a-z])(?=[ء-ي]))"),
-        re.compile(rf"({either(label)})(?:\s?[:|/–—]|\s-\s|\s?>{{2}})"),
+        _opening(_phrases()["prefix"], r"(?:(?![^\W\d_])|(?<=[a-z])(?=[ء-ي]))"),
+        _opening(_phrases()["label"], r"(?:\s?[:|/–—]|\s-\s|\s?>{2})"),
     )
+
+
+def _opening(phrases: Collection[str], behind: str) -> Opening:
+    """An expression for any of some phrases with `behind` behind it; most lines have no first letters of any, which is looked up first."""
+    either = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    expression = re.compile(rf"({either}){behind}")
+    letters = min(map(len, phrases))
+    heads = frozenset(phrase[:letters] for phrase in phrases)
+    return lambda line: expression.match(line) if line[:letters] in heads else None
 
 
 @lru_cache(1)
@@ -179,18 +188,18 @@ def category(folded: str, words: int) -> str | None:
     starts, labels = _openings()
     head, mark, _ = key.partition(":") if words <= _LONG else ("", "", "")
     if mark and 0 < head.count(" ") <= _SHORT_HEAD:
-        match = starts.match(head)
+        match = starts(head)
         of_head = exact.get(head.strip()) or (prefix[match.group(1)] if match else None)
         of_head = of_head or composed_category(head.strip())
         if of_head in ("related_head", "popular_head"):
             return "related_inline"
         if of_head == "keywords_head":
             return of_head
-    if words <= _LONG and (match := labels.match(key)):
+    if words <= _LONG and (match := labels(key)):
         return label[match.group(1)]
     if key[:1].isdecimal():
         key = _NUMBER.sub("", key)
-    if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
+    if (match := starts(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from .lines import DATE, Line
@@ -33,15 +34,19 @@ class Parts:
     @property
     def lead(self) -> list[Line]:
         """The first paragraph, without the decks over it; of two, the second where a dateline opens it alone (`اربيل (السنابل)- …`)."""
-        opening = [line for line in self.texts if line.is_text][:2]
+        opening = self._first_texts()
         dated = [line for line in opening if _DATELINE.match(line.text)]
         return dated[:1] or opening[:1] or self.texts[:1]
 
     @property
     def opening(self) -> list[Line]:
         """The meta lines over the text, and between a deck and it."""
-        first = [line.start for line in self.texts if line.is_text][:2]
-        return [line for line in self.meta if first and line.start < first[-1]]
+        first = self._first_texts()
+        return [line for line in self.meta if first and line.start < first[-1].start]
+
+    def _first_texts(self) -> list[Line]:
+        """The first two paragraphs of running text."""
+        return list(islice((line for line in self.texts if line.is_text), 2))
 
     @property
     def closing(self) -> list[Line]:

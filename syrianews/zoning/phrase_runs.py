@@ -81,9 +81,12 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
     while at < len(words):
         word = words[at].folded
         plain = word if word.isalpha() and not word.isascii() else bare(word).partition(" ")[0]
-        following = words[at + 1].folded if at + 1 < len(words) else ""
-        opens = plain in starts and may_open_phrase(plain, following)
-        phrase = _phrase(words, at) if opens else _field(words, at) if word[0] == "{" else None
+        phrase = None
+        if plain in starts:
+            following = words[at + 1].folded if at + 1 < len(words) else ""
+            phrase = _phrase(words, at) if may_open_phrase(plain, following) else None
+        elif word[0] == "{":
+            phrase = _field(words, at)
         if phrase is None or _is_in_name(words, phrase, names):
             at += 1
         else:
