@@ -6,14 +6,16 @@ import re
 from functools import cache
 
 from ..actors.nations import nisbas
+from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .frames import Found
 from .names import is_surname
 from .objects import is_asked_for
+from .phrase_parts import head_at
 from .reading import Reading
-from .shapes import PEOPLES, is_definite, is_no_adjective, is_possessed
+from .shapes import NOMINATIVE, PEOPLES, is_definite, is_no_adjective, is_possessed
 from .traits import cues_that
 from .wordlists import AMONG, PEOPLE
 
@@ -30,8 +32,10 @@ _SAUDI = fold("السعودية")
 _LIKE_ADJECTIVE = re.compile(r"ال(?:مسوول|معارض|منشق|مشارك|متحدث|محافظ|مكلف|منتخب|مساعد|\w+ي|\wا\w\w)ه?$")
 """Nouns for people that may be adjectives of one before them: `المسؤول`, `المعارض`, `الحاكم`."""
 _ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
-_WORLD = frozenset(map(fold, "المجتمع العالم الأطراف الفرقاء".split()))
-"""Those whom everybody asks to act: `وحض المجتمع الدولي على الدعم`."""
+_EVERY = frozenset(map(fold, "كل جميع كافة سائر هذه تلك هؤلاء".split()))
+"""What may stand before those who are asked; some of them (`بعض`, `عدد من`) rather ask."""
+_TEXTS = frozenset(("document", "reports", "survey"))
+"""Types of nouns for texts, which ask others as well."""
 
 
 def addressee(
@@ -223,5 +227,17 @@ def is_addressed_alone(reading: Reading, first: Phrase, verb: Found) -> bool:
     """Whether the world or several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`."""
     k, lemma = first.first, verb.form.lemma
     several = "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and first.end == k + 1
-    world = lemma in _ASKS and reading.words[k] in _WORLD
-    return bool(verb.clitic) and (world or (lemma in _MUST_ADDRESS and several))
+    asked = lemma in _ASKS and _is_rather_asked(reading, first)
+    return bool(verb.clitic) and (asked or (lemma in _MUST_ADDRESS and several))
+
+
+def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase is about those whom news lets be asked and hardly ever speak: `وحض المجتمع الدولي على الدعم`, `ودعا جميع الأطراف إلى الهدوء`."""
+    k = head_at(reading, phrase.first, phrase.end)
+    noun, word = reading.noun(k), reading.words[k]
+    if k > phrase.first and reading.words[phrase.first] not in _EVERY:
+        return False
+    if k in reading.mention_at or not is_definite(word) or (noun is not None and noun.type in _TEXTS):
+        return False
+    told = any(NOMINATIVE.match(reading.words[j]) for j in range(phrase.first, phrase.end))
+    return not told and Vocabulary.default().is_mute(word.removeprefix("ال"))

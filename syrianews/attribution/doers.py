@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .clauses import Clause
@@ -11,11 +9,10 @@ from .concord import Phrase
 from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
+from .shapes import NOMINATIVE
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 
-NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
-"""Sound plurals of men in the nominative, which only a subject is in."""
 TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")

@@ -10,7 +10,7 @@ from .cues import CueForm, CueLexicon
 from .names import tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_full_plural, is_possessed, without_pronoun
 from .shapes import is_event as is_deed
 from .speech import closes_clause
 from .subjects import is_speaker
@@ -41,6 +41,11 @@ _SLOGANS = frozenset(map(fold, "شعار شعارات شعارا هتاف هتا
 """What is shouted, before the words: `رددوا شعارات "لا للحرب"`."""
 
 
+def _is_oblique(word: str) -> bool:
+    """Whether a folded word is a sound plural of men with the article, in ين (`الراغبين`) and no other word in these letters (`القوانين`)."""
+    return word.startswith("ال") and word.endswith("ين") and is_full_plural(word[2:-2] + "ون")
+
+
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is headed by a sound plural in ين, or described by one, or has the ending of the accusative, as no subject has.
 
@@ -52,6 +57,8 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     if is_wording(reading, phrase) or _is_plural_with_pronoun(reading, phrase.first):
         return True
     noun = reading.noun(phrase.first)
+    if noun is None and phrase.first not in reading.mention_at and _is_oblique(word):
+        return True
     text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
     text = text and not _has_genitive(reading, phrase.first)
     if text and word.endswith("ا") and not word.endswith("هما") and noun_of(word[:-1]) == noun:

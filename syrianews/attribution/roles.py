@@ -14,7 +14,7 @@ from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
 from .deeds import deed_before_quotation
 from .described import describes, describing, take_object
-from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
+from .doers import TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .frames import CHANTS
 from .heads import OWN_WORDS, looks_issued
 from .issued import STANDS_IN
@@ -44,7 +44,7 @@ from .objects import (
 from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_finite_cue, is_full_plural
+from .shapes import NOMINATIVE, is_definite, is_finite_cue, is_full_plural
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import told_in
 from .things import ESTIMATED, is_measured, is_spoken_of, tells_when

@@ -42,6 +42,8 @@ _SHORT_ADJECTIVES = frozenset(
         "ضخم صعب سهل حسن رطب عذب صرف بحت جدد عرب كرد روس ترك غجر زنج بدو سود بيض حمر زرق خضر صفر عشر ست سبع تسع خمس ركن ند قسم".split(),
     )
 )
+NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
+"""Sound plurals of men in the nominative, which only a subject is in."""
 _BROKEN = re.compile(r"(?![ما])\w\wا\wي?[^\Wيه]$|م\wا\wي[^\Wيه]$")
 """Shapes of broken plurals that no adjective has: قذائف, عناصر, تفاصيل, مشاريع; `معارض` and `أجانب` are adjectives."""
 _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
