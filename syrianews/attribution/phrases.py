@@ -272,7 +272,8 @@ def _mark(
         return take(phrase, k + 1) if taken else k
     if word in "،," and (behind := behind_age(reading, phrase, k, stop)):
         return take(phrase, behind - 1)
-    if word in "،," and k + 1 < stop:
+    role = word == "؛" and phrase.person and k + 1 < stop and tells_role(reading, phrase, k + 1)
+    if role or (word in "،," and k + 1 < stop):
         return _apposition(reading, phrase, k, stop, lexicon, governed)
     if word in "-–—" and k + 1 < stop and reading.words[k + 1] in ONE_OF:
         end = next((j for j in range(k + 2, min(stop, k + LONGEST_ASIDE)) if reading.words[j] in "-–—"), 0)

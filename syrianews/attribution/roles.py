@@ -47,9 +47,9 @@ from .reading import Reading
 from .shapes import NOMINATIVE, is_definite, is_finite_cue, is_full_plural
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import told_in
-from .things import ESTIMATED, is_measured, is_spoken_of, tells_when
+from .things import ESTIMATED, is_measured, is_said_again, is_spoken_of, tells_when
 from .traits import cues_that
-from .wordlists import number_words
+from .wordlists import DEMONSTRATIVES, number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
@@ -74,7 +74,8 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     form = clause.verb.form
     if clause.first is None or clause.of_that:
         return clause.first
-    if tells_manner(reading, clause.first, form) or tells_when(reading, clause):
+    again = tells_when(reading, clause) or is_said_again(reading, clause, lexicon)
+    if again or tells_manner(reading, clause.first, form):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
@@ -91,7 +92,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
             or must_speak(reading, clause)
         )
         or (is_accusative(reading, subject) and not must_say(reading, clause, subject))
-        or is_spoken_of(reading, clause, subject)
+        or is_spoken_of(reading, clause, subject, lexicon)
         or reading.words[subject.first] in SELF
     ):
         subject = None
@@ -143,6 +144,8 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
             subject.end, subject.unknown = name_end, True
             return subject
     if clause.close and clause.second is not None and not goes_off(reading, clause.second.first, lexicon):
+        if reading.words[clause.second.first] in DEMONSTRATIVES:
+            return subject  # `اعتبر خبراء، هذا الأسلوب، بأنه`
         subject.end = clause.second.end
         if clause.second.first in reading.mention_at:
             subject.joints += clause.second.joints
@@ -361,7 +364,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         return subject
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None
-    nominative = NOMINATIVE.match(reading.words[first.first])
+    nominative = NOMINATIVE.match(reading.words[first.first]) or is_full_plural(reading.words[first.first])
     names = form.lemma in _NAMES_SOMETHING
     if subject is not None and names and second is None and is_what_it_is(reading, first):
         subject = None  # `ما تسميه أدلة`

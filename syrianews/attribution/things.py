@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from .concord import Phrase, is_given_name
+from .cues import CueLexicon
 from .frames import Found
 from .names import is_surname
 from .phrase_parts import ELATIVE, head_at, is_number
@@ -24,6 +25,7 @@ ESTIMATED = "قدّر"
 _PASSIVES = cues_that("takes_for") | {ESTIMATED, "رجّح", "نسب", "فضّل"}
 """Verbs that are rather passives before a thing."""
 _SHOWN_BY_THINGS = cues_that("shown_by_things")
+_REPEATS = cues_that("repeats")
 _TOLD = frozenset({"that", "quote", "colon"})
 _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
@@ -59,9 +61,13 @@ def is_measured(reading: Reading, phrase: Phrase) -> bool:
     return without_pronoun(reading.words[phrase.first]) == _NUMBER or is_mute(reading, phrase)
 
 
-def is_spoken_of(reading: Reading, clause: Clause, subject: Phrase) -> bool:
-    """Whether the noun behind the verb is a thing that only its object can be, alone as it stands there: `وأدان محاولاتها العدائية`."""
+def is_spoken_of(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> bool:
+    """Whether the noun behind the verb is a thing that only its object can be, alone as it stands there: `وأدان محاولاتها العدائية`, `وجدد عزمه على المضي`."""
     form = clause.verb.form
+    if form.lemma in _REPEATS and any(
+        told.pos == "masdar" for told in lexicon.find(reading.words[subject.first])[1]
+    ):
+        return True
     if "object" not in form.frames or clause.frame in _TOLD or clause.second is not None:
         return False
     told = clause.verb.clitic > 0 or form.tense == "perfect"
@@ -74,6 +80,18 @@ def tells_when(reading: Reading, clause: Clause) -> bool:
         return False
     straight = clause.body - clause.first.end == 1 and reading.words[clause.first.end][0] != "و"
     return straight and is_mute(reading, clause.first)
+
+
+def is_said_again(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+    """Whether a verbal noun of speech right before what is said is what somebody says again, and no subject: `جدد التأكيد على أن`, `كرر تأكيداته بأن`."""
+    first = clause.first
+    if first is None or clause.verb.form.lemma not in _REPEATS or clause.frame not in _TOLD | {"prep"}:
+        return False
+    plain = clause.frame != "prep"
+    return clause.body - first.end <= 2 and any(
+        told.pos == "masdar" and (plain or told.cue_class == "assert")
+        for told in lexicon.find(reading.words[first.first])[1]
+    )
 
 
 def is_shown_by_thing(reading: Reading, found: Found) -> bool:
