@@ -240,4 +240,5 @@ def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:
     if k in reading.mention_at or not is_definite(word) or (noun is not None and noun.type in _TEXTS):
         return False
     told = any(NOMINATIVE.match(reading.words[j]) for j in range(phrase.first, phrase.end))
-    return not told and Vocabulary.default().is_mute(word.removeprefix("ال"))
+    vocabulary = Vocabulary.default()  # an adjective stands for one man: `ودعا المتشدد إلى`
+    return not (told or vocabulary.is_attribute(word)) and vocabulary.is_mute(word.removeprefix("ال"))
