@@ -113,7 +113,7 @@ def test_a_line_that_stands_twice_with_a_credit_is_a_caption():
     caption = "مشهد من حملة أمنية سابقة في دمشق (أ.ب)"
     page = [TITLE, caption, caption, "TT", TITLE, caption, caption, LEAD, SECOND]
     assert kinds(*page) == [
-        *[("headline", 0), ("meta", 0), ("meta", 0), ("meta", 0), ("headline", 0)],
+        *[("headline", 0), ("meta", 0), ("meta", 0), ("boilerplate", None), ("headline", 0)],
         *[("meta", 0), ("meta", 0), ("body", 0), ("body", 0)],
     ]
     assert kinds(TITLE, LEAD, caption, caption, SECOND)[2:4] == [("meta", 0), ("meta", 0)]

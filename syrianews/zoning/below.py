@@ -38,6 +38,7 @@ from .outlets import is_name
 from .places import PROFESSION, is_full_name, may_be_given_name
 from .self_naming import self_namings
 from .site_speech import is_site_speech
+from .site_titles import bears, site_names
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
 
@@ -93,6 +94,7 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
+        self.names = site_names(lines)
         self.columnists = columnists(lines, range(self.first, end))
         self.tags = tags_under_text(lines, range(self.first, end), self.words, self.menu)
 
@@ -254,14 +256,16 @@ class _Reader:
             return self._enter("keywords", KEYWORDS)
         if self._presents_author(index):
             return BOILERPLATE
-        slogan = line.category is None and (is_slogan(line) or self._presents_site(line))
+        slogan = line.category is None and (
+            is_slogan(line) or self._presents_site(line) or bears(line, self.names)
+        )
         if self._heads_table(index) or slogan:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.category is None and line.key in self.repeated:
             return RELATED
-        if line.category is None and line.shape == TITLE and is_site_speech(line.folded):
+        if line.category is None and line.shape in (TITLE, PROSE) and is_site_speech(line.folded):
             return self._enter("furniture" if self.state == "related" else self.state, BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED

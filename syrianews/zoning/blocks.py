@@ -34,6 +34,8 @@ from .messages import Message, find_messages
 from .repeats import below_copy
 from .rests import with_rest
 from .scroll import dividers, opens_article
+from .site_speech import is_site_speech
+from .site_titles import site_names
 from .tags import tags_at_end
 
 DROP = 60
@@ -57,6 +59,8 @@ _FULL = 35
 """The fewest words of an article's text for another to be loaded below it."""
 _RUN_ON_WORDS = 5
 """The fewest words of a last paragraph that begins with a word for `and`."""
+_FURNISHED = 0.35
+"""The most of a text's words that a site's notices under it have."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
 _HEADED_CUT = 0.4
@@ -128,6 +132,9 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         behind = [*block.copies, *articles[number + 1 : number + 2]]
         floor = behind[0].top if behind else len(lines)
         block.last = with_rest(lines, block.first, block.last, floor)
+    names = site_names(lines) if articles else frozenset()
+    for block in articles:
+        _leave_furniture(lines, block, names)
     for block in articles[:1]:
         if block.headline is not None and block.message is None:
             block.first = below_copy(lines, block.headline, block.first, block.last)
@@ -144,6 +151,20 @@ def _presents_site(lines: Sequence[Line], block: Block) -> bool:
     """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`), or speaks to its reader."""
     texts = [line for line in lines[block.first : block.last + 1] if line.is_text]
     return all(presents_site(line) or addresses_reader(line.folded) for line in texts)
+
+
+def _leave_furniture(lines: Sequence[Line], block: Block, names: frozenset[str]) -> None:
+    """End a text before the site's notices and before what stands under its name alone, below the paragraphs that make most of it."""
+    words = 0
+    for at in range(block.last, block.first, -1):
+        line = lines[at]
+        words += line.words if line.is_text else 0
+        if words > _FURNISHED * block.words:
+            return
+        if line.key in names or (line.is_text and is_site_speech(line.folded)):
+            block.last = next(i for i in range(at - 1, block.first - 1, -1) if lines[i].is_text)
+            block.words -= words
+            words = 0
 
 
 def is_bare(lines: Sequence[Line]) -> bool:

@@ -49,6 +49,8 @@ _CAPTION_LABEL = re.compile(
     r"(?:image|media|photo) caption|(?:ال)?(?:تعليق|شرح|وصف) (?:علي )?(?:ال)?صوره", re.IGNORECASE
 )
 """What stands over a caption and says that it is one."""
+_BRACKETED_PICTURE = re.compile(r"\((?:ال)?(?:صوره|صور|تصوير|لقطه)(?!\w)[^()]*\)\W*")
+"""A caption that is all in brackets."""
 _ASIDE_REACH = 60
 _OF_ALL = re.compile(r"(?P<at>\d{1,2})\s?(?:/|من|of)\s?(?P<all>\d{1,2})")
 """Which of how many pictures is shown."""
@@ -253,6 +255,10 @@ def _mend_captions(lines: Sequence[Line]) -> None:
         bare = label.category == "caption" and label.shape == LABEL and label.text[-1] in ":،,"
         bare = bare or _CAPTION_LABEL.fullmatch(label.key) is not None
         if bare and line.category is None and line.words <= _CAPTION_LIMIT:
+            line.category = "caption"
+            line.shape = TITLE if line.shape == PROSE else line.shape
+    for line in lines:
+        if line.text[0] == "(" and line.words <= _CAPTION_LIMIT and _BRACKETED_PICTURE.fullmatch(line.folded):
             line.category = "caption"
             line.shape = TITLE if line.shape == PROSE else line.shape
     first = next((i for i, line in enumerate(lines[:-1]) if line.is_text), None)

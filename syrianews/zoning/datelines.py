@@ -34,7 +34,8 @@ def tells_how_made(line: Line) -> bool:
     >>> [tells_how_made(line) for line in read_lines("رصد السنابل\\nرصدت الوزارة المبلغ")]
     [True, False]
     """
-    return line.words <= _PIECE_WORDS and _MADE_SO.match(line.key) is not None and not line.stops
+    made = line.key in MADE or _MADE_SO.match(line.key) is not None
+    return line.words <= _PIECE_WORDS and made and not line.stops
 
 
 def pieces_of(text: str) -> list[str]:

@@ -153,6 +153,11 @@ _INITIALS = re.compile(
     r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
+_MAILBOX = re.compile(
+    r"(?:(?:e-?mail|mail|ايميل|بريد)\W{0,3})?(?:[\w.-]*(?:info|editor|news|contact|admin|mail|office|press|support|ads|adv|advert\w*|marketing|webmaster|redac\w*|desk|media)[\w.-]*)@[\w.-]+",
+    re.IGNORECASE,
+)
+"""The mailbox of a house, and nobody's own."""
 _IN_BRACKETS = re.compile(r"\s?\([^()]{2,30}\)$")
 _OFFICE = re.compile(
     r"(?:رييسه? (?:مجلس الاداره(?: و ?رييس التحرير)?|التحرير)|مديره? (?:التحرير|الموقع|النشر)|نايب رييس التحرير|المشرف العام|الاشراف العام|صاحب الامتياز)"
@@ -273,6 +278,7 @@ _MAKES = (
     _Make("footer", _CONTACTS.match, _BRIEF - 1, may_stop=False),
     _Make("footer", _LICENSED.match, _SHORT, may_stop=False),
     _Make("credit", _is_signed, _MEDIUM),
+    _Make("footer", _MAILBOX.fullmatch, _BRIEF),
     _Make("footer", _CONTACT.match, _ANY),
     _Make("footer", _NUMBERS.search, _CARD, figured=True),
     _Make("footer", _is_office_address, _MEDIUM, may_stop=False),

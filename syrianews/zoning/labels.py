@@ -21,7 +21,9 @@ from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_named_path, is_section_path
+from .page_days import is_pages_day
 from .places import is_full_name, is_place
+from .section_names import is_section_name
 from .site_speech import is_site_speech
 
 _SECTION_LINES = 3
@@ -44,7 +46,7 @@ _SENTENCE, _LEAD = 6, 12
 _DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
 """The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
 _ADDRESS = re.compile(r"https?://\S+$")
-_BAR = re.compile(r"\s\|\s")
+_BAR = re.compile(r"\s[|–—-]\s")
 _PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
 """What stands behind the title in the caption of a picture that is named after the article."""
 
@@ -129,10 +131,7 @@ def _repeat_headline(
         return
     key = lines[block.headline].wording
     for index in range(block.headline + 1, block.first):
-        page, title = lines[block.headline], lines[index]
-        if title.words >= _TITLE_WORDS and (
-            _is_copy(page, title.wording) or _is_behind_site(page, title.wording)
-        ):
+        if _is_title_of(lines[block.headline], lines[index]):
             labels[index] = ("headline", number)
     _copies_inside(lines, labels, block, number)
     for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:
@@ -144,11 +143,17 @@ def _repeat_headline(
             labels[index] = ("headline", number)
 
 
+def _is_title_of(page: Line, title: Line) -> bool:
+    """Whether a line is what a page's title has beside the site's name."""
+    named = _is_copy(page, title.wording) or _is_behind_site(page, title.wording)
+    return title.words >= _TITLE_WORDS and named
+
+
 def _is_copy(line: Line, key: str) -> bool:
     """Whether a line is the headline with the wording `key`, with or without the site's name behind it."""
     if not line.wording.startswith(key):
         return False
-    suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
+    suffix = line.wording[len(key) :].lstrip(' !?؟.…»”")]').strip()
     named = suffix[:1] in tuple("-|–—:»") and all(piece.count(" ") <= 5 for piece in _BAR.split(suffix))
     return not suffix or (named and not _PICTURED.match(suffix))
 
@@ -164,24 +169,24 @@ def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, num
             labels[index] = over.get(lines[index].wording, labels[index])
 
 
-def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
-    """Menus and tickers; the section, outlet or stamp directly over the headline is the article's."""
+def _above(lines: Sequence[Line], top: int, text: int) -> list[Label]:
+    """Menus and tickers; the section, outlet or stamp directly over the headline is the article's, whose text begins at line `text`."""
     labels: list[Label] = []
     key = lines[top].wording
     for index in range(top):
-        copied = top < first and _is_copy(lines[index], key) and not lines[index].bulleted
+        copied = top < text and _is_copy(lines[index], key) and not lines[index].bulleted
         copied = copied or (
-            index == 0 and top < first and (_is_reworded(lines, top) or _is_behind_site(lines[0], key))
+            index == 0 and top < text and (_is_reworded(lines, top) or _is_behind_site(lines[0], key))
         )
-        told = lines[index].is_text and top < first and lines[index].key == lines[first].key
+        told = lines[index].is_text and top < text and lines[index].key == lines[text].key
         labels.append(
             ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
         )
-    stamped = any(line.shape == DATE for line in lines[top:first])
+    stamped = any(line.shape == DATE for line in lines[top:text])
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
         run -= 1
-    if top == first and top <= 2 * _SECTION_LINES:
+    if top == text and top <= 2 * _SECTION_LINES:
         return [
             ("meta", 0) if _may_be_section(line, False, stamped) else label
             for line, label in zip(lines[:top], labels, strict=True)
@@ -202,8 +207,21 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
         top -= 1  # how long ago the card above was
         labels[top] = RELATED
         first = min(first, top)
-    labels[first:top] = [("meta", 0)] * (top - first)
+    titled = any(kind == "headline" for kind, _ in labels)
+    for index in range(first, top):
+        line = lines[index]
+        if titled and line.shape == DATE and is_pages_day(line, lines[top + 1 : text], lines[text]):
+            labels[index] = BOILERPLATE
+        elif index == 0 or not _is_unnamed(line):
+            labels[index] = ("meta", 0)
     return labels
+
+
+def _is_unnamed(line: Line) -> bool:
+    """Whether a few words name neither a section nor a place, an outlet or a person: over a headline, a button or the head of a lost list."""
+    told = line.shape not in (LABEL, LATIN) or line.category is not None or line.names_outlet
+    told = told or any(map(str.isdecimal, line.text))
+    return not (told or is_section_name(line.folded) or is_full_name(line.key) or is_dateline(line))
 
 
 def _is_reworded(lines: Sequence[Line], top: int) -> bool:
@@ -282,18 +300,28 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
     """Stamp, byline and caption belong to the article; share bars, polls and links do not."""
     labels: list[Label] = []
     state = ""
-    key = lines[headline].wording
-    copy = next((i for i in range(first - 1, headline, -1) if _is_copy(lines[i], key)), headline)
+    page = lines[headline]
+    copies = (
+        i
+        for i in range(first - 1, headline, -1)
+        if _is_copy(lines[i], page.wording) or _is_title_of(page, lines[i])
+    )
+    copy = next(copies, headline)
     over = lines[headline + 1 : copy] if headline == 0 else ()
     furnished = any(line.category in _FURNITURE for line in over)
     for index in range(headline + 1, first):
         line = lines[index]
-        if index < copy and (
-            _is_menu_item(lines, index, headline, copy) or (furnished and _is_in_head(line, index, copy))
+        if (
+            index < copy
+            and (
+                _is_menu_item(lines, index, headline, copy)
+                or (furnished and _is_in_head(line, index, copy))
+                or _is_unnamed(line)
+            )
+        ) or (
+            index < copy and line.shape == DATE and is_pages_day(line, lines[copy + 1 : first], lines[first])
         ):
             labels.append(BOILERPLATE)
-        elif furnished and index < copy and line.shape == DATE and any(map(_dates, lines[index + 2 : first])):
-            labels.append(BOILERPLATE)  # the day on which the page was read
         elif line.is_text and line.stops and index < copy:
             labels.append(("body", number))
         elif line.shape == TICKER:
@@ -331,10 +359,6 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
             labels[at] = ("meta", number)
     return labels
-
-
-def _dates(line: Line) -> bool:
-    return line.shape == DATE and bool(line.dates)
 
 
 def _is_in_head(line: Line, index: int, copy: int) -> bool:

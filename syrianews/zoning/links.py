@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from .boilerplate import HEADS
 from .composed import addresses_reader
-from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, PROSE, TICKER, TITLE, Line
 from .site_speech import is_site_speech
 from .stems import content_stems
 
@@ -61,7 +61,7 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if (index < _TOP and presents(line)) or _is_bulleted_item(lines, before, index):
         return BOILERPLATE
-    may_speak = line.shape == TITLE or (line.shape == LABEL and line.words > 2 and before != RELATED)
+    may_speak = line.shape in (TITLE, PROSE) or (line.shape == LABEL and line.words > 2 and before != RELATED)
     if may_speak and is_site_speech(line.folded):
         return BOILERPLATE
     if line.is_text and index + 1 < end and gives_address(lines[index + 1]):
@@ -177,7 +177,8 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
         return False
     lead = entries[0] - index - 1
     if lines[index].category in HEADS:
-        return lead <= 2
+        between = lines[index + 1 : entries[0]]
+        return lead <= 2 and all(line.category is None and line.shape != LATIN for line in between)
     listed = entries[0] + 1 < stop and (
         entries[0] + 1 in entries
         or lines[entries[0] + 1].shape == NUMBER

@@ -14,12 +14,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..schema import Span
-from .dates import WEEKDAYS, FoundDate, find_dates, full_days, month_from_text
+from .dates import FoundDate, find_dates, full_days, month_from_text
 from .day_order import in_order
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, NUMBER, Line
 from .looks import is_breadcrumb
 from .outlets import find_names
+from .page_days import days_told
 from .parts import Parts
 from .relative import clock_of, day_ago, day_from_text, relative_day
 
@@ -39,9 +40,6 @@ _STAMP_LABEL = re.compile(
 """What a stamp says of the date behind it."""
 _LABEL_WORDS, _PIECES = 4, 3
 """The most words of a label over its date, and the lines in which a template puts day, month and year."""
-_TODAY = re.compile(
-    rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
-)
 _ADDRESS = re.compile(r"(?:[^\W\d]+ ){0,3}:?\s*(?P<address>https?://\S+)")
 _ADDRESS_DAY = re.compile(r"/((?:19[89]|20[0-7])\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/-])")
 """The day in an address, as content systems put it there."""
@@ -111,10 +109,11 @@ def _without_masthead(
 
 def _is_of_another_day(parts: Parts, dated: list[tuple[Line, FoundDate]], head: int) -> bool:
     """Whether the date over the headline is another weekday than the one that the opening of the text calls today."""
-    days = [dt.date.fromisoformat(date.iso) for line, date in dated if date.iso and line.start < head]
-    opening = (line.folded[:_OPENING_CHARACTERS] for line in parts.texts[:_OPENING]) if days else ()
-    told = next(filter(None, map(_TODAY.search, opening)), None)
-    return told is not None and any(day.weekday() != WEEKDAYS[told["weekday"]] for day in days)
+    days = {
+        dt.date.fromisoformat(date.iso).weekday() for line, date in dated if date.iso and line.start < head
+    }
+    told = days_told(parts.texts[:_OPENING]) if days else set()
+    return bool(told) and not days <= told
 
 
 def _is_update(line: Line, date: FoundDate, meta: Sequence[Line]) -> bool:
@@ -174,7 +173,7 @@ def _told(texts: list[Line]) -> Published | None:
 
 
 def _stamps(parts: Parts) -> list[Line]:
-    """Meta lines that may carry a stamp: pure stamps first, those behind the headline before those over it."""
+    """Meta lines that may carry a stamp: pure stamps first, those behind the headline before those over it, of which the last is nearest."""
     head = parts.headlines[-1].start if parts.headlines else -1
     lines = [
         line
@@ -185,7 +184,7 @@ def _stamps(parts: Parts) -> list[Line]:
             or (line.shape == LATIN and line.words > _LATIN_STAMP)
         )
     ]
-    return sorted(lines, key=lambda line: (line.shape != DATE, line.start < head, line.start))
+    return sorted(lines, key=lambda line: (line.shape != DATE, line.start < head, abs(line.start - head)))
 
 
 def _is_caption(line: Line) -> bool:

@@ -2,7 +2,8 @@
 
 `data/site_vocabulary.csv` says how much more often a word stands in the stock phrases of sites than in the news (made by
 `benchmarks/site_vocabulary.py`); a line whose words stand there much more often on average is the site's. One title in several hundred is
-worded like that as well, so it tells only where furniture is, and never between paragraphs.
+worded like that as well, so it tells only where furniture is, and never between paragraphs. The more words a line has, the less its mean
+says by chance: what is as long as a paragraph need not be as plain.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from ..lexicons import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PROCLITICS = re.compile(r"^[وف]?(?:ال|بال|كال|لل|ل(?=ال))(?=\w{3})")
-_LEAST, _MOST = 2, 14
-"""The fewest and the most words of a line that can be told so."""
+_LEAST, _MOST, _LONG = 2, 60, 12
+"""The fewest and the most words of a line that can be told so, and the fewest of a long one."""
 _OTHER = -2.0
 """What a word counts that no stock phrase has."""
-_TELLING = 0.1
-"""The least weight of a line's words on average."""
+_TELLING, _TELLING_LONG = 0.1, -0.5
+"""The least weight of a line's words on average, and of a long one's."""
 
 
 def words_of_sites(folded: str) -> list[str]:
@@ -48,5 +49,5 @@ def is_site_speech(folded: str) -> bool:
     words = words_of_sites(folded)
     if not _LEAST <= len(words) <= _MOST:
         return False
-    weights = _weights()
-    return sum(weights.get(word, _OTHER) for word in words) >= _TELLING * len(words)
+    weights, telling = _weights(), _TELLING if len(words) < _LONG else _TELLING_LONG
+    return sum(weights.get(word, _OTHER) for word in words) >= telling * len(words)

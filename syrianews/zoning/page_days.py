@@ -1,0 +1,50 @@
+"""Which date over a headline is not its article's, but the day on which the page was read or the site last changed.
+
+Sites write it into the head of every page, between the page's title and the headline under the menu. There it has the weekday and no time,
+or says that it is of an update; an article's own stamp stands under the headline.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+
+from .dates import WEEKDAYS, full_days
+from .lines import DATE, Line
+
+TODAY = re.compile(
+    rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
+)
+"""What a text calls today."""
+_OPENING = 600
+"""Characters of a paragraph that may say which day it is."""
+_UPDATED = re.compile(r"(?<!\w)(?:ال)?(?:تحديث\w*|updated?)(?!\w)", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?<!\w)(?:ال)?(?:نشر\w*|publi\w+|كتب\w*|posted)(?!\w)", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|الساعه|(?<!\w)(?:منذ|قبل)(?!\w)")
+
+
+def days_told(texts: Iterable[Line]) -> set[int]:
+    """The weekdays that the openings of paragraphs call today, Monday being 0."""
+    found = (TODAY.search(line.folded[:_OPENING]) for line in texts)
+    return {WEEKDAYS[each["weekday"]] for each in found if each}
+
+
+def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
+    """Whether the date in `line`, over the second copy of a title, is the page's: `head` stands between that copy and the paragraph `lead`.
+
+    >>> from .lines import read_lines
+    >>> day, stamp, lead = read_lines("الأحد، 21 يناير 2018\nالأحد، 21 يناير 2018 - 10:40\nوصل الوفد إلى دمشق في زيارة رسمية.")
+    >>> is_pages_day(day, [], lead), is_pages_day(stamp, [], lead)
+    (True, False)
+    """
+    days = [dt.date.fromisoformat(date.iso).weekday() for date in full_days(line.dates) if date.iso]
+    if not days or _PUBLISHED.search(line.folded):
+        return False
+    if _UPDATED.search(line.folded) or any(other.shape == DATE and full_days(other.dates) for other in head):
+        return True
+    if told := days_told([lead]):
+        return not told & set(days)
+    single = len(line.dates) == 1 and _CLOCK.search(line.folded) is None
+    return single and _WEEKDAY.search(line.folded) is not None
