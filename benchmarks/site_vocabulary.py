@@ -24,6 +24,8 @@ OF_SITES = frozenset(
 """Categories of the phrases that sites speak in."""
 OF_LISTS = frozenset({"items", "relation", "latest", "all"})
 """Classes of words that head lists of links."""
+SECTION = "section"
+"""The class of words of sections' names, of which news speaks as well."""
 PLATFORMS = (
     "فيسبوك تويتر واتساب يوتيوب انستغرام انستجرام تيليغرام تلغرام غوغل جوجل سناب شات تيك توك ماسنجر فيس بوك واتس آب facebook twitter "
     "whatsapp google youtube instagram telegram"
@@ -40,7 +42,7 @@ def main() -> None:
         for row in lexicon("boilerplate")
         if row["category"] in OF_SITES and row["match"] != "menu"
     ]
-    phrases += [row["word"] for row in lexicon("site_words") if row["class"] not in OF_LISTS]
+    phrases += [row["word"] for row in lexicon("site_words") if row["class"] not in OF_LISTS | {SECTION}]
     of_sites = Counter(word for phrase in phrases for word in {*words_of_sites(fold(phrase))})
     in_news: Counter[str] = Counter()
     for row in lexicon("word_counts"):

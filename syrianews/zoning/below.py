@@ -62,6 +62,8 @@ _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _NAME_WORDS = 2
 _STAMP_LABEL = re.compile(r"(?:ال)?تاريخ(?!\w)|(?:تم |وقت )?(?:ال)?(?:نشر\w*)(?!\w)|published", re.IGNORECASE)
+_CARD_WORDS, _CARD_LETTERS = 8, 3
+"""The most words of a card that ends with its day, and the most characters before the day that are none."""
 _STAMP_REACH = 8
 """Lines around a stamp in a list of links that have no such label."""
 _GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
@@ -70,7 +72,17 @@ _INITIALS = re.compile(
     r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}[^\W\d_]{0,2}\W?\d{0,3}"
 )
 """Who edited a text, and its number, as agencies sign (`ر ش/أ ك`, `س ح / 1532`, `انتهى29/ط43`)."""
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
+
+
+def _is_dated_card(line: Line) -> bool:
+    """Whether a line is a few words and the full day behind them, without a clock or a label."""
+    if line.category is not None or not 1 < line.words <= _CARD_WORDS or not line.dates:
+        return False
+    date = line.dates[-1]
+    ends = date.precision == "day" and date.span[1] >= line.text_start + len(line.text) - 1
+    return ends and date.span[0] - line.text_start > _CARD_LETTERS and not _STAMP_LABEL.match(line.folded)
 
 
 def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
@@ -133,7 +145,8 @@ class _Reader:
             self.short = heads_short_list(self.lines, index, self.end)
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head" and not (self.state == "comments" and self._is_field(index)):
-            return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
+            state = "keywords" if line.words <= 3 else self.state
+            return self._enter("furniture" if self._lost_tags(index) else state, KEYWORDS)
         if self.state == "comments" and self._tags_from(index):
             return None
         if self.state == "comments" and (
@@ -146,6 +159,17 @@ class _Reader:
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
+
+    def _lost_tags(self, index: int) -> bool:
+        """Whether none of the few words under the head of the tags are of the article's: the dump lost the list, and other furniture follows."""
+        row = takewhile(self._may_follow_tags, self.lines[index + 1 : min(index + 1 + _TOPICS, self.end)])
+        stems = [line.stems for line in row]
+        return bool(stems) and bool(self.words) and not any(each & self.words for each in stems)
+
+    @staticmethod
+    def _may_follow_tags(line: Line) -> bool:
+        short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= TAG_WORDS)
+        return short and line.category is None and not line.text.startswith("#")
 
     def _is_field(self, index: int) -> bool:
         """Whether a line among comments is of their form, which has its other fields under it."""
@@ -167,6 +191,8 @@ class _Reader:
         line = self.lines[index]
         if self.state == "tail" and line.shape == POST:
             return "embed", self.number
+        if self._is_of_dated_row(index):
+            return self._enter("related", RELATED)
         if self.state == "related" and self._is_labelled_stamp(index):
             return self._enter("tail", ("meta", self.number))
         if self.state == "related" and line.category in META and line.category != "source_label":
@@ -189,6 +215,11 @@ class _Reader:
             signs = signs or any(other.category in HEADS for other in after)
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
+
+    def _is_of_dated_row(self, index: int) -> bool:
+        """Whether lines of a few words and a day each stand in a row, as the cards of programmes and issues do; one alone is a stamp or a credit."""
+        near = self.lines[max(self.first, index - 1) : min(index + 2, self.end)]
+        return sum(map(_is_dated_card, near)) > 1 and _is_dated_card(self.lines[index])
 
     def _is_labelled_stamp(self, index: int) -> bool:
         """Whether a date in a list says that it is one of publication, as no other date of the list does (`تاريخ 14.05.2018`)."""
@@ -237,8 +268,8 @@ class _Reader:
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
         line = self.lines[index]
-        if line.shape == RULE and self.state == "related":
-            return BOILERPLATE  # what parts the links of a list
+        if self.state == "related" and (line.shape == RULE or _YEAR.fullmatch(line.key)):
+            return BOILERPLATE  # what parts the links of a list, and the year of its rights
         if line.category is None and line.shape != MENU:
             return None
         self.author = index if line.category == "author_box" else None

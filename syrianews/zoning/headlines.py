@@ -16,6 +16,7 @@ from .captions import names_office
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
 from .places import is_given_name, is_place
+from .site_speech import is_site_speech
 from .stems import share_a_word
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
@@ -32,6 +33,8 @@ _TITLE_STEMS, _SAME_TITLE = 4, 0.75
 _STAMP_REACH = 12
 """Characters from a line's beginning in which the date of a stamp begins."""
 _NAME_WORDS, _CAPTION_REACH = 2, 6
+_PAGE_TITLES = 60
+"""Lines from a page's beginning among which copies of its title stand."""
 _ADDRESSES = re.compile(r"(?:ايها|ايتها|السلام عليكم)(?!\w)")
 """How a speech opens."""
 _CAPTION_WORDS = 6
@@ -100,9 +103,14 @@ def find_headline(
             break
         if line.is_text and line.words >= 25:
             break
-        if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
+        if not _may_head(line, counts[line.wording] > 1 and index < _PAGE_TITLES) or _names_subject(
+            line, opening
+        ):
+            continue
+        if (line.continues and line.shape == PROSE) or is_site_speech(line.folded):
             continue
         placed, titled = _placement(lines, index, first), is_page_title(lines, index)
+        titled = titled or (counts[line.wording] > 1 and line.wording == lines[0].wording)
         exactly = line.words >= _DECK_WORDS and _is_in_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         near = placed > 0 or line.shape != LABEL or index == 0
@@ -280,7 +288,8 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     line, between = lines[index], lines[index + 1 : first]
     adjoins = sum(not _is_furniture(other) for other in between) <= 1
     stamped = any(is_stamp(other) for other in between[:3])
-    listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
+    above = lines[index - 1] if index > 0 else line
+    listed = above.shape == TITLE and above.category is None and above.wording != line.wording
     behind_stamp = _dates_card(lines, index)
     credited = CREDIT_END.search(line.text) is not None
     captioned = index > 0 and lines[index - 1].key != line.key and line.key.startswith(lines[index - 1].key)
@@ -322,14 +331,14 @@ def _names_site(line: Line) -> bool:
     return sum(name.end - name.start for name in line.names) >= _SITE_SHARE * len(line.text)
 
 
-def _may_head(line: Line) -> bool:
-    """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
+def _may_head(line: Line, copied: bool = False) -> bool:
+    """Whether a line's own look allows a headline: no stock phrase, bullet, credit, or full date unless a page has it more than once."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
     if _ADDRESSES.match(line.folded) or _strings_topics(line):
         return False
     if (
-        any(date.precision == "day" for date in line.dates)
+        (any(date.precision == "day" for date in line.dates) and (line.shape == DATE or not copied))
         or _names_site(line)
         or (line.words <= _CREDIT_WORDS and line.names_outlet)
     ):

@@ -25,6 +25,7 @@ from .page_days import is_pages_day
 from .places import is_full_name, is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
+from .site_titles import bears, site_names
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
@@ -45,6 +46,8 @@ _PATH_WORDS = 7
 _SENTENCE, _LEAD = 6, 12
 _DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
 """The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
+_TELLS = re.compile(r"(?:^|\s)[يت]\w{3,}\s")
+"""A verb."""
 _ADDRESS = re.compile(r"https?://\S+$")
 _BAR = re.compile(r"\s[|–—-]\s")
 _PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
@@ -172,16 +175,15 @@ def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, num
 def _above(lines: Sequence[Line], top: int, text: int) -> list[Label]:
     """Menus and tickers; the section, outlet or stamp directly over the headline is the article's, whose text begins at line `text`."""
     labels: list[Label] = []
-    key = lines[top].wording
+    key, names = lines[top].wording, site_names(lines)
     for index in range(top):
         copied = top < text and _is_copy(lines[index], key) and not lines[index].bulleted
         copied = copied or (
             index == 0 and top < text and (_is_reworded(lines, top) or _is_behind_site(lines[0], key))
         )
         told = lines[index].is_text and top < text and lines[index].key == lines[text].key
-        labels.append(
-            ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
-        )
+        label = ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
+        labels.append(BOILERPLATE if label == RELATED and bears(lines[index], names) else label)
     stamped = any(line.shape == DATE for line in lines[top:text])
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
@@ -351,6 +353,7 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         else:
             announces = line.words >= _SENTENCE and line.text.endswith((":", "："))
             leads = line.words >= _LEAD and lines[first].continues and not line.bulleted
+            leads = leads or _is_lead(line)
             text = index + 1 == first and (announces or leads)
             text = text or _is_deck(lines, index, headline, first)
             labels.append(("body" if text else "meta", number))
@@ -366,6 +369,15 @@ def _is_in_head(line: Line, index: int, copy: int) -> bool:
     if line.category in HEADS:
         return index + 1 < copy
     return line.shape in (LABEL, LATIN) and line.category is None and index + 1 < copy and not line.dates
+
+
+def _is_lead(line: Line) -> bool:
+    """Whether a line without a full stop is as long as a lead and tells something, as no caption does."""
+    if line.words < _LEAD or line.category is not None or line.bulleted or line.names_outlet:
+        return False
+    return _TELLS.search(line.folded) is not None and not (
+        shows_scene(line) or is_credited(line) or CREDIT_END.search(line.text)
+    )
 
 
 def _is_menu_item(lines: Sequence[Line], index: int, headline: int, copy: int) -> bool:

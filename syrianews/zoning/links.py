@@ -178,7 +178,8 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
     lead = entries[0] - index - 1
     if lines[index].category in HEADS:
         between = lines[index + 1 : entries[0]]
-        return lead <= 2 and all(line.category is None and line.shape != LATIN for line in between)
+        near = lead == 0 or (lead <= 2 and lines[entries[0]].shape != PROSE)
+        return near and all(line.category is None and line.shape != LATIN for line in between)
     listed = entries[0] + 1 < stop and (
         entries[0] + 1 in entries
         or lines[entries[0] + 1].shape == NUMBER
