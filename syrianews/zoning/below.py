@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
-from ..text import fold
 from .among_comments import heads_ranks, is_thread
 from .blocks import Block
 from .boilerplate import HEADS, META
 from .columns import columnists, heads_columns
 from .composed import addresses_reader
+from .dated_rows import is_in_dated_row
 from .datelines import is_dateline, tells_how_made
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
@@ -33,22 +33,18 @@ from .links import (
     label_link,
     presents,
 )
-from .markdown import link_texts
 from .outlets import is_name
 from .places import PROFESSION, is_full_name, may_be_given_name
 from .self_naming import self_namings
 from .site_speech import is_site_speech
 from .site_titles import bears, site_names
-from .stems import content_stems
-from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
+from .tags import TAG_RUN, TAG_WORDS, lists_tags, lost_tags, strings_tags, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
-_OWN_TAGS = 0.75
-"""The least share of tags in one line that are of the article's words."""
 _TOPICS = 12
 _CARDS = 3
 """How often a short line stands in a list that has it in every card."""
@@ -62,11 +58,8 @@ _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _NAME_WORDS = 2
 _STAMP_LABEL = re.compile(r"(?:ال)?تاريخ(?!\w)|(?:تم |وقت )?(?:ال)?(?:نشر\w*)(?!\w)|published", re.IGNORECASE)
-_CARD_WORDS, _CARD_LETTERS = 8, 3
-"""The most words of a card that ends with its day, and the most characters before the day that are none."""
 _STAMP_REACH = 8
 """Lines around a stamp in a list of links that have no such label."""
-_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _INITIALS = re.compile(
     r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}[^\W\d_]{0,2}\W?\d{0,3}"
@@ -74,15 +67,6 @@ _INITIALS = re.compile(
 """Who edited a text, and its number, as agencies sign (`ر ش/أ ك`, `س ح / 1532`, `انتهى29/ط43`)."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
-
-
-def _is_dated_card(line: Line) -> bool:
-    """Whether a line is a few words and the full day behind them, without a clock or a label."""
-    if line.category is not None or not 1 < line.words <= _CARD_WORDS or not line.dates:
-        return False
-    date = line.dates[-1]
-    ends = date.precision == "day" and date.span[1] >= line.text_start + len(line.text) - 1
-    return ends and date.span[0] - line.text_start > _CARD_LETTERS and not _STAMP_LABEL.match(line.folded)
 
 
 def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
@@ -146,7 +130,10 @@ class _Reader:
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head" and not (self.state == "comments" and self._is_field(index)):
             state = "keywords" if line.words <= 3 else self.state
-            return self._enter("furniture" if self._lost_tags(index) else state, KEYWORDS)
+            return self._enter(
+                "furniture" if lost_tags(self.lines, range(index + 1, self.end), self.words) else state,
+                KEYWORDS,
+            )
         if self.state == "comments" and self._tags_from(index):
             return None
         if self.state == "comments" and (
@@ -159,17 +146,6 @@ class _Reader:
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
-
-    def _lost_tags(self, index: int) -> bool:
-        """Whether none of the few words under the head of the tags are of the article's: the dump lost the list, and other furniture follows."""
-        row = takewhile(self._may_follow_tags, self.lines[index + 1 : min(index + 1 + _TOPICS, self.end)])
-        stems = [line.stems for line in row]
-        return bool(stems) and bool(self.words) and not any(each & self.words for each in stems)
-
-    @staticmethod
-    def _may_follow_tags(line: Line) -> bool:
-        short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= TAG_WORDS)
-        return short and line.category is None and not line.text.startswith("#")
 
     def _is_field(self, index: int) -> bool:
         """Whether a line among comments is of their form, which has its other fields under it."""
@@ -191,7 +167,7 @@ class _Reader:
         line = self.lines[index]
         if self.state == "tail" and line.shape == POST:
             return "embed", self.number
-        if self._is_of_dated_row(index):
+        if is_in_dated_row(self.lines, index, self.first, self.end):
             return self._enter("related", RELATED)
         if self.state == "related" and self._is_labelled_stamp(index):
             return self._enter("tail", ("meta", self.number))
@@ -205,7 +181,7 @@ class _Reader:
             return "meta", self.number
         if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):
             return "meta", self.number
-        if self.state == "tail" and (self._lists_tags(line) or self._strings_tags(index)):
+        if self.state == "tail" and (lists_tags(line, self.words) or self._strings_tags(index)):
             return KEYWORDS
         if self.state in ("tail", "keywords") and self._tags_from(index):
             return None
@@ -215,11 +191,6 @@ class _Reader:
             signs = signs or any(other.category in HEADS for other in after)
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
-
-    def _is_of_dated_row(self, index: int) -> bool:
-        """Whether lines of a few words and a day each stand in a row, as the cards of programmes and issues do; one alone is a stamp or a credit."""
-        near = self.lines[max(self.first, index - 1) : min(index + 2, self.end)]
-        return sum(map(_is_dated_card, near)) > 1 and _is_dated_card(self.lines[index])
 
     def _is_labelled_stamp(self, index: int) -> bool:
         """Whether a date in a list says that it is one of publication, as no other date of the list does (`تاريخ 14.05.2018`)."""
@@ -367,7 +338,9 @@ class _Reader:
         under_head = (
             self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= TAG_WORDS
         )
-        under_head = under_head and not addresses_reader(line.folded)
+        under_head = under_head and not (addresses_reader(line.folded) or line.text.endswith(":"))
+        if line.key in self.names:
+            return False
         if under_head and not heads_list(self.lines, index, self.end):
             return True
         if line.text.startswith("#") and line.words <= 4:
@@ -399,16 +372,6 @@ class _Reader:
         after = self.lines[index + 1 : self.end][:1]
         parted = bool(after) and after[0].category is not None
         return not self.labels and parted and strings_tags(self.lines[index], self.words)
-
-    def _lists_tags(self, line: Line) -> bool:
-        """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""
-        linked = line.shape == MENU and "](" in line.text
-        texts = map(fold, link_texts(line.text)) if linked else _GAP.split(line.folded)
-        pieces = [content_stems(piece) for piece in texts]
-        listed = len(pieces) >= TAG_RUN and line.category is None and not line.stops and bool(self.words)
-        if not listed or not all(stems and len(stems) <= TAG_WORDS for stems in pieces):
-            return False
-        return sum(stems <= self.words for stems in pieces) >= max(TAG_RUN, _OWN_TAGS * len(pieces))
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""

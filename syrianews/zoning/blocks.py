@@ -34,8 +34,7 @@ from .messages import Message, find_messages
 from .repeats import below_copy
 from .rests import with_rest
 from .scroll import dividers, opens_article
-from .site_speech import is_site_speech
-from .site_titles import site_names
+from .site_titles import end_of_text, site_names, start_of_text
 from .tags import tags_at_end
 
 DROP = 60
@@ -52,17 +51,12 @@ _BETWEEN_PARTS = frozenset(
     {None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"}
 )
 """Categories of the lines that stand between parts of one text."""
-_TABLE = 40
-_REPEATED = 40
-"""The most words of a line whose copies on the page are counted: no headline has more."""
+_TABLE = _REPEATED = 40
+"""The most lines of a table, and the most words of a line whose copies are counted: no headline has more."""
 _FULL = 35
 """The fewest words of an article's text for another to be loaded below it."""
-_RUN_ON_WORDS = 5
-"""The fewest words of a last paragraph that begins with a word for `and`."""
-_FURNISHED = 0.35
-"""The most of a text's words that a site's notices under it have."""
-_CUT_WORDS, _CUT_REACH = 8, 3
-"""The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
+_RUN_ON_WORDS, _CUT_WORDS, _CUT_REACH = 5, 8, 3
+"""The fewest words of a last paragraph that begins with a word for `and`, of one that the scrape cut off, and how far below that may be."""
 _HEADED_CUT = 0.4
 """How much of a crosshead such a paragraph under it takes up."""
 _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
@@ -134,37 +128,24 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         block.last = with_rest(lines, block.first, block.last, floor)
     names = site_names(lines) if articles else frozenset()
     for block in articles:
-        _leave_furniture(lines, block, names)
-    for block in articles[:1]:
-        if block.headline is not None and block.message is None:
+        block.last = end_of_text(lines, block.first, block.last, names)
+    for block in articles[:1] if articles and articles[0].message is None else ():
+        block.first = start_of_text(lines, block.first, block.last, names)
+        if block.headline is not None:
             block.first = below_copy(lines, block.headline, block.first, block.last)
     if articles and not articles[-1].copies:
         articles[-1].last = _with_cut_end(lines, articles[-1].first, articles[-1].last)
     if len(articles) > 1 and articles[1].headline is not None and _is_under_head(lines, articles[0]):
         del articles[0]
     if len(articles) == 1 and is_bare(lines):
-        _widen(lines, articles[0])
+        _widen(lines, articles[0], names)
     return articles
 
 
 def _presents_site(lines: Sequence[Line], block: Block) -> bool:
     """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`), or speaks to its reader."""
-    texts = [line for line in lines[block.first : block.last + 1] if line.is_text]
+    texts = filter(lambda line: line.is_text, lines[block.first : block.last + 1])
     return all(presents_site(line) or addresses_reader(line.folded) for line in texts)
-
-
-def _leave_furniture(lines: Sequence[Line], block: Block, names: frozenset[str]) -> None:
-    """End a text before the site's notices and before what stands under its name alone, below the paragraphs that make most of it."""
-    words = 0
-    for at in range(block.last, block.first, -1):
-        line = lines[at]
-        words += line.words if line.is_text else 0
-        if words > _FURNISHED * block.words:
-            return
-        if line.key in names or (line.is_text and is_site_speech(line.folded)):
-            block.last = next(i for i in range(at - 1, block.first - 1, -1) if lines[i].is_text)
-            block.words -= words
-            words = 0
 
 
 def is_bare(lines: Sequence[Line]) -> bool:
@@ -173,12 +154,11 @@ def is_bare(lines: Sequence[Line]) -> bool:
         (line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines
     ):
         return False
-    words = sum(line.words for line in lines)
-    return sum(line.words for line in lines if line.is_text) >= words / 2
+    return sum(line.words for line in lines if line.is_text) >= sum(line.words for line in lines) / 2
 
 
-def _widen(lines: Sequence[Line], block: Block) -> None:
-    """Take the short lines at both ends of a bare text in: verses, lists, answers, paragraphs without a full stop."""
+def _widen(lines: Sequence[Line], block: Block, names: frozenset[str]) -> None:
+    """Take the short lines at both ends of a bare text in: verses, lists, answers."""
     texts = [line for line in lines[block.first : block.last + 1] if line.is_text]
     listed = block.headline is None and _are_links(lines[: block.first], texts)
     if block.headline is None and block.first > 0 and not listed and may_open(lines[0], texts):
@@ -194,7 +174,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
         line = lines[index]
         if line.shape == RULE and line.category is None:
             continue
-        if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or line.names_outlet:
+        own = line.shape in (TITLE, LABEL, PROSE) and line.category is None
+        if not own or line.names_outlet or line.key in names:
             break
         if line.shape != LABEL or line.stops or index + 1 < len(lines):
             last = index

@@ -16,7 +16,7 @@ from .boilerplate import HEADS, META
 from .captions import is_credited, shows_scene
 from .datelines import is_dateline
 from .dates import is_month
-from .headlines import CREDIT_END, is_page_title, is_stamp
+from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
@@ -26,18 +26,13 @@ from .places import is_full_name, is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
 from .site_titles import bears, site_names
+from .title_copies import is_behind_site, is_copy, is_reworded, is_title_of
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
-_SITE_WORDS = 5
-"""The most words of a site's name behind the page's title; what is longer goes on with a menu."""
 _BROKEN_INTO = 3
 """The most lines under the first of a broken headline."""
 _MENU_REACH = 120
-_TITLE_WORDS = 3
-"""The fewest words of a line that the headline repeats with the site's name behind it."""
-_SITE_WORDS = 4
-"""The most words of a site's name with the mark behind it."""
 _BREAKING = frozenset({"عاجل", "خبر عاجل"})
 _FURNITURE = frozenset({"nav", "share", "subscribe", "app", "comment", "masthead"})
 _ITEMS = 4
@@ -49,9 +44,6 @@ _DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
 _TELLS = re.compile(r"(?:^|\s)[يت]\w{3,}\s")
 """A verb."""
 _ADDRESS = re.compile(r"https?://\S+$")
-_BAR = re.compile(r"\s[|–—-]\s")
-_PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
-"""What stands behind the title in the caption of a picture that is named after the article."""
 
 
 def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
@@ -134,7 +126,7 @@ def _repeat_headline(
         return
     key = lines[block.headline].wording
     for index in range(block.headline + 1, block.first):
-        if _is_title_of(lines[block.headline], lines[index]):
+        if is_title_of(lines[block.headline], lines[index]):
             labels[index] = ("headline", number)
     _copies_inside(lines, labels, block, number)
     for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:
@@ -142,23 +134,8 @@ def _repeat_headline(
         if line.bulleted:
             continue
         listed = index > block.last and line.wording == key and labels[index] == RELATED
-        if not listed and _is_copy(line, key):
+        if not listed and is_copy(line, key):
             labels[index] = ("headline", number)
-
-
-def _is_title_of(page: Line, title: Line) -> bool:
-    """Whether a line is what a page's title has beside the site's name."""
-    named = _is_copy(page, title.wording) or _is_behind_site(page, title.wording)
-    return title.words >= _TITLE_WORDS and named
-
-
-def _is_copy(line: Line, key: str) -> bool:
-    """Whether a line is the headline with the wording `key`, with or without the site's name behind it."""
-    if not line.wording.startswith(key):
-        return False
-    suffix = line.wording[len(key) :].lstrip(' !?؟.…»”")]').strip()
-    named = suffix[:1] in tuple("-|–—:»") and all(piece.count(" ") <= 5 for piece in _BAR.split(suffix))
-    return not suffix or (named and not _PICTURED.match(suffix))
 
 
 def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, number: int) -> None:
@@ -177,9 +154,9 @@ def _above(lines: Sequence[Line], top: int, text: int) -> list[Label]:
     labels: list[Label] = []
     key, names = lines[top].wording, site_names(lines)
     for index in range(top):
-        copied = top < text and _is_copy(lines[index], key) and not lines[index].bulleted
+        copied = top < text and is_copy(lines[index], key) and not lines[index].bulleted
         copied = copied or (
-            index == 0 and top < text and (_is_reworded(lines, top) or _is_behind_site(lines[0], key))
+            index == 0 and top < text and (is_reworded(lines, top) or is_behind_site(lines[0], key))
         )
         told = lines[index].is_text and top < text and lines[index].key == lines[text].key
         label = ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
@@ -214,7 +191,7 @@ def _above(lines: Sequence[Line], top: int, text: int) -> list[Label]:
         line = lines[index]
         if titled and line.shape == DATE and is_pages_day(line, lines[top + 1 : text], lines[text]):
             labels[index] = BOILERPLATE
-        elif index == 0 or not _is_unnamed(line):
+        elif labels[index][0] != "headline" and (index == 0 or not _is_unnamed(line)):
             labels[index] = ("meta", 0)
     return labels
 
@@ -224,21 +201,6 @@ def _is_unnamed(line: Line) -> bool:
     told = line.shape not in (LABEL, LATIN) or line.category is not None or line.names_outlet
     told = told or any(map(str.isdecimal, line.text))
     return not (told or is_section_name(line.folded) or is_full_name(line.key) or is_dateline(line))
-
-
-def _is_reworded(lines: Sequence[Line], top: int) -> bool:
-    """Whether the page's first line says in other order what the headline says, with the site's name behind it."""
-    page, _, site = lines[0].text.rpartition(" - ")
-    named = bool(page) and 0 < len(site.split()) <= _SITE_WORDS and lines[0].names_outlet
-    return named and is_page_title(lines, top)
-
-
-def _is_behind_site(line: Line, key: str) -> bool:
-    """Whether the page's first line is the site's or section's name and the headline (`السنابل - …`)."""
-    site = line.wording.removesuffix(key).rstrip()
-    if line.category == "nav" or len(site) == len(line.wording) or key.count(" ") < _TITLE_WORDS:
-        return False
-    return site[-1:] in tuple("-|–—:»/،") and site.count(" ") <= _SITE_WORDS
 
 
 def _is_item(lines: Sequence[Line], index: int) -> bool:
@@ -306,7 +268,7 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
     copies = (
         i
         for i in range(first - 1, headline, -1)
-        if _is_copy(lines[i], page.wording) or _is_title_of(page, lines[i])
+        if is_copy(lines[i], page.wording) or is_title_of(page, lines[i])
     )
     copy = next(copies, headline)
     over = lines[headline + 1 : copy] if headline == 0 else ()
@@ -415,8 +377,13 @@ def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bo
         and not shows_scene(line)
     ):
         return True
+    page = lines[headline]
     near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
-    return any(other.bulleted == line.bulleted for other in near if other is not lines[headline])
+    return any(
+        other.bulleted == line.bulleted
+        for other in near
+        if other.wording != page.wording and not is_title_of(page, other)
+    )
 
 
 def _may_be_deck(line: Line) -> bool:

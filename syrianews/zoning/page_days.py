@@ -35,7 +35,7 @@ def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
     """Whether the date in `line`, over the second copy of a title, is the page's: `head` stands between that copy and the paragraph `lead`.
 
     >>> from .lines import read_lines
-    >>> day, stamp, lead = read_lines("الأحد، 21 يناير 2018\nالأحد، 21 يناير 2018 - 10:40\nوصل الوفد إلى دمشق في زيارة رسمية.")
+    >>> day, stamp, lead = read_lines("الأحد، 21 يناير 2018\\nالأحد، 21 يناير 2018 - 10:40\\nوصل الوفد إلى دمشق في زيارة رسمية.")
     >>> is_pages_day(day, [], lead), is_pages_day(stamp, [], lead)
     (True, False)
     """

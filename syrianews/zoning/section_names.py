@@ -51,4 +51,4 @@ def _readings(word: str) -> Iterator[str]:
 
 
 def _is_known(word: str) -> bool:
-    return word in _words() or is_place(word)
+    return word in _words() or word.removesuffix("ه") in _words() or is_place(word)

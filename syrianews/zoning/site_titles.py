@@ -10,18 +10,23 @@ import re
 from collections.abc import Sequence
 
 from .lines import Line
+from .links import presents_site
 from .section_names import is_section_name
+from .site_speech import is_site_speech
 
 _REACH = 120
 """How far below the page's title the headline may stand."""
 _TITLE_WORDS, _SITE_WORDS, _LETTERS = 4, 5, 4
 """The fewest words of a headline, the most of a site's name, and its fewest letters."""
 _JOINT = re.compile(r"(?:^|\s)[|–—:-]+(?:\s|$)|[|/]")
+_FURNISHED = 0.35
+"""The most of a text's words that the site's own paragraphs at its end, or the one at its top, have."""
 _OUTER = " .،؛:!؟?()[]«»\"'“”"
 
 
 def site_names(lines: Sequence[Line]) -> frozenset[str]:
-    """The names, folded, that the page's first line has beside the headline, which stands once more below; sections apart.
+    """The names, folded, that the page's first line has beside the headline, which stands once more below; sections apart. Where it does not,
+    what fills another line is a name.
 
     >>> from .lines import read_lines
     >>> site_names(read_lines("وصول الوفد إلى دمشق | سياسة | بوابة السنابل\\nوصول الوفد إلى دمشق"))
@@ -37,7 +42,8 @@ def site_names(lines: Sequence[Line]) -> frozenset[str]:
         if page.startswith(title) or page.endswith(title):
             pieces = (piece.strip(_OUTER) for piece in _JOINT.split(page.replace(title, " ", 1)))
             return frozenset(piece for piece in pieces if _may_name(piece))
-    return frozenset()
+    behind = {piece.strip(_OUTER) for piece in _JOINT.split(page)[1:]}
+    return frozenset(line.key for line in lines[1:] if line.key in behind and _may_name(line.key))
 
 
 def _may_name(piece: str) -> bool:
@@ -50,3 +56,38 @@ def bears(line: Line, names: frozenset[str]) -> bool:
         name in line.folded and re.search(rf"(?<!\w)[ولب]?{re.escape(name)}(?!\w)", line.folded)
         for name in names
     )
+
+
+def end_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[str]) -> int:
+    """The last line of a text before the site's notices and before what stands under its name alone, below the paragraphs that make
+    most of it.
+
+    >>> from .lines import read_lines
+    >>> page = ["وصل الوفد الرسمي إلى دمشق أمس الخميس في زيارة رسمية تستمر ثلاثة أيام."] * 4 + ["يمكنك تسجيل الدخول إلى حسابك في الموقع وإرسال ملاحظاتك عبر نموذج الاتصال."]
+    >>> end_of_text(read_lines("\\n".join(page)), 0, 4, frozenset())
+    3
+    """
+    total = sum(line.words for line in lines[first : last + 1] if line.is_text)
+    words = 0
+    for at in range(last, first, -1):
+        words += lines[at].words if lines[at].is_text else 0
+        if words > _FURNISHED * total:
+            break
+        if lines[at].key in names or _speaks_for_site(lines[at]):
+            last = next(i for i in range(at - 1, first - 1, -1) if lines[i].is_text)
+            total, words = total - words, 0
+    return last
+
+
+def start_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[str]) -> int:
+    """The first line of a text: below the paragraph that the site says of itself under its name."""
+    total = sum(line.words for line in lines[first : last + 1] if line.is_text)
+    if first == 0 or lines[first].words > _FURNISHED * total or not _speaks_for_site(lines[first]):
+        return first
+    named = lines[first - 1].key in names or bears(lines[first], names)
+    return next((i for i in range(first + 1, last + 1) if named and lines[i].is_text), first)
+
+
+def _speaks_for_site(line: Line) -> bool:
+    """Whether a paragraph is a notice of the site, or says what the site is."""
+    return line.is_text and not line.continues and (is_site_speech(line.folded) or presents_site(line))

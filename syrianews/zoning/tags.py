@@ -9,7 +9,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from .lines import LABEL, LATIN, TITLE, Line
+from ..text import fold
+from .lines import LABEL, LATIN, MENU, TITLE, Line
+from .markdown import link_texts
+from .stems import content_stems
 
 TAG_WORDS, TAG_RUN = 6, 3
 """The most words of a tag, and the fewest tags that make a list."""
@@ -23,8 +26,9 @@ _STRUNG = 5
 _SENTENCE = re.compile(
     r"(?:^|\s)(?:[يت]\w{3,}|[وبلف]?(?:في|من|الي|علي|عن|مع|بعد|قبل|بين|خلال|ان|لا|لم|لن)(?!\w)|و\s)|[:؟!…«\"“|]|\.\."
 )
-_OWN = 0.66
-"""The least share of tags without a head that are of the article's words."""
+_OWN, _OWN_TAGS = 0.66, 0.75
+"""The least share of tags without a head that are of the article's words, of those in lines of their own and of those in one line."""
+_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _OVER_TAGS = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share"})
 """Categories of the lines between a text and its tags."""
 
@@ -52,6 +56,23 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
     return range(start, start + len(own)) if told and all(line.key not in menu for line in run) else range(0)
 
 
+def lost_tags(lines: Sequence[Line], below: range, words: set[str]) -> bool:
+    """Whether none of the few words under the head of an article's tags are its `words`: the dump lost the list, and other furniture follows.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("وصل الوفد الرسمي إلى دمشق أمس.\\nالوسوم\\nآراء حرة\\nمن مكتبتنا")
+    >>> lost_tags(page, range(2, 4), page[0].stems), lost_tags(page, range(2, 4), page[2].stems)
+    (True, False)
+    """
+    row = [*takewhile(_may_follow_head, (lines[at] for at in below[:_LONGEST]))]
+    return bool(row) and bool(words) and not any(line.stems & words for line in row)
+
+
+def _may_follow_head(line: Line) -> bool:
+    short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= TAG_WORDS)
+    return short and line.category is None and not line.text.startswith("#")
+
+
 def strings_tags(line: Line, words: set[str]) -> bool:
     """Whether a line is tags with nothing between them: all of the article's `words`, and neither verb nor preposition, which titles have.
 
@@ -64,6 +85,17 @@ def strings_tags(line: Line, words: set[str]) -> bool:
         return False
     least = len(line.stems) >= _STRUNG and line.words <= _LONGEST and line.stems <= words
     return least and _SENTENCE.search(line.folded) is None
+
+
+def lists_tags(line: Line, words: set[str]) -> bool:
+    """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's `words`."""
+    linked = line.shape == MENU and "](" in line.text
+    texts = map(fold, link_texts(line.text)) if linked else _GAP.split(line.folded)
+    pieces = [content_stems(piece) for piece in texts]
+    listed = len(pieces) >= TAG_RUN and line.category is None and not line.stops and bool(words)
+    if not listed or not all(stems and len(stems) <= TAG_WORDS for stems in pieces):
+        return False
+    return sum(stems <= words for stems in pieces) >= max(TAG_RUN, _OWN_TAGS * len(pieces))
 
 
 def _may_be_tag(line: Line) -> bool:

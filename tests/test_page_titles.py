@@ -1,0 +1,172 @@
+"""What stands between the page's title and its second copy, what bears the site's name, and what was lost from lists."""
+
+import pytest
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+from syrianews.schema import Scrape
+from syrianews.text import fold
+from syrianews.zoning.boilerplate import category
+from syrianews.zoning.furniture_looks import furniture_of
+from syrianews.zoning.lines import read_lines
+from syrianews.zoning.section_names import is_section_name
+from syrianews.zoning.site_titles import end_of_text, site_names
+from syrianews.zoning.zones import segment
+
+PAGE = f"{TITLE} | بوابة السنابل"
+TEXT = [LEAD, SECOND, THIRD]
+FURNITURE, META, RELATED = ("boilerplate", None), ("meta", 0), ("related", None)
+
+
+def kind_of(line: str, *page: str) -> tuple[str, int | None]:
+    return kinds(*page)[page.index(line)]
+
+
+def date_of(*page: str) -> str | None:
+    _, (article,) = segment(Scrape("page.txt", "\n".join(page)))
+    return article.date
+
+
+@pytest.mark.parametrize(
+    ("day", "lead"),
+    [
+        ("الأحد، 3 مارس 2024", SECOND),
+        ("الأحد 3 آذار 2024 //", SECOND),
+        ("آخر تحديث 3 مارس 2024 - 10:40", SECOND),
+        ("3/3/2024", LEAD.replace("الخميس", "اليوم الخميس")),
+    ],
+)
+def test_a_day_over_the_second_copy_of_a_title_is_the_page_s(day, lead):
+    page = [PAGE, day, TITLE, lead, SECOND, THIRD]
+    assert kind_of(day, *page) == FURNITURE
+    assert date_of(*page) is None
+
+
+@pytest.mark.parametrize(
+    ("stamp", "lead"),
+    [
+        ("الأحد، 3 مارس 2024 - 10:40", SECOND),
+        ("نشر في: الأحد، 3 مارس 2024", SECOND),
+        ("3/3/2024", SECOND),
+        ("الخميس، 7 مارس 2024", LEAD.replace("الخميس", "اليوم الخميس")),
+    ],
+)
+def test_a_day_with_a_time_a_label_or_the_text_s_own_weekday_is_the_article_s(stamp, lead):
+    page = [PAGE, stamp, TITLE, lead, SECOND, THIRD]
+    assert kind_of(stamp, *page) == META
+    assert date_of(*page) is not None
+
+
+def test_a_day_over_a_title_that_has_a_stamp_under_it_is_the_page_s():
+    page = [PAGE, "2024-03-03", TITLE, "2024-02-11", *TEXT]
+    assert kinds(*page)[1] == FURNITURE
+    assert date_of(*page) == "2024-02-11"
+
+
+def test_of_two_days_over_a_headline_the_last_is_the_article_s():
+    page = [OTHERS[0], "4 آذار 2019", "14 آذار 2019", TITLE, *TEXT]
+    assert date_of(*page) == "2019-03-14"
+
+
+@pytest.mark.parametrize("label", ["استمارة الطلبات", "المذيع الآلي", "Reader corner"])
+def test_words_over_a_headline_that_name_no_section_are_furniture(label):
+    assert kind_of(label, PAGE, label, TITLE, *TEXT) == FURNITURE
+
+
+@pytest.mark.parametrize("label", ["عربي ودولي", "أخبار المحافظات", "الشأن العراقي", "درعا", "محمد علي"])
+def test_sections_places_and_writers_over_a_headline_are_the_article_s(label):
+    assert kind_of(label, PAGE, label, TITLE, *TEXT) == META
+
+
+@pytest.mark.parametrize("name", ["مال وأعمال", "شؤون خليجية", "اخبار لبنان", "عربي و دولي", "ثقافة وفنون"])
+def test_sections_are_named_by_their_own_words_and_places(name):
+    assert is_section_name(fold(name))
+
+
+@pytest.mark.parametrize("name", ["استمارة البحث", "عرض الخبر", "رابط مختصر", TITLE, ""])
+def test_buttons_and_titles_name_no_section(name):
+    assert not is_section_name(fold(name))
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [
+        (f"{TITLE} - سياسة - بوابة السنابل", {"بوابه السنابل"}),
+        (f"السنابل | {TITLE}", {"السنابل"}),
+        (TITLE, set()),
+        ("توقيف في دمشق", set()),
+    ],
+)
+def test_the_page_s_title_names_its_site(first, names):
+    assert site_names(read_lines("\n".join([first, TITLE, LEAD]))) == names
+
+
+def test_a_line_that_fills_what_stands_behind_a_title_is_the_site_s_name_too():
+    assert site_names(read_lines("\n".join([PAGE, "بوابة السنابل", LEAD]))) == {"بوابه السنابل"}
+
+
+def test_a_text_ends_over_the_site_s_name_and_over_its_notices():
+    notice = "يمكنك تسجيل الدخول إلى حسابك في الموقع وإرسال ملاحظاتك عبر نموذج الاتصال."
+    about = "فريق من الشباب يغطي أخبار المدينة ويوثق كل ما يجري فيها من أحداث."
+    lines = read_lines("\n".join([*TEXT, SECOND, "بوابة السنابل", about]))
+    assert end_of_text(lines, 0, 5, frozenset({"بوابه السنابل"})) == 3
+    assert end_of_text(lines, 0, 5, frozenset()) == 5
+    assert end_of_text(read_lines("\n".join([*TEXT, notice])), 0, 3, frozenset()) == 2
+    assert kinds(PAGE, TITLE, *TEXT, SECOND, "بوابة السنابل", about)[6:] == [FURNITURE] * 2
+
+
+def test_what_bears_the_site_s_name_is_no_link():
+    page = [PAGE, TITLE, *TEXT, "مقالات ذات صلة", OTHERS[0], "بوابة السنابل تنقل ما يجري في المدينة"]
+    assert kinds(*page)[-2:] == [RELATED, FURNITURE]
+
+
+@pytest.mark.parametrize("copy", [f"{TITLE} (صور)", TITLE])
+def test_a_title_is_copied_with_brackets_and_behind_several_names(copy):
+    found = kinds(f"{copy} - بوابة السنابل - Sanabel News Portal", copy, *TEXT)
+    assert found[:2] == [("headline", 0)] * 2
+
+
+def test_a_title_that_stands_twice_goes_before_a_caption():
+    caption = "المتحدث باسم وزارة الداخلية في دمشق خلال مؤتمر صحفي سابق عن الحملة الأمنية"
+    found = kinds(TITLE, TITLE, "673 مشاهدات", "تاريخ النشر", caption, "السنابل - رويترز", *TEXT)
+    assert found[:2] == [("headline", 0)] * 2
+    assert found[4] == META
+
+
+def test_a_title_with_a_day_is_a_headline_where_the_page_has_it_twice():
+    title = "نشرة الأخبار في دمشق 18 ديسمبر 2017"
+    assert kinds(f"{title} - بوابة السنابل", title, LEAD, SECOND, THIRD)[1] == ("headline", 0)
+
+
+def test_tags_whose_list_was_lost_end_with_their_head():
+    page = [PAGE, TITLE, *TEXT, "الكلمات المفتاحية", "مكتبتنا", "من ذاكرة الريف", "اتصل بنا"]
+    assert kinds(*page)[5:] == [("keywords", None), FURNITURE, FURNITURE, FURNITURE]
+    page[6] = "وزارة الداخلية"
+    assert kinds(*page)[6] == ("keywords", None)
+
+
+def test_rows_of_names_and_days_are_cards_and_one_alone_is_not():
+    cards = ["وجوه المدينة 20-1-2018", "نافذة على الريف 21-1-2018"]
+    assert kinds(PAGE, TITLE, *TEXT, "المصدر: وكالات", *cards)[6:] == [RELATED] * 2
+    assert kinds(PAGE, TITLE, *TEXT, "السنابل 20-1-2018")[5] != RELATED
+
+
+def test_the_words_for_how_a_text_was_made_are_no_tag():
+    lead = LEAD.replace("دمشق", "دمشق بحسب وكالات")
+    assert kinds(PAGE, TITLE, lead, SECOND, THIRD, "وكالات", "مقالات ذات صلة")[5] == META
+
+
+def test_a_caption_in_brackets_is_one_however_long():
+    caption = "(صورة من الإنترنت لمكان الانفجار الذي أصاب أكثر من عشرة أشخاص بينهم أطفال كانوا في طريقهم إلى المدرسة صباح أمس)"
+    assert kind_of(caption, PAGE, TITLE, LEAD, SECOND, caption, THIRD) == META
+
+
+def test_the_mailbox_of_a_house_is_furniture_and_a_writer_s_is_not():
+    assert furniture_of("editor@sanabel.net", 1, False) == "footer"
+    assert furniture_of("ahmad.ali@sanabel.net", 1, False) is None
+
+
+@pytest.mark.parametrize("head", ["أهم الأخبار", "الأكثر شيوعا", "رائج الآن"])
+def test_heads_of_what_is_latest_or_popular_head_links_only_where_some_follow(head):
+    assert category(fold(head), 2) == "popular_head"
+    assert kinds(PAGE, TITLE, *TEXT, head, "اتصل بنا")[5] == FURNITURE
+    assert kinds(PAGE, TITLE, *TEXT, head, *OTHERS, "اتصل بنا")[5:9] == [RELATED] * 4
