@@ -259,7 +259,10 @@ class _Reader:
         if self._presents_author(index):
             return BOILERPLATE
         slogan = line.category is None and (
-            is_slogan(line) or self._presents_site(line) or bears(line, self.names)
+            is_slogan(line)
+            or self._presents_site(line)
+            or bears(line, self.names)
+            or (line.is_text and self.lines[index - 1].key in self.names)
         )
         if self._heads_table(index) or slogan:
             return self._enter("furniture", BOILERPLATE)
