@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ..actors.name_shapes import NameShapes
 from ..text import fold
 from .adverbs import is_cognate, several_words
 from .anonymity import hidden_end
@@ -13,6 +16,8 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
 from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, PRONOUNS, STATEMENTS, TIMES, bare, noun_of
 
+_ACCUSATIVE = re.compile(r"م\w{2,}[^هن]ا$|(?:متوجه|موجه|منبه|منوه)ا$")
+"""Participles in the accusative, and no nouns of somebody's (`مصادرنا`, `محاميها`)."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _MOMENTS = frozenset(map(fold, "اليوم الليلة المساء الصباح الحين الوقت الفترة".split()))
@@ -313,3 +318,14 @@ def is_setting(reading: Reading, k: int, limit: int) -> bool:
 def _is_long_quotation(reading: Reading, k: int) -> bool:
     """Whether a quotation opens at word `k` that is too long for a name."""
     return k in reading.quote_at and reading.word_at(reading.quote_at[k].end) - k > _LONGEST_NAME
+
+
+def is_manner(reading: Reading, k: int) -> bool:
+    """Whether word `k`, right behind a verb, is a participle in the accusative that says how somebody speaks, and no speaker: `قال متوجها إلى الحضور`.
+
+    A name that begins and ends with the same letters is spelled like a foreign one (`مانديلا`).
+    """
+    word = reading.words[k]
+    if k in reading.mention_at or reading.noun(k) is not None:
+        return False
+    return _ACCUSATIVE.match(word) is not None and NameShapes.default().foreignness(word) < 0

@@ -110,7 +110,7 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
     """Say whose the marks around words within a nested content are.
 
     A content that quotes only a nested speaker is indirect speech of its own. What a person tells of another's words is quoted from
-    the one who tells, unless the nested verb leads to the quotation: `قال المتحدث إن الرئيس دعا الضيف «في الأسابيع المقبلة»`.
+    the one who tells, unless the nested verb leads to the quotation or accuses: `قال المتحدث إن الرئيس دعا الضيف «في الأسابيع المقبلة»`.
     """
     nested: dict[int, list[Span]] = {}
     for draft in drafts:
@@ -137,6 +137,7 @@ def _is_told_by_person(reading: Reading, draft: Draft) -> bool:
     return (
         outer is not None
         and draft.found.form.pos != "prep"
+        and draft.cue_class != "accuse"
         and outer.quote == "mixed"
         and outer.source_type in _PERSONS
         and not same_speaker(draft, outer)

@@ -64,7 +64,11 @@ def _read_phrase(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     if form.suffix and cue.end + 1 < stop and "that" in reading.tags(cue.end):
         return _with_clause(reading, cue, stop)  # `باعتقاده أن`
     if form.suffix:
-        return replace(cue, rule=SAME_SPEAKER)
+        alone = cue.end - cue.first == 1 and "bare" not in form.frames  # `بحسبه`, but not `حسبه السجن`
+        goes_on = (
+            alone and cue.end < stop and reading.words[cue.end][0].isalnum() and not reading.tags(cue.end)
+        )
+        return None if goes_on else replace(cue, rule=SAME_SPEAKER)
     if form.polarity == "no_comment":
         return _bare_no_comment(reading, cue, lexicon)
     if "an" in form.frames:

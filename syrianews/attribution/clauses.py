@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
-from .adverbials import skip_adverbials, skip_adverbs
+from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
 from .commas import BEFORE_COMMA
 from .concord import Phrase
@@ -182,22 +182,20 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
     governed = governed_prepositions(form)
     first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
     name_end = rare_name_end(reading, at, stop, lexicon)
-    if (
-        at < name_end < stop
-        and not begins_event(reading, at)
-        and is_event(reading, Phrase(name_end, name_end + 1))
-    ):
+    deed = Phrase(name_end, name_end + 1)
+    if at < name_end < stop and not begins_event(reading, at) and is_event(reading, deed):
         first = Phrase(at, name_end, True, True, unknown=True)
     if first.end == first.first and form.frames & _TAKES_SECOND:
         start = skip_adverbials(reading, at, stop, lexicon)
         if start > at:
             first = noun_phrase(reading, start, stop, lexicon, governed)
     if first.end > first.first and not _is_joined_noun(reading, first.first, form):
-        return None if _is_manner(reading, first) else first
+        manner = _tells_with_what(reading, first) or (form.cue_class == "say" and is_manner(reading, at))
+        return None if manner else first
     return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
 
 
-def _is_manner(reading: Reading, phrase: Phrase) -> bool:
+def _tells_with_what(reading: Reading, phrase: Phrase) -> bool:
     """Whether ب leads to how or with what it was said: `أشار بيده إلى`, `أوضح بجلاء أن`."""
     k = phrase.first
     if not reading.clitic(k, "ب") or k in reading.mention_at or reading.noun(k) is not None:

@@ -81,7 +81,9 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         return not (accused or reading.words[inner.first].startswith("ال"))  # `الرأي القائل بأن` goes on
     if inner.form.pos == "masdar":
         return outer.frame in ("prep", "object") and reading.words[inner.first] == _BY_SAYING
-    if inner.order == "relative":
+    if inner.order == "relative" or (
+        inner.order in ("dropped", "none") and _is_of_clause(reading, inner.first)
+    ):
         return False
     if outer.form.pos == "masdar" and inner.frame == "colon" and inner.order == "dropped":
         return True  # `وعن دعوة الوزير للهدوء قال: "…"`
@@ -109,6 +111,12 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _is_of_clause(reading: Reading, k: int) -> bool:
+    """Whether a complementiser stands before the verb at word `k`, or before its auxiliary: `، وأنه كان يعتقد أن`."""
+    k -= 1 + ("auxiliary" in reading.tags(k - 1))
+    return k > 0 and "that" in reading.tags(k)
 
 
 def _is_of_nobody(outer: Found) -> bool:

@@ -97,7 +97,7 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     if is_cognate(reading, i) or only_came_out(reading, i):
         return None
-    negated = _is_negated(reading, i)
+    negated = is_negated(reading, i)
     if forms[0].lemma == "رفض" and hides_name(reading, i, reading.sentence_of(i)[1]):
         return None
     if forms[0].lemma == "كشف" and i and hides_name(reading, i - 1, min(len(reading), i + 2)):
@@ -106,7 +106,7 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         passed_on = read_passed_on(reading, i, clitic, form, lexicon)
         if passed_on is not None:
             return passed_on
-    for form in _plausible(reading, i, forms):
+    for form in plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
         if found is not None:
             return None if is_shown_by_thing(reading, found) else found
@@ -129,7 +129,7 @@ def _fixed_names() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(fold(row["phrase"]).split()) for row in table("guards"))
 
 
-def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
+def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
     """The readings that person, pronoun and vowel signs leave, no-comments first."""
     speaks = also_i = False
     for form in forms:
@@ -182,7 +182,8 @@ def _written_as_i(written: str, form: CueForm) -> bool:
     return form.tense == "perfect" and written.lstrip("وف").startswith("أ") and form.lemma.startswith("ا")
 
 
-def _is_negated(reading: Reading, i: int) -> bool:
+def is_negated(reading: Reading, i: int) -> bool:
+    """Whether a negation stands before the verb at word `i`."""
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]

@@ -42,6 +42,7 @@ from .shapes import looks_verbal
 from .sources import source_type
 from .subjects import WHAT, can_be_source
 from .traits import cues_that
+from .unclaimed import claim_quotations
 from .word_facts import FactsOfWords
 from .wordlists import bare
 
@@ -112,7 +113,10 @@ class AttributionFinder:
             supply_quoted_subjects(reading, cues, self.lexicon)
             supply_tellers(reading, cues, self.lexicon)
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
-        return drafts
+        for cue, stray in list(claim_quotations(reading, first, end, drafts, self.lexicon)):
+            drafts = [draft for draft in drafts if draft is not stray]
+            drafts.extend(sentence_drafts(reading, [cue], self.lexicon))
+        return sorted(drafts, key=lambda draft: draft.cue)
 
     def _cues(self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]) -> list[Found]:
         lexicon = self.lexicon

@@ -1,8 +1,7 @@
 """Frames: what stands around a cue and makes it an attribution.
 
 A cue form is only a candidate. What decides is its frame: a complementiser, a colon, a quotation, the preposition it governs or an
-object noun behind it, with the subject between cue and frame (verb–subject order), before the cue (subject–verb) or dropped. One
-function per part of speech reads the frame and returns a `Found`, or None where the word is no cue here.
+object noun behind it, with the subject between cue and frame (verb–subject order), before the cue (subject–verb) or dropped.
 """
 
 from __future__ import annotations
@@ -16,14 +15,23 @@ from .anonymity import hides_name
 from .complements import is_where
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .other_cues import arrives, is_other_cue, opens_question, points_to_head, says_how, takes_over
+from .other_cues import (
+    arrives,
+    is_other_cue,
+    is_subordinate,
+    leads_to_colon,
+    opens_question,
+    points_to_head,
+    says_how,
+    takes_over,
+)
 from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 from .terms import TERM_HEADS, is_term
 from .traits import cues_that
-from .wordlists import BUT
+from .wordlists import BUT, PRONOUNS
 
 Frame = tuple[str, int, int]
 """The name of a frame, the first word of the content, the letters of a preposition written onto it."""
@@ -42,10 +50,7 @@ _WHAT = frozenset(("ما", "لما"))
 _LONGEST_NAMED = 6  # of a quotation, in words, that is passed over as a name where a complementiser follows
 _BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
-_BESIDE = [
-    [fold(a), fold(b)]
-    for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"), ("إلى", "جانب"))
-]
+_BESIDE = [fold(pair).split() for pair in ("على غرار", "على هامش", "على خلفية", "على إثر", "إلى جانب")]
 """Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
 _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))
 """It adds to what was named, and no verb governs it."""
@@ -61,7 +66,6 @@ _NOT_CONTENT = frozenset(
 """Words before أن that make it another clause than the content, unless the cue governs them."""
 _BEFORE_NOW = ["من", "قبل"]
 """Behind a speaker an adverb, as in `ذكر متحدث من قبل أن`."""
-_WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
 _GOES_ON = frozenset(("أضاف", "تابع", "أردف", "استطرد", "واصل", "أكمل"))
@@ -244,7 +248,7 @@ class _Search:
             return behind
         behind = behind_aside(reading, k, self.limit, tags, self.governed)
         other = any(
-            _is_subordinate(reading, j) and is_other_cue(reading, j + 1, self.lexicon)
+            is_subordinate(reading, j) and is_other_cue(reading, j + 1, self.lexicon)
             for j in range(k, behind - 1)
         )
         return k if other else behind
@@ -307,8 +311,9 @@ class _Search:
             return None
         continues = word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1)
         bound = not continues and (word in _BESIDES or not _BOUND.isdisjoint(reading.tags(k)))
+        bound = bound or word[1:] in PRONOUNS or is_where(reading, k, self.limit, governed)
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
-        bound = bound or is_where(reading, k, self.limit, governed)
+        bound = bound or (self.form.cue_class == "say" and leads_to_colon(reading, k, self.limit))
         if bound or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
@@ -358,12 +363,6 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
             return own and leads and reading.words[end][0] not in "بو"
         end += 1
     return False
-
-
-def _is_subordinate(reading: Reading, k: int) -> bool:
-    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `إذ قال`."""
-    word = reading.words[k]
-    return word in _WHEREAS or (word.endswith("ما") and "circumstance" in reading.tags(k))
 
 
 def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:

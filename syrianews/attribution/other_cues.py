@@ -7,11 +7,15 @@ from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
+from .terms import is_term
 from .traits import cues_that
 
 _SAYS = cues_that("says")
 _DOUBLES = _SAYS | cues_that("addresses")
 """Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
+_LEAD = 5
+"""How many words at most say how somebody speaks before a colon and a quotation."""
+_WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
 _IN = frozenset(("في", "خلال"))
@@ -118,6 +122,22 @@ def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
             return False
         if reading.words[j] == ":":
             return j + 1 in reading.quote_at
+    return False
+
+
+def is_subordinate(reading: Reading, k: int) -> bool:
+    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `إذ قال`."""
+    word = reading.words[k]
+    return word in _WHEREAS or (word.endswith("ما") and "circumstance" in reading.tags(k))
+
+
+def leads_to_colon(reading: Reading, k: int, limit: int) -> bool:
+    """Whether the preposition at word `k` opens a few words that only say how somebody speaks whose words a colon opens: `أجاب اللاعبون بصوت واحد: "…"`."""
+    for j in range(k, min(limit - 1, k + _LEAD)):
+        if reading.words[j] == ":":
+            return j + 1 in reading.quote_at and not is_term(reading, reading.quote_at[j + 1])
+        if not reading.words[j][0].isalnum() or reading.facts[j].may_be_cue:
+            break
     return False
 
 

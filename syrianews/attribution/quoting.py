@@ -43,7 +43,7 @@ def quote_kind(
         quotation = _wholly(reading, spans[0])
         if quotation is not None:
             return "direct", [_inside(reading, quotation, end)]
-    quoted = [q for s in spans for q in _quotations_in(reading, s)]
+    quoted = [q for s in spans for q in quotations_in(reading, s)]
     worded = [q for q in quoted if (calls and q.end >= spans[-1][1]) or (voices and q.start <= spans[0][0])]
     if worded or any(not is_term(reading, q) for q in quoted):
         return "mixed", spans
@@ -63,7 +63,7 @@ def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
     """Whether a content quotes its speaker: some wording in it that is no term and no quotation of a nested speaker."""
     return any(
         not is_term(reading, q)
-        for q in _quotations_in(reading, span)
+        for q in quotations_in(reading, span)
         if not any(start <= q.inner_start and q.inner_end <= end for start, end in nested)
     )
 
@@ -95,7 +95,8 @@ def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
     return [span]
 
 
-def _quotations_in(reading: Reading, span: Span) -> list[Quotation]:
+def quotations_in(reading: Reading, span: Span) -> list[Quotation]:
+    """The quotations that begin in a span of the folded text."""
     low = bisect_left(reading._quote_starts, span[0])
     high = bisect_left(reading._quote_starts, span[1])
     return reading.quotes[low:high]
