@@ -195,11 +195,19 @@ def note(ax: Axes, words: str) -> None:
     ax.set_xlabel(f"{above}\n{words}" if above else words)
 
 
-def legend(ax: Axes, colours: Mapping[str, str]) -> None:
-    """A legend below the figure that says what the colours mean."""
+HATCHED: dict[str, Any] = {"hatch": "///", "edgecolor": "white", "linewidth": 0}
+"""How bars look that are told from others by more than a colour."""
+
+
+def legend(ax: Axes, colours: Mapping[str, str], hatched: str = "") -> None:
+    """A legend below the figure that says what the colours mean; that of `hatched` is hatched there as well."""
     from matplotlib.patches import Patch
 
-    handles_below(ax, [Patch(color=colour, label=display(name)) for name, colour in colours.items()])
+    handles = [Patch(color=colour, label=display(name)) for name, colour in colours.items()]
+    for name, handle in zip(colours, handles, strict=True):
+        if name == hatched:
+            handle.set(**HATCHED)
+    handles_below(ax, handles)
 
 
 def legend_of_dots(ax: Axes, colours: Mapping[str, str]) -> None:

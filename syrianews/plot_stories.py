@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -13,6 +13,7 @@ import pandas as pd
 from . import palette
 from .coverage import DENIAL
 from .drawing import (
+    HATCHED,
     MOST_ROWS,
     bars_height,
     colours_for,
@@ -99,9 +100,9 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     _legend_of(ax, colours, set(table.loc[table[row].isin(names), kind]))
 
 
-def _legend_of(ax: Axes, colours: Mapping[str, str], used: set[str]) -> None:
+def _legend_of(ax: Axes, colours: Mapping[str, str], used: set[str], hatched: str = "") -> None:
     """What the colours in use mean, in the order of the palette."""
-    legend(ax, {kind: colour for kind, colour in colours.items() if kind in used})
+    legend(ax, {kind: colour for kind, colour in colours.items() if kind in used}, hatched)
 
 
 def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
@@ -134,10 +135,8 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     for fact, name, state in facts[["fact", "name", "state"]].itertuples(index=False):
         if fact in row_of and name in names:
             at = names.index(name)
-            hatched: dict[str, Any] = (
-                {"hatch": "///", "edgecolor": "white", "lw": 0} if state == DENIAL else {}
-            )
-            ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state], **hatched)
+            look = HATCHED if state == DENIAL else {}
+            ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state], **look)
     ax.set_yticks(
         range(len(shown)),
         [_said(*row) for row in zip(shown["fact"], shown["text"], strict=True)],
@@ -156,7 +155,7 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     left = len(first) - len(shown), len(tellings) - len(names)
     if any(left):
         note(ax, f"not shown, but in the table: {left[0]} passages, {left[1]} tellings")
-    _legend_of(ax, palette.STATES, set(facts["state"]))
+    _legend_of(ax, palette.STATES, set(facts["state"]), hatched=DENIAL)
 
 
 def _link_denials(ax: Axes, facts: pd.DataFrame, row_of: Mapping[int, int], edge: float) -> bool:

@@ -83,6 +83,8 @@ def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
     }
     assert rows == {n: palette.STATES[s].lower() for n, s in enumerate(("verbatim", DENIED, DENIAL))}
     assert legend(ax) == ["verbatim", DENIAL, DENIED]
+    keys = ax.get_figure().legends[0].get_patches()
+    assert [key.get_hatch() for key in keys] == [None, "///", None]
 
 
 def test_an_arrow_leads_from_a_denial_to_what_it_answers():
