@@ -20,6 +20,7 @@ _ARABIC = re.compile(f"[{LETTERS}]")
 _LEFT_TO_RIGHT = "\u200e"
 _FILE_IN_BRACKETS = re.compile(rf"\(([^()<>{LETTERS}]*[-…][^()<>{LETTERS}]*)\)")
 """A file's name behind an outlet's: between Arabic letters, the figures of `2015-08-06` would stand in the order 06-08-2015."""
+_MARKED_FILE = re.compile(rf"\({_LEFT_TO_RIGHT}[^ {_LEFT_TO_RIGHT}]+{_LEFT_TO_RIGHT}\)")
 _CHANGE = re.compile(r"\[-(?P<cut>.*?)-\]|\{\+(?P<added>.*?)\+\}")
 
 
@@ -87,6 +88,15 @@ def escaped_in_order(text: str) -> Markup:
     'سانا <bdi dir="ltr" style="white-space:nowrap">(2015-08-06)</bdi>'
     """
     return Markup(_FILE_IN_BRACKETS.sub(_kept_whole, escape(text)))
+
+
+def sentence(text: str) -> Markup:
+    """A sentence in which such names are marked already (`files_in_order`) as HTML, where no line ends inside one.
+
+    >>> sentence(files_in_order("in سانا (2015-08-06)")).count("nowrap")
+    1
+    """
+    return Markup(_MARKED_FILE.sub(r'<span style="white-space:nowrap">\g<0></span>', escape(text)))
 
 
 def _kept_whole(found: re.Match[str]) -> str:

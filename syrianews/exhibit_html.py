@@ -36,8 +36,8 @@ _LONG = 28
 """Characters from which a cell may break into lines."""
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
-_LONGEST_NAME = 48
-"""Characters of a name that a cell shows whole."""
+_LONGEST_NAME, _LONGEST_NAMES, _OF_OUTLET = 48, 40, 20
+"""Characters of a name that a cell shows whole, of those of two columns, and how many are kept for the outlet."""
 _BETWEEN = "، "
 """What stands between names in a cell that has several."""
 _WORD = f"[{LETTERS}][\\w{LETTERS}\"'“”«»]*"
@@ -149,8 +149,10 @@ class Table:
 
 def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with names of articles as figures have them, where a browser's file names make them too long for a cell."""
-    long = [c for c in frame if c in _NAMES and (frame[c].astype("str").str.len() > _LONGEST_NAME).any()]
-    return frame.assign(**{column: frame[column].map(shortened(frame[column], file=28)) for column in long})
+    names = [column for column in frame if column in _NAMES]
+    most = _LONGEST_NAME if len(names) == 1 else _LONGEST_NAMES
+    long = [column for column in names if (frame[column].astype("str").str.len() > most).any()]
+    return frame.assign(**{c: frame[c].map(shortened(frame[c], file=most - _OF_OUTLET)) for c in long})
 
 
 def _cell(text: str, number: bool, name: bool) -> Markup:

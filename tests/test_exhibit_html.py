@@ -168,6 +168,16 @@ def test_whole_headlines_as_names_are_cut_in_cells_and_kept_in_the_frame():
     assert all(len(cell) <= 44 for cell in cells if cell not in names)
 
 
+def test_two_names_in_a_row_have_less_room_than_one():
+    name = "الجسر نيوز (middle-east-2024-01-03-edition)"
+    whole, cut = (
+        Table(pd.DataFrame([dict.fromkeys(columns, name)]))._repr_html_()
+        for columns in (["name"], ["a", "b"])
+    )
+    assert "middle-east-2024-01-03-edition" in whole
+    assert "middle-east-2024-01-03-edition" not in cut
+
+
 def test_numbers_in_a_column_without_a_type_of_its_own_stand_at_the_end_as_well():
     mixed = pd.DataFrame({"score": pd.Series([0.5, None], dtype="object"), "text": ["قال", "نفى"]})
     html = Table(mixed)._repr_html_()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..corpus import TABLES
 from ..drawing import shortened
-from ..elements import Markup, element, join
+from ..elements import Markup, element, join, sentence
 from ..exhibit import LIST, shown_size
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
@@ -242,7 +242,7 @@ def _findings(readers: Readers, pages: list[NotebookPage]) -> Markup:
         page = page_of.get(finding.notebook)
         said = f"more in {page.title.split(':')[0]}" if page else ""
         link = element("a", {"href": f"{page.name}.html"}, said) if page else ""
-        rows.append(join([finding.sentence, " ", link]))
+        rows.append(join([sentence(finding.sentence), " ", link]))
     return _items(rows)
 
 
