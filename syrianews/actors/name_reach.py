@@ -232,6 +232,8 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
     if words.forms[j] in _OF and following in _THE and j + 2 < len(words.forms) and words.gap(j + 1) == " ":
         return j + 3
     kind = names.kind(following)
+    if kind == "common" and following[0] == "و" and names.cut(following):
+        return 0  # `كيم يونغ إل وطلبها`: a verb behind what may be `آل` elsewhere
     if words.forms[j] in _FATHERS and following.isalpha():
         return j + 2 + names.compound(words, j + 1)
     if kind == "link":
