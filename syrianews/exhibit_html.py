@@ -36,6 +36,8 @@ _LONG = 28
 """Characters from which a cell may break into lines."""
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
+_CALLED = _NAMES | {"outlet"}
+"""And those of outlets."""
 _LONGEST_NAME, _LONGEST_NAMES, _OF_OUTLET = 48, 40, 20
 """Characters of a name that a cell shows whole, of those of two columns, and how many are kept for the outlet."""
 _BETWEEN = "، "
@@ -128,12 +130,13 @@ class Table:
         heads = []
         for number, column in enumerate(shown.columns):
             cells = [row[number] for row in texts if row[number]]
-            arabic = sum(map(reads_right_to_left, cells)) * 2 > len(cells)
+            reads = has_arabic if column in _CALLED else reads_right_to_left
+            arabic = sum(map(reads, cells)) * 2 > len(cells)
             style = _NUMBER if numbers[number] else _CELL
             attributes: Attributes = {"scope": "col", "dir": "rtl" if arabic else None, "style": style}
             heads.append(element("th", attributes, element("bdi", None, str(column))))
         head = element("thead", None, element("tr", None, *heads))
-        names = [column in _NAMES for column in shown]
+        names = [column in _CALLED for column in shown]
         rows = (element("tr", None, *map(_cell, row, numbers, names)) for row in texts)
         body = element("tbody", None, *rows)
         more = len(self.frame) - len(shown)
@@ -156,11 +159,12 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _cell(text: str, number: bool, name: bool) -> Markup:
+    """A cell, in the direction of its own words; a name or several read from right to left where any of them has Arabic letters."""
     style = _NUMBER if number else _SHORT if len(text) <= _LONG else _NAME if name else _CELL
-    rtl = _are_names(text) and any(
-        map(has_arabic, text.split(_BETWEEN))
-    )  # of what is kept apart a cell takes no direction
-    return element("td", {"dir": "rtl" if rtl else "auto", "style": style}, isolated(text))
+    several = _are_names(text)
+    rtl = (name or several) and any(map(has_arabic, text.split(_BETWEEN)))
+    inside = escaped_in_order(text) if name and not several else isolated(text)
+    return element("td", {"dir": "rtl" if rtl else "auto", "style": style}, inside)
 
 
 class Passage:

@@ -162,10 +162,17 @@ def test_whole_headlines_as_names_are_cut_in_cells_and_kept_in_the_frame():
     frame = pd.DataFrame({"name": names, "a": names, "text": names})
     html = Table(frame)._repr_html_()
     assert frame["name"].tolist() == names
-    cells = [re.sub("<.*?>", "", cell) for cell in re.findall(r'<td dir="auto"[^>]*>(.*?)</td>', html)]
+    cells = [re.sub("<.*?>", "", cell) for cell in re.findall(r"<td [^>]*>(.*?)</td>", html)]
     assert [cell in names for cell in cells] == [False, False, True] * 2
     assert len(set(cells)) == 4
     assert all(len(cell) <= 44 for cell in cells if cell not in names)
+
+
+@pytest.mark.parametrize(("column", "wanted"), [("name", "rtl"), ("outlet", "rtl"), ("text", "auto")])
+def test_a_name_with_arabic_words_reads_from_right_to_left_whatever_it_begins_with(column, wanted):
+    html = Table(pd.DataFrame({column: ["CNN بالعربية (a-1)"]}))._repr_html_()
+    assert re.findall(r'<td dir="(\w+)"', html) == [wanted]
+    assert ('<th scope="col" dir="rtl"' in html) is (wanted == "rtl")
 
 
 def test_two_names_in_a_row_have_less_room_than_one():
