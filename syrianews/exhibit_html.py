@@ -68,10 +68,17 @@ def isolated(text: str) -> Markup:
     if reads_right_to_left(text):
         return escaped_in_order(text)
     parts, at = [], 0
-    for run in _RUN.finditer(text):
-        parts += [escaped_in_order(text[at : run.start()]), element("bdi", None, run.group())]
+    for run in _RUN_OR_QUOTED.finditer(text):
+        parts += [escaped_in_order(text[at : run.start()]), _as_element(run.group())]
         at = run.end()
     return join([*parts, escaped_in_order(text[at:])])
+
+
+def _as_element(words: str) -> Markup:
+    """An Arabic run, or what stands between isolates, in an element of its own."""
+    if not _QUOTED.fullmatch(words):
+        return element("bdi", None, words)
+    return element("bdi", {"dir": "rtl" if words[0] == RIGHT_TO_LEFT else None}, words[1:-1])
 
 
 def _are_names(text: str) -> bool:

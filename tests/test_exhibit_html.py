@@ -27,6 +27,8 @@ ROWS = pd.DataFrame(
     [
         ("same as عربي21 (004.txt), dated 2025", "same as <bdi>عربي21</bdi> (004.txt), dated 2025"),
         ("as موقع 24 (000)", "as <bdi>موقع 24</bdi> (000)"),
+        ("\u2067BBC عربي (أ)\u2069, line 3", '<bdi dir="rtl">BBC عربي (أ)</bdi>, line 3'),
+        ("\u2068BBC (a)\u2069, line 3", "<bdi>BBC (a)</bdi>, line 3"),
         ("قال <b>", "قال &lt;b&gt;"),
         ("a <b>", "a &lt;b&gt;"),
         ("12", "12"),
