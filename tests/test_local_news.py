@@ -119,3 +119,32 @@ def test_clubs_play(club):
     text = f"انتهى الشوط الأول من المباراة وأشاد المدرب باللاعبين. خسر {club} أخيرا"
     assert (club, "ORG") in named(text)
     assert named("عاد حرس الحدود إلى المعبر") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("أعلنت الهيئة الوطنية لحماية المستهلك «نقاء» الخطة. وقال متحدث باسم «نقاء» ذلك", "نقاء", "ORG"),
+        ("قالت اللجنة الدولية للبحوث البحرية (MIKO) إن", "MIKO", "ORG"),
+        ("قال المحامي فهد بارباع ذلك. وكشف بارباع أنه سافر", "بارباع", "PERSON"),
+        ("رفض الجميع الاقتراح. وأوضح الشهيلاوي أن الوقت متأخر", "الشهيلاوي", "PERSON"),
+        ("تسلم الوزير سامي العتيبي الموكل بالملف رسالة", "سامي العتيبي", "PERSON"),
+        ("كرم المعلم الفاضل إبراهيم الدوسري أمس", "إبراهيم الدوسري", "PERSON"),
+    ],
+)
+def test_short_names_and_speakers(text, name, kind):
+    found = named(text)
+    assert (name, kind) in found
+    assert not [words for words, _ in found if name in words and words != name and len(words) > len(name) + 9]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت اللجنة الدولية للبحوث البحرية «إرجاء» الرحلة",
+        "وأوضح المخترع أن الآلة جاهزة",
+        "أعاده الله علينا باليمن والبركات",
+    ],
+)
+def test_words_that_are_no_short_names_or_speakers(text):
+    assert [words for words, _ in named(text) if words in ("إرجاء", "المخترع", "اليمن")] == []

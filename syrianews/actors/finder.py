@@ -27,6 +27,7 @@ from .names import PersonFinder
 from .openers import Openers
 from .place_lists import in_lists
 from .places import PlaceFinder
+from .quoted_names import called_short
 from .registry import Registry
 from .resolve import Resolver
 from .run_together import RunTogetherFinder
@@ -142,6 +143,7 @@ class ActorFinder:
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
         found += of_persons(words, found) + definite_sites(words)
+        found += called_short(self.persons.name_words, words, found)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
         found = [self._as_listed(words, s) for c in found if (s := _sound(document, c, guarded))]

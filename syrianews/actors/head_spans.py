@@ -101,7 +101,7 @@ class HeadSpans:
 
     def definite_noun(self, form: str) -> bool:
         """Whether a word with the article can be part of a name."""
-        definite = form.startswith("ال") and not form.startswith(_RATHER_INDEFINITE)
+        definite = form.startswith("ال") and not (form.startswith(_RATHER_INDEFINITE) and form in nisbas())
         return definite and (len(form) > 4 or form in _SHORT_NOUNS) and form not in NOT_A_NAME
 
     def construct_noun(self, words: Words, i: int) -> bool:

@@ -14,7 +14,11 @@ from .name_words import UNKNOWN, NameWords
 
 _KINDS = (*UNKNOWN, "surname")
 _THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
-_AGAIN = 2
+_WHERE = frozenset(fold(word) for word in ("في", "إلى", "خلال", "عبر", "بأن", "بأنه", "بأنها", "عن"))
+_BEFORE_SPEECH = (":", "،", '"', "“", "«", "(")
+_SURNAMES = (*UNKNOWN, "surname", "family", "likely")
+_PLURALS = ("ون", "ين", "ات")
+_AGAIN, _LONG = 2, 6
 _RATHER_FOREIGN = 0.2
 _SHE = "ت"
 
@@ -27,13 +31,56 @@ def lone_speaker(names: NameWords, words: Words, first: int) -> list[Candidate]:
     ['اكشينر']
     """
     form = words.forms[first]
+    full = named_before(names, words, first)
+    if _of_origin(names, words, first):
+        return full or [person(words, first, first + 1, "speaker", 0.4)]
     if names.kind(form) not in _KINDS or names.attached(form):
-        return []
+        return full
     following = words.forms[first + 1] if first + 1 < len(words.forms) else ""
     says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
     again = words.count(form) >= _AGAIN and not _feminine(words.forms[first - 1].removeprefix("و"))
     spelled = names.shapes.foreignness(form) > (_RATHER_FOREIGN if again else FOREIGN)
-    return [person(words, first, first + 1, "speaker", 0.4)] if says and spelled else []
+    return full + ([person(words, first, first + 1, "speaker", 0.4)] if says and spelled else [])
+
+
+def named_before(names: NameWords, words: Words, first: int) -> list[Candidate]:
+    """The name of two words that ends in the word `first`, which stands behind a verb of saying there: the text has it once before behind
+    what may be a given name (`النائب علي شكير … وأشار شكير إلى`). A list of one, or empty.
+
+    >>> words = Words("قال المحامي فهد بارباع ذلك. وكشف بارباع انه سافر")
+    >>> [words.text[c.start : c.end] for c in named_before(NameWords.default(), words, 6)]
+    ['فهد بارباع']
+    """
+    form = words.forms[first]
+    if words.count(form) < _AGAIN or names.kind(form) not in _SURNAMES or not _tells(words, first):
+        return []
+    if form in names.roles or form.endswith(_PLURALS):
+        return []
+    at = words.forms.index(form)
+    if not 0 < at < first or words.gap(at - 1) != " ":
+        return []
+    given = words.forms[at - 1]
+    offset = int(given[0] in "ولب" and given[1:] in names.given and given not in names.given)
+    kind = names.kind(given[offset:])
+    if kind not in ("given", "homograph") and (kind not in UNKNOWN or names.attached(given)):
+        return []
+    return [person(words, at - 1, at + 1, "speaker", 0.5, offset=offset)]
+
+
+def _of_origin(names: NameWords, words: Words, i: int) -> bool:
+    """Whether word `i` is a surname in `الـ…ي` that no table has, behind a masculine verb (`وأوضح الرفاضي أنه`, but not `وقال المحامي إن`)."""
+    form = words.forms[i]
+    surname = names.kind(form) == "family" and form.endswith("ي") and len(form) >= _LONG
+    unknown = surname and not names.vocabulary.count(form[2:]) and form not in names.roles
+    return unknown and not _feminine(words.forms[i - 1].removeprefix("و")) and _tells(words, i)
+
+
+def _tells(words: Words, i: int) -> bool:
+    """Whether what somebody says, or to whom or where, stands behind word `i`."""
+    if words.gap(i).strip()[:1] in _BEFORE_SPEECH:
+        return True
+    following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
+    return following in _THAT or following in _WHERE
 
 
 def _feminine(verb: str) -> bool:

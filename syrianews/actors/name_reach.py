@@ -179,13 +179,16 @@ def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> b
 
 
 def _governing(words: Words, j: int, kind: NameWord) -> bool:
-    """Whether word `j` of that kind is a participle with a preposition behind it (`خالد خوجا محسوب على …`), or a definite one in the feminine,
-    and no part of the name before it."""
+    """Whether word `j` of that kind is a participle with a preposition behind it (`خالد خوجا محسوب على …`, `سامي العتيبي الموكل بملف`), or a
+    definite one in the feminine, and no part of the name before it."""
     if kind not in ("family", "rare", "likely"):
         return False
     form = words.forms[j].removeprefix("ال")
     following = words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
     passive = len(form) == _PASSIVE and form[0] == "م" and form[3] == "و"
+    definite = form != words.forms[j] and form[0] == "م" and len(form) >= _PASSIVE - 1
+    if definite and following[:1] in ("ب", "ل") and len(following) > _SHORTEST_VERB:
+        return True
     feminine = form != words.forms[j] and form[0] == "م" and form[-1] == "ه" and len(form) >= _PASSIVE
     return (passive and following in _GOVERNED) or feminine
 

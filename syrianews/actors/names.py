@@ -247,7 +247,7 @@ class PersonFinder:
             return []
         kinds = [self.name_words.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2:
-            return lone_speaker(self.name_words, words, first) if kinds else []
+            return lone_speaker(self.name_words, words, first)
         foreign = [degree > FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]

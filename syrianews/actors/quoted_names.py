@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..document import Words, word_forms
 from ..lexicons import Row
@@ -11,11 +11,16 @@ from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .head_spans import HeadSpans
 from .name_classes import word_class
+from .name_shapes import FOREIGN
+from .name_words import NameWords
 from .nations import nisbas
 from .registry import Alias
 from .triggers import QUOTES
 
-_LONGEST = 6
+_LONGEST, _SEVERAL = 6, 3
+_NO_SHORT_NAMES = ("ال", "ي", "ست", "سي", "لل", "بال", "وال")
+"""First letters of words in marks that call no body by a short name: definite adjectives, verbs, words behind a preposition; verbal nouns
+in quotation marks are what a body does (`أعلن … «إرجاء» الرحلة`)."""
 _NEWS, _OUTLETS = word_class("news_purpose"), word_class("outlet_adjective")
 _SITES, _PURPOSES = word_class("site"), word_class("purpose")
 _WHAT, _WAR = fold("ما"), word_class("war")
@@ -163,6 +168,36 @@ class QuotedNames:
         party = row["folded"] in _PARTIES
         frequent = self.spans.name_words.vocabulary.count(form) >= _COMMON and not party
         return adjective or frequent
+
+
+def called_short(names: NameWords, words: Words, found: list[Candidate]) -> list[Candidate]:
+    """The short names in marks behind bodies that their purpose names, and the same words in marks elsewhere in the text
+    (`الهيئة الوطنية لمكافحة الفساد «نزاهة»`); names in Latin letters and spelled like foreign ones behind any body of several words."""
+    short: dict[str, Candidate] = {}
+    for c in found:
+        i = c.last
+        if c.type != "ORG" or i - c.first < _SEVERAL or i >= len(words.forms):
+            continue
+        if not _in_marks(words, i):
+            continue
+        form = words.forms[i]
+        foreign = (form.isascii() and form.isalpha()) or names.shapes.foreignness(form) > FOREIGN
+        purpose = any(word[0] == "ل" for word in words.forms[c.first + 1 : i])
+        deed = form[0] == form[-2:-1] == "ا" and words.gap(i)[:1] != ")"
+        word = form.isalpha() and len(form) > 2 and not form.startswith(_NO_SHORT_NAMES) and not deed
+        if (foreign or (purpose and word)) and form not in nisbas() and form not in names.never:
+            short.setdefault(form, c)
+    return [
+        replace(c, first=i, last=i + 1, start=words.starts[i], end=words.ends[i], form="short", rule="quoted", confidence=0.7)
+        for i in (words.places_of(short) if short else ())
+        if _in_marks(words, i)
+        for c in (short[words.forms[i]],)
+    ]  # fmt: skip
+
+
+def _in_marks(words: Words, i: int) -> bool:
+    """Whether word `i` stands alone in quotation marks or brackets."""
+    return words.gap(i - 1)[-1:] in OPENING and words.gap(i)[:1] in CLOSING
 
 
 def listed_in_marks(names: Gazetteer[Alias], words: Words, named: Candidate) -> str:
