@@ -116,3 +116,21 @@ def test_a_relay(text, outer, inner):
 def test_the_verbal_noun_of_a_relay_keeps_its_class():
     found = attributions("ونقلت صحيفة النهار عن وزير الزراعة تأكيده أن السوق مغلقة.")
     assert [a.cue_class for a in found] == ["cite", "assert"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتم نقل المرضى وفق الخطط المعتمدة.",
+        "ستصل الطائرات وفق برنامج زمني محدد.",
+        "توزع المقاعد على اللجان بحسب نطاقها الجغرافي.",
+        "عمل في السينما، كما قدم العديد من الأعمال الكوميدية.",
+        "تحظى المدينة بالزوار، كما تشهد قرية المهرجان إقبالا.",
+    ],
+)
+def test_what_things_are_done_by_is_not_cited(text):
+    assert read(text) == []
+
+
+def test_a_show_with_a_name_is_cited():
+    assert read('انتقل اللاعب إلى روما، وفقا للبرنامج الرياضي "صباح النبع".')

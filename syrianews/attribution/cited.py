@@ -13,6 +13,7 @@ from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_finite_cue, looks_verbal
+from .things import is_mute
 from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20
@@ -23,10 +24,12 @@ _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذه
 _MEASURES = frozenset(
     map(
         fold,
-        "رؤية أحكام قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد توجيهات تعليمات".split(),
+        "رؤية أحكام قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد توجيهات تعليمات خطط برنامج برامج موجهات مبدأ مبادئ آلية آليات سياسات أولويات".split(),
     )
 )
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
+_SHOW = "برنامج"
+"""With a name in quotation marks it is a medium: `وفق برنامج "النبع"`."""
 _LONGEST_NAME = 4
 """The longest name in quotation marks, in words."""
 _LONGEST_CLAUSE = 10
@@ -133,10 +136,12 @@ def is_measure(reading: Reading, phrase: Phrase) -> bool:
     if phrase.end <= phrase.first or phrase.mention is not None:
         return False
     word = bare(reading.words[phrase.first])
+    word = word[1:] if word[0] == "ل" and word[1:] in _MEASURES else word
     if word in _FAITHS:
         return True
     opens = phrase.first <= reading.sentence_of(phrase.first)[0] + 2
-    return word in _MEASURES and not opens
+    named = word == _SHOW and any(k in reading.quote_at for k in range(phrase.first, phrase.end + 1))
+    return not (opens or named) and (word in _MEASURES or is_mute(reading, phrase))
 
 
 def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:

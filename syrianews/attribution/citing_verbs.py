@@ -15,6 +15,7 @@ from .learned import LEARNS, LEARNT_FROM
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_event, is_possessed, without_pronoun
+from .things import is_mute
 from .traits import cues_that
 from .wordlists import MANNER, PEOPLE
 
@@ -208,7 +209,11 @@ def _is_object(reading: Reading, phrase: Phrase, verb: CueForm, form: CueForm) -
     """Whether the noun behind the verb of a citation is what its speaker said and not who: `كما أكدت دعمها`, `كما سيقدمون المساعدة`."""
     if not form.strict or phrase.first in reading.mention_at or reading.noun(phrase.first) is not None:
         return False
-    return verb.number == "p" or is_event(reading, phrase.first) or is_possessed(reading, phrase.first)
+    in_text = reading.words[phrase.first - 1] == "في"  # `كما جاء في القرآن`
+    thing = not in_text and is_mute(reading, phrase)  # `كما قدم العديد من الأعمال`
+    return (
+        thing or verb.number == "p" or is_event(reading, phrase.first) or is_possessed(reading, phrase.first)
+    )
 
 
 def _stands_apart(reading: Reading, cue: Found, k: int, stop: int) -> bool:
