@@ -148,3 +148,19 @@ def test_short_names_and_speakers(text, name, kind):
 )
 def test_words_that_are_no_short_names_or_speakers(text):
     assert [words for words, _ in named(text) if words in ("إرجاء", "المخترع", "اليمن")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("شب حريق بحي الزنبقة وحي النسيم", [("حي الزنبقة", "LOC"), ("حي النسيم", "LOC")]),
+        ("كتبها من وحي الخيال", []),
+        ("هدموا خربة يرزا أمس", [("خربة يرزا", "GPE")]),
+        ("سكنوا قرية الكوم الأحمر زمنا", [("الكوم الأحمر", "GPE")]),
+        ("أضرب المجلس الجهوي للدار البيضاء أمس", [("لدار البيضاء", "GPE")]),
+        ("قال الوزير سيدي محمد ولد الطالب أعمر ذلك", [("سيدي محمد ولد الطالب أعمر", "PERSON")]),
+        ("زار المدير أحمد كامل عنابر الولادة", [("أحمد كامل", "PERSON")]),
+    ],
+)
+def test_quarters_colours_and_fathers(text, expected):
+    assert named(text) == expected

@@ -21,6 +21,10 @@ JOINTS = frozenset({" ", "  ", "-", " - ", ".", "+", " + "})
 """What may stand between two words of one name."""
 
 
+_SHORT_NOUNS = ("حي", "سد")
+"""Nouns of place of two letters, whose forms with a proclitic (`بحي`) are hardly ever other words."""
+
+
 @dataclass(slots=True)
 class Match(Generic[Value]):
     """A name found in a text: the words `first` to `last` (exclusive), the offset at which the name begins
@@ -84,7 +88,8 @@ class Gazetteer(Generic[Value]):
                 more_often = count(form) > often
                 if offset == 2 and form[0] in CONJUNCTIONS:
                     more_often |= count(form[1:]) > often
-                doubtful = offset and (len(word) < 3 or (more_often and not _joined(form, word)))
+                letters = len(word) < 3 and word not in _SHORT_NOUNS
+                doubtful = offset and (letters or (more_often and not _joined(form, word)))
                 least = 2 if doubtful else 1
                 own = shared.setdefault((offset, least), ((offset, least, node),))
                 others = self._first.get(form)

@@ -170,6 +170,8 @@ class HeadSpans:
         if i >= len(words.forms) or words.gap(i - 1) != " ":
             return i
         form = words.forms[i]
+        if (town := listed.get(i)) and town.type == "GPE" and town.last > i + 1:
+            return i
         if self.is_purpose(form):
             last = self.over_article(words, i + 1, purpose=True)
             second = words.forms[last] if last == i + 1 < len(words.forms) and words.gap(i) == " " else ""

@@ -241,7 +241,7 @@ class HeadFinder:
             return self._alone(words, first, first + 2, "MEDIA", 0.6)
         last = self.towns.town(words, first) if noun in _OF_TOWNS and first not in listed else first
         if last > first and self.spans.over_letters(words, first) == first:
-            return self._whole(words, head, last, row, 0.7)
+            return self._whole(words, head, last, row | {"type": "ORG"}, 0.7)
         honoured = self._honoured(words, first)
         if honoured:
             return self._whole(words, head, self._to_end(words, honoured, listed), row, 0.7)

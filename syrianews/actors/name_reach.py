@@ -32,6 +32,8 @@ _KIN = word_class("uncle")
 _FATHERS = ("ابو", "ابي", "ال", "ايت")
 _OF, _THE = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
 """Dutch and German prepositions of names and the articles behind them (`فون دير`), whatever those mean in Arabic."""
+_CHILD = "ولد"
+"""`ابن` in Mauritania; the verb (`ولد في`) has no noun with the article behind it there."""
 _APART = "ل"
 """A preposition written apart before quotation marks: `قال سمير لـ"النهار"`."""
 
@@ -99,6 +101,7 @@ def reach(
                 and not _again(names, words, j)
             )
             or ((j > i or given) and kind == "rare" and _acts(names, words, j))
+            or (j > named and kind == "rare" and _completed(names, words, j))
             or (complete and _is_behind_name(names, words, j, kind))
             or ((complete or (given and j > i)) and _governing(words, j, kind))
         ):
@@ -150,6 +153,18 @@ def _acts(names: NameWords, words: Words, j: int) -> bool:
     form = words.forms[j]
     followed = j + 1 < len(words.forms) and words.gap(j) == " " and len(form) > _SHORTEST_VERB
     return form[0] == "ي" and followed and names.shapes.foreignness(form) < _NATIVE
+
+
+def _completed(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the rare word `j` behind two words of a name is a noun that a definite one completes (`أيمن الطيب عنابر الولادة`): the text has
+    it once, it is spelled like no foreign name, and what follows is no role and no name."""
+    form = words.forms[j]
+    if words.count(form) > 1 or j + 1 >= len(words.forms) or words.gap(j) != " ":
+        return False
+    following = words.forms[j + 1]
+    noun = following.startswith("ال") and names.kind(following) == "common" and following not in names.roles
+    noun = noun and not names.foreign_looking(words.forms[j - 1])
+    return noun and not following.endswith("ي") and names.shapes.foreignness(form) < _NATIVE
 
 
 def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: bool) -> bool:
@@ -241,6 +256,13 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
         return j + 2 + names.compound(words, j + 1)
     if kind == "link":
         return _joined(names, words, j + 1)
+    if (
+        words.forms[j] == _CHILD
+        and following.startswith("ال")
+        and j
+        and names.kind(words.forms[j - 1]) != "common"
+    ):
+        return j + 2
     son = words.forms[j] in SONS and j > 0 and names.kind(words.forms[j - 1]) in ("given", "homograph")
     return j + 2 if kind != "common" or (son and _fathered(names, following)) else 0
 

@@ -46,6 +46,10 @@ _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
 """Nouns behind another that are no names (`مطار قاعدة …`)."""
 _OF_PLACES = word_class("place_adjective")
+_COLOURS = frozenset(
+    map(fold, ("الأحمر", "الأبيض", "الأسود", "الأخضر", "الأزرق", "الأصفر", "الحمراء", "البيضاء", "الخضراء"))
+)
+"""Adjectives that belong to the name of a place behind the article too (`الكوم الأحمر`)."""
 _TO, _BELONGING = "ل", ("تابع", "تابعه", "تابعين")
 _WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
 
@@ -219,6 +223,8 @@ def has_adjective(words: Words, j: int) -> bool:
     direction, and behind a name without the article."""
     if j >= len(words.forms) or words.gap(j - 1) != " ":
         return False
+    if words.forms[j] in _COLOURS:
+        return True
     return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
 
 

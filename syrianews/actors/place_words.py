@@ -22,7 +22,7 @@ PLURALS = ("ين", "ات")
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
-_HAVING, _ALI = "ذات", "علي"
+_HAVING, _ALI, _CHAPTER, _FROM = "ذات", "علي", "باب", "من"
 _OTHERS = "غير"
 """What begins the word behind `أم` where that means `or` (`مشفى أم غيرها`)."""
 LOCATED = ("بال", "لل")
@@ -104,6 +104,16 @@ class PlaceWords:
         )
         foreign = spelled > _RATHER_FOREIGN and not joined
         return self.unknown(following) and (following.startswith("ال") or foreign)
+
+    def begins_town(self, words: Words, i: int) -> bool:
+        """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""
+        return (
+            not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
+            and i + 1 < len(words.forms)
+            and words.gap(i) == " "
+            and self.unknown(words.forms[i + 1])
+            and not self.name_words.relational(words.forms[i + 1])
+        )
 
     def in_list(self, words: Words, i: int, form: str) -> int:
         """The word behind the place of a list that begins at word `i`, which reads `form` without its `و`; `i` where none does."""

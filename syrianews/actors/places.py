@@ -50,10 +50,9 @@ _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
 _DUAL, _CONSTRUCT_DUALS = ("ي", "ا"), ("تي", "تا")
 _DOCTOR = "د"
-_FROM, _REGARD = "من", "ناحية"
+_FROM, _REGARD, _INSPIRATION = "من", "ناحية", "وحي"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
-_CHAPTER = "باب"
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
 """Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
@@ -102,6 +101,18 @@ class PlaceFinder:
         heads = self.heads.openers()
         for i in places:
             head = self.heads.longest(words, i) if words.forms[i] in heads else None
+            if (
+                head
+                and words.forms[i] == _INSPIRATION
+                and (words.gap(i - 1) != " " or words.forms[i - 1] == _FROM)
+            ):
+                head = None
+            if (
+                head
+                and words.forms[i] == _INSPIRATION
+                and (words.gap(i - 1) != " " or words.forms[i - 1] == _FROM)
+            ):
+                continue  # `من وحي الخيال`
             if head and not is_one_of_many(words, head):
                 found += self._headed(words, head, listed) + before_region(
                     words, head, listed, self.place_words.unknown
@@ -111,7 +122,7 @@ class PlaceFinder:
             if (town or following in STARTERS) and words.gap(i) == " " and i + 1 not in listed:
                 if town:
                     found.append(unlisted(words, i + 1, i + 2, words.starts[i + 1], "GPE", "place", 0.6))
-                elif self._begins_town(words, i + 1):
+                elif self.place_words.begins_town(words, i + 1):
                     found.append(unlisted(words, i + 1, i + 3, words.starts[i + 1], "GPE", "place", 0.5))
         return found
 
@@ -381,13 +392,3 @@ class PlaceFinder:
             unlisted(words, a, b, words.starts[a] + (words.forms[a][0] == "و"), row["type"], "place", 0.6)
             for a, b in enumerated(words, i, listed, place)
         ]
-
-    def _begins_town(self, words: Words, i: int) -> bool:
-        """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""
-        return (
-            not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
-            and i + 1 < len(words.forms)
-            and words.gap(i) == " "
-            and self.place_words.unknown(words.forms[i + 1])
-            and not self.name_words.relational(words.forms[i + 1])
-        )

@@ -184,6 +184,7 @@ def called_short(names: NameWords, words: Words, found: list[Candidate]) -> list
         foreign = (form.isascii() and form.isalpha()) or names.shapes.foreignness(form) > FOREIGN
         purpose = any(word[0] == "ل" for word in words.forms[c.first + 1 : i])
         deed = form[0] == form[-2:-1] == "ا" and words.gap(i)[:1] != ")"
+        deed = deed and names.vocabulary.count(form) >= _COMMON // 6
         word = form.isalpha() and len(form) > 2 and not form.startswith(_NO_SHORT_NAMES) and not deed
         if (foreign or (purpose and word)) and form not in nisbas() and form not in names.never:
             short.setdefault(form, c)
