@@ -32,6 +32,13 @@ def words_of_sites(folded: str) -> list[str]:
     return [_PROCLITICS.sub("", word) for word in _WORD.findall(folded.lower())]
 
 
+_SIGNS = (
+    "موقع", "بريد", "تعليق", "حقوق", "اشتر", "تسجيل", "حساب", "مستخدم", "قراء", "زوار", "صفح", "تطبيق", "متابع", "محتوي", "خصوصي", "اعلان",
+    "المنشور", "نشره", "كوكيز", "ملفات", "نسخ", "رابط", "روابط", "تصفح", "كلمه", "قنات", "خدم",
+)  # fmt: skip
+"""One of these is in every long line that sites speak in, and not in most paragraphs: they are quickly looked for."""
+
+
 @cache
 def _weights() -> dict[str, float]:
     return {row["word"]: int(row["weight"]) / 100 for row in lexicon("site_vocabulary")}
@@ -45,6 +52,8 @@ def is_site_speech(folded: str) -> bool:
     (True, False)
     """
     if folded.count(" ") >= _MOST:
+        return False
+    if folded.count(" ") > _LONG and not any(map(folded.__contains__, _SIGNS)):
         return False
     words = words_of_sites(folded)
     if not _LEAST <= len(words) <= _MOST:

@@ -81,8 +81,10 @@ def end_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[s
 
 def start_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[str]) -> int:
     """The first line of a text: below the paragraph that the site says of itself under its name."""
+    if first == 0 or not names:
+        return first
     total = sum(line.words for line in lines[first : last + 1] if line.is_text)
-    if first == 0 or lines[first].words > _FURNISHED * total or not _speaks_for_site(lines[first]):
+    if lines[first].words > _FURNISHED * total or not _speaks_for_site(lines[first]):
         return first
     named = lines[first - 1].key in names or bears(lines[first], names)
     return next((i for i in range(first + 1, last + 1) if named and lines[i].is_text), first)
