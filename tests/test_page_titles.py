@@ -170,3 +170,53 @@ def test_heads_of_what_is_latest_or_popular_head_links_only_where_some_follow(he
     assert category(fold(head), 2) == "popular_head"
     assert kinds(PAGE, TITLE, *TEXT, head, "اتصل بنا")[5] == FURNITURE
     assert kinds(PAGE, TITLE, *TEXT, head, *OTHERS, "اتصل بنا")[5:9] == [RELATED] * 4
+
+
+@pytest.mark.parametrize(
+    ("first", "outlet"),
+    [
+        (f"{TITLE} | سياسة | بوابة السنابل", "بوابة السنابل"),
+        (f"{TITLE} - صوت المرافئ - Harbours Voice", "صوت المرافئ"),
+        (f"مرافئ | أخبار | {TITLE}", "مرافئ"),
+        (f"{TITLE} | سياسة", None),
+    ],
+)
+def test_the_page_s_title_names_the_outlet_before_whoever_it_has_the_text_from(first, outlet):
+    page = [first, TITLE, *TEXT, "المصدر: سهول نت"]
+    _, (article,) = segment(Scrape("page.txt", "\n".join(page)))
+    assert article.outlet == (outlet or "سهول نت")
+
+
+def test_a_noun_behind_a_title_names_its_paper():
+    page = [f"{TITLE} - صحيفة المرافئ الإلكترونية", *TEXT]
+    _, (article,) = segment(Scrape("page.txt", "\n".join(page)))
+    assert article.outlet == "المرافئ"
+
+
+def test_short_lines_below_a_bare_text_that_have_no_word_of_it_are_none_of_it():
+    form = ["نشكر لك وقتك", "اختر فئة", "مشاكل مع العرض", "مشاكل مع الصوت"]
+    assert {kind for kind, _ in kinds(TITLE, *TEXT, *form)[4:]} == {"boilerplate"}
+    verses = [
+        "قال الموقوفون إنهم لا يعرفون",
+        "ما الذي جرى في المدينة",
+        "ومن شمل الأحياء",
+        "وعما سألوا عنه في حملة أمنية",
+    ]
+    assert {kind for kind, _ in kinds(TITLE, *TEXT, *verses)[4:]} == {"body"}
+
+
+def test_tags_in_latin_letters_under_a_text_are_tags():
+    assert kind_of("law, rights, syria, damascus", PAGE, TITLE, *TEXT, "law, rights, syria, damascus") == (
+        "keywords",
+        None,
+    )
+
+
+def test_what_comes_again_under_a_text_is_no_tag():
+    assert kinds(PAGE, TITLE, *TEXT, "شاركنا", "دمشق", "دمشق", "دمشق", "اتصل بنا")[6] != ("keywords", None)
+
+
+def test_the_number_of_readers_over_a_headline_is_the_article_s():
+    page = ["2017-09-05", "عدد المشاهدات: 2135", TITLE, *TEXT]
+    assert kinds(*page)[:2] == [META] * 2
+    assert date_of(*page) == "2017-09-05"

@@ -342,7 +342,7 @@ class _Reader:
             self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= TAG_WORDS
         )
         under_head = under_head and not (addresses_reader(line.folded) or line.text.endswith(":"))
-        if line.key in self.names:
+        if line.key in self.names or line.key in self.repeated:
             return False
         if under_head and not heads_list(self.lines, index, self.end):
             return True

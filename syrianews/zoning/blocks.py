@@ -45,16 +45,14 @@ _ARTICLE_CATEGORIES = frozenset(
     {None, "related_inline", "byline", "credit", "source_label", "meta_label", "caption", "disclaimer"}
 )
 """Categories of lines that come with an article's bare text too."""
-_DECK_REACH = 2
-"""How far under its headline a deck begins."""
+_DECK_REACH, _FOREIGN = 2, 4
+"""How far under its headline a deck begins, and the fewest short lines below a text without a word of it that are none of it."""
 _BETWEEN_PARTS = frozenset(
     {None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"}
 )
 """Categories of the lines that stand between parts of one text."""
-_TABLE = _REPEATED = 40
-"""The most lines of a table, and the most words of a line whose copies are counted: no headline has more."""
-_FULL = 35
-"""The fewest words of an article's text for another to be loaded below it."""
+_TABLE, _REPEATED, _FULL = 40, 40, 35
+"""The most lines of a table, the most words of a line whose copies are counted, and the fewest of a text for another to be loaded below it."""
 _RUN_ON_WORDS, _CUT_WORDS, _CUT_REACH = 5, 8, 3
 """The fewest words of a last paragraph that begins with a word for `and`, of one that the scrape cut off, and how far below that may be."""
 _HEADED_CUT = 0.4
@@ -144,8 +142,8 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
 
 def _presents_site(lines: Sequence[Line], block: Block) -> bool:
     """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`), or speaks to its reader."""
-    texts = filter(lambda line: line.is_text, lines[block.first : block.last + 1])
-    return all(presents_site(line) or addresses_reader(line.folded) for line in texts)
+    lines = lines[block.first : block.last + 1]
+    return all(presents_site(line) or addresses_reader(line.folded) for line in lines if line.is_text)
 
 
 def is_bare(lines: Sequence[Line]) -> bool:
@@ -170,6 +168,8 @@ def _widen(lines: Sequence[Line], block: Block, names: frozenset[str]) -> None:
     if len(above) > 2 and not (headed or stamped or listed):
         block.first = top + 1
     last = block.last
+    if len(lines) - last > _FOREIGN and not any(agreement(line, texts) for line in lines[last + 1 :]):
+        return  # a form, or what the site asks
     for index in range(block.last + 1, len(lines) - tags_at_end(lines)):
         line = lines[index]
         if line.shape == RULE and line.category is None:

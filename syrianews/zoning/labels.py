@@ -240,6 +240,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return False
     return (
         line.shape == LABEL
+        or (line.shape == NUMBER and line.category in META)
         or (line.shape == DATE and not stamped and (nearest or not is_masthead(line)))
         or (line.shape == TITLE and (line.names_outlet or line.category == "meta_label"))
     )

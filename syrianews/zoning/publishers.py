@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..text import fold
-from .boilerplate import bare, phrase_category
-from .brands import is_arabic, outlet_at, outlet_called, plain, usual_name
+from .boilerplate import phrase_category
+from .brands import outlet_at, outlet_called, plain, usual_name
 from .captions import is_credit_of_picture
 from .credits import (
     Credit,
@@ -28,11 +28,11 @@ from .credits import (
 from .datelines import is_dateline
 from .furniture import CITIES, page_credits
 from .lines import DATE, LATIN, Line
-from .outlets import OutletName, find_names, outlets, site_behind
+from .outlets import OutletName, find_names, outlets
+from .page_sites import before_title, behind_title, beside_title, names_no_outlet
 from .parts import Parts
 from .places import is_place
 from .relays import is_agency
-from .self_naming import names_no_site
 from .signed import signed_credits, unlisted
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
@@ -40,8 +40,6 @@ _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (
 _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر|^(?:ال)?عواصم$")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
-_LATIN_SITE = re.compile(r"(?!(?:HD|4K|PDF|Video|Live|Photos?)$)[A-Z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
-_PREFIX = re.compile(r"([^\W\d_][^-|–—:/]{1,30}?)\s[-|–—]\s")
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
@@ -51,8 +49,6 @@ _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|ص�
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
 )
-_PICTURE = re.compile(r"[-|–—]\s?(?:source|المصدر|صور|تصوير|الصور|photo|credit)|@", re.IGNORECASE)
-"""A credit of the picture behind its caption."""
 _BULLETIN = re.compile(
     r"(?:نبا|نبء|خبر|خبرا|عاجل|تقرير|تقريرا|تغطيه|بث) (?:ل|لـ|ل ـ)\s?(?:\w+ )?[«\"“(]?\s?$"
 )
@@ -98,7 +94,7 @@ def find_publisher(parts: Parts) -> Credit | None:
             parts.told["credits"] = [*page_credits(parts.furniture)]
         credits += parts.told["credits"]
     named = (without_menu(credit) for credit in credits)
-    groups = by_outlet([each for each in named if each.outlet or not names_no_site(fold(each.name))])
+    groups = by_outlet([each for each in named if each.outlet or not names_no_outlet(fold(each.name))])
     winner = max(groups, key=_weight, default=[])
     return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
 
@@ -137,6 +133,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
                     or _stands_inside(line, parts)
                 )
             )
+    yield from beside_title(parts.headlines)
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
         behind = [
@@ -148,54 +145,13 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         ]
         yield from (credit_of(line, name, 4) for name in behind)
         if not behind:
-            yield from _behind_title(line, parts.headlines)
-            yield from _before_title(line, parts.headlines)
+            yield from behind_title(line, parts.headlines)
+            yield from before_title(line, parts.headlines)
     yield from _dateline(parts.lead)
     yield from unlisted(parts)
     yield from signed_credits(parts)
     yield from _speaking_of_itself(parts.texts)
     yield from _unlisted_speakers([*parts.headlines, *parts.texts])
-
-
-def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
-    """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, or a
-    bar parts them."""
-    site = site_behind(line.text) if not _PICTURE.search(line.text) else None
-    span = site or next(
-        (
-            match.span(1)
-            for match in [_SUFFIX.search(line.text)]
-            if match
-            and not _PICTURE.search(line.text)
-            and (_is_copied(line, match, headlines) or _LATIN_SITE.fullmatch(match[1]))
-        ),
-        None,
-    )
-    if span is not None:
-        name = line.text[slice(*span)]
-        yield Credit(
-            name, (line.text_start + span[0], line.text_start + span[1]), 3, None, not is_arabic(name)
-        )
-
-
-def _before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
-    """The site that stands before a title (`السنابل | …`), where the page has the title without it."""
-    site = _PREFIX.match(line.text)
-    title = bare(fold(line.text[site.end() :])) if site else None
-    copied = any(other.key == title for other in headlines if other is not line)
-    if site is None or not copied or phrase_category(fold(site[1])) or is_place(fold(site[1])):
-        return
-    names = [
-        credit_of(line, name, 3)
-        for name in line.names[:1]
-        if name.end <= site.end(1) and not (name.common and name.end - name.start < len(site[1].strip()))
-    ]
-    yield from names or spelled(line, fold(site[1]), 3)
-
-
-def _is_copied(line: Line, suffix: re.Match[str], headlines: Sequence[Line]) -> bool:
-    title = bare(fold(line.text[: suffix.start()]))
-    return any(other.key == title for other in headlines if other is not line)
 
 
 def _credits_picture(line: Line, name: OutletName) -> bool:

@@ -28,6 +28,7 @@ _SENTENCE = re.compile(
 )
 _OWN, _OWN_TAGS = 0.66, 0.75
 """The least share of tags without a head that are of the article's words, of those in lines of their own and of those in one line."""
+_COMMA = re.compile(r"\w[،,]\s*\w")
 _GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _OVER_TAGS = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share"})
 """Categories of the lines between a text and its tags."""
@@ -88,7 +89,9 @@ def strings_tags(line: Line, words: set[str]) -> bool:
 
 
 def lists_tags(line: Line, words: set[str]) -> bool:
-    """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's `words`."""
+    """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's `words`, or are in Latin letters."""
+    if line.shape == LATIN and len(_COMMA.findall(line.text)) >= TAG_RUN and not line.stops:
+        return True
     linked = line.shape == MENU and "](" in line.text
     texts = map(fold, link_texts(line.text)) if linked else _GAP.split(line.folded)
     pieces = [content_stems(piece) for piece in texts]
