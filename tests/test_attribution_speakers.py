@@ -271,3 +271,17 @@ def test_source_type(text, kind):
 )
 def test_a_first_letter_that_looks_like_a_proclitic(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ويُؤكد الوزير أن الأمر انتهى.", ("يُؤكد", "الوزير", ["الأمر انتهى"])),
+        ("الشركة تُعلن إغلاق مصنعها.", ("تُعلن", "الشركة", ["إغلاق مصنعها"])),
+        ("استطلاع جديد يُظهر أنّ الأسعار ارتفعت.", ("يُظهر", "استطلاع جديد", ["الأسعار ارتفعت"])),
+        ("زار الوزير المدينة، ويُؤكد أن الطريق آمن.", ("يُؤكد", "الوزير", ["الطريق آمن"])),
+        ("ويُعلن غدا عن الحصيلة.", ("يُعلن", None, ["الحصيلة"])),
+    ],
+)
+def test_verbs_whose_active_begins_with_a_damma(text, expected):
+    assert expected in read(text)

@@ -108,9 +108,24 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
             return passed_on
     for form in plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
-        if found is not None:
+        if found is not None and not _is_rather_passive(reading, found, forms):
             return None if is_shown_by_thing(reading, found) else found
     return None
+
+
+def _begins_with_damma(form: CueForm) -> bool:
+    """Whether the active imperfect of a verb begins with a damma as its passive does: `يُعلن`, `يُحذّر`, `يُهاجم`."""
+    derived = form.lemma[0] == "أ" or _SHADDA in form.lemma or form.lemma[1] == "ا"
+    return form.tense in ("imperfect", "future", "jussive") and derived
+
+
+def _is_rather_passive(reading: Reading, found: Found, forms: tuple[CueForm, ...]) -> bool:
+    """Whether a verb with a damma on its prefix, nobody who does it and no clause is one of those that are passive in these letters: `يُعلن غدا عن النتائج`."""
+    form = found.form
+    alone = found.order == "dropped" and found.frame in ("prep", "object") and form.pos == "verb"
+    if not alone or form.voice != "active" or not _begins_with_damma(form):
+        return False
+    return _DAMMA in reading.original(found.first)[:4] and any(f.voice == "passive" for f in forms)
 
 
 _THIS = frozenset(map(fold, "هذا وهذا".split()))
@@ -156,7 +171,8 @@ def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueF
             continue
         if form.suffix and not _takes_pronoun(reading, i, written, form):
             continue
-        if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
+        active = form.voice != "passive" and not _begins_with_damma(form)
+        if verb and passive and active and any(f.voice == "passive" for f in forms):
             continue
         left.append(form)
     if len(left) > 1:
