@@ -60,6 +60,8 @@ _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون ا�
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
 """Those who are sent somewhere, and are accredited to a body there."""
+_SEATED = frozenset(map(fold, "حزب فريق كتلة مجموعة دائرة ائتلاف تحالف".split()))
+"""Parties, groups and constituencies of members of parliament."""
 _INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
 """Nouns whose matter في leads to."""
 _MATTER = fold("الشأن")
@@ -112,6 +114,13 @@ def leads_to_body(reading: Reading, k: int) -> bool:
         return reading.mention_at[k + 1][1].type in ("ORG", "GROUP", "MEDIA")
     noun = reading.noun(k + 1)
     return noun is not None and noun.type in BODIES and not is_definite(reading.words[k + 1])
+
+
+def serves_body(reading: Reading, k: int, governed: frozenset[str]) -> bool:
+    """Whether the preposition at word `k`, behind a person's name and a comma, leads to his body, or to the party, group or constituency he sits in parliament for: `سمير الحداد، عن حزب النهضة،`."""
+    if reading.words[k] == "عن" and k + 1 < len(reading) and "عن" not in governed:
+        return bare(reading.words[k + 1]) in _SEATED
+    return leads_to_body(reading, k)
 
 
 def _precedes_name(reading: Reading, k: int) -> bool:
@@ -215,6 +224,16 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     word = reading.words[k]
     alone = word.startswith("بال") and phrase.end == phrase.first + 1  # `التقى الوزير بالمجلس`
     return held and phrase.definite and word[0] == "ب" and bare(word[1:]) in _PLACES and not alone
+
+
+def led_end(reading: Reading, led: Phrase) -> int:
+    """The word behind what an adjective with a preposition leads to; a person named behind it, whose title it is not, is another: `الحزب الموالي للأكراد أردوغان`."""
+    noun = reading.noun(led.first)
+    if not led.person or (noun is not None and noun.type in PEOPLE and noun.number != "pl"):
+        return led.end
+    named = (k for k in range(led.first + 1, led.end) if k in reading.mention_at)
+    at = next((k for k in named if reading.mention_at[k][1].type == "PERSON"), led.end)
+    return led.end if reading.words[at - 1] in "،," else at
 
 
 def is_matter(reading: Reading, k: int) -> bool:

@@ -180,6 +180,9 @@ def _is_compatible(gender: str, later: Found) -> bool:
 
 
 def _same_speaker(reading: Reading, outer: Found, inner: Found) -> bool:
+    """Whether the subject of `outer`, or whom it relays, may be that of `inner` too."""
+    if outer.relayed is not None and _is_compatible(gender_of(reading, outer.relayed), inner):
+        return True
     if outer.order == "SV" or outer.source is None:
         return outer.form.gender == inner.form.gender or not outer.form.gender
     return _could_speak(reading, outer, inner)

@@ -21,8 +21,10 @@ from .complements import (
     joins_noun,
     leads_to_body,
     leads_to_place,
+    led_end,
     long_description,
     names_alone,
+    serves_body,
     takes_complement,
 )
 from .concord import Phrase
@@ -241,13 +243,12 @@ def _with_preposition(
     """The word behind a complement with ل or ب written onto it (`الأمين العام للحزب`, `المختص بالاقتصاد`), `k` where the verb governs it; None for other words."""
     word = reading.words[k]
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
-        phrase.end = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end
-        return phrase.end
+        return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
     if reading.words[k - 1].removeprefix("و") in WITH_PREPOSITION and reading.clitic(k, "بل"):
         if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
-        phrase.end = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end
-        return phrase.end
+        led = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True)
+        return take(phrase, led_end(reading, led) - 1)
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
     return None
@@ -297,7 +298,7 @@ def _apposition(
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if first in reading.quote_at and (end := name_between_commas(reading, phrase, first, stop)):
         return take(phrase, end - 1)
-    if phrase.person and leads_to_body(reading, first):
+    if phrase.person and serves_body(reading, first, governed):
         end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
         return take(phrase, end - 1) if is_closed(reading, end, stop) else k
     if (
