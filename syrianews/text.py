@@ -145,6 +145,10 @@ class Folded:
             last += 1
         return start + shift, last
 
+    def raw_spans(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The original spans of several folded spans: the same ones in a text that lost and gained no character, as most."""
+        return spans if self._pieces is None else [self.raw_span(*span) for span in spans]
+
     def folded(self, offset: int) -> int:
         """The folded offset of the first character at or behind original `offset`."""
         if self._pieces is None:

@@ -75,3 +75,10 @@ def test_marks_belong_to_the_letter_before_them():
 )
 def test_count_words(text, words):
     assert count_words(text) == words
+
+
+@pytest.mark.parametrize("text", ["زار الوفد دمشق", "زارَ الوَفدُ دمشـق", "ﻻ وفد"])
+def test_spans_are_carried_over_together_as_one_by_one(text):
+    folded = Folded(text)
+    spans = [(i, i + 2) for i in range(len(folded.text) - 1)]
+    assert folded.raw_spans(spans) == [folded.raw_span(*span) for span in spans]

@@ -124,8 +124,6 @@ def is_masthead(line: Line) -> bool:
 
 def presents_site(line: Line) -> bool:
     """Whether a paragraph opens by saying what the site itself is."""
-    if len(line.stems & _SELF_PRESENTING) <= 2:  # the line's stems are known, or soon needed for its headline
-        return False
     return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
 
 

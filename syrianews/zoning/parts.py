@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from ..once import once
 from .lines import DATE, Line
 
 _DATELINE = re.compile(r"\W{0,3}[^\W\d][^.،:()\n]{1,40}\([^()\n]{2,25}\)\s?[-–—]")
 """Place and outlet, as they open the text below a deck."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Parts:
     """Headlines, body paragraphs, meta lines and posts of an article, in their order.
 
@@ -31,7 +32,7 @@ class Parts:
     further: bool = False
     told: dict[str, Any] = field(default_factory=dict)
 
-    @property
+    @once
     def lead(self) -> list[Line]:
         """The first paragraph, without the decks over it; of two, the second where a dateline opens it alone (`اربيل (السنابل)- …`)."""
         opening = self._first_texts()

@@ -67,7 +67,9 @@ def words_of(line: str) -> list[Word]:
     ['قال', 'ان']
     """
     folded = Folded(line)
-    return [Word(*folded.raw_span(*match.span()), match[0]) for match in _TOKEN.finditer(folded.text)]
+    spans = [match.span() for match in _TOKEN.finditer(folded.text)]
+    words = [folded.text[start:end] for start, end in spans]
+    return [Word(*span, word) for span, word in zip(folded.raw_spans(spans), words, strict=True)]
 
 
 def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase]:

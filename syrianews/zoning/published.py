@@ -51,6 +51,8 @@ _PICTURED = re.compile(r"(?<!\w)(?:في|بتاريخ|يوم|خلال|منذ)\s?$
 _DAY_WORD = re.compile(
     r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?(?:\d|(?:ال\w+ (?:عشر |والعشرين |والثلاثين )?من(?!\w)))"
 )
+_DAYS = ("اليوم", "امس")
+"""One of these is in each of them, and in few other paragraphs: they are quickly looked for."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -163,12 +165,12 @@ def _dated(lines: list[Line]) -> list[tuple[str, Line]]:
 
 def _told(texts: list[Line]) -> Published | None:
     """The day that the opening of the text calls today, or yesterday's day after."""
-    found = day_from_text(
-        [line.text[:_OPENING_CHARACTERS] for line in texts if _DAY_WORD.search(line.folded)]
-    )
+    telling = [line for line in texts if any(map(line.folded.__contains__, _DAYS))]
+    telling = [line for line in telling if _DAY_WORD.search(line.folded)]
+    found = day_from_text([line.text[:_OPENING_CHARACTERS] for line in telling])
     if found is None:
         return None
-    told = [line for line in texts if _DAY_WORD.search(line.folded)][found[1]]
+    told = telling[found[1]]
     return Published(found[0], "day", "text", (told.text_start + found[2][0], told.text_start + found[2][1]))
 
 
