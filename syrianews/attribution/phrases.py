@@ -187,8 +187,7 @@ def _closed_class(
         if mention.type == "PERSON":  # `أحد التجار وهو سمير الحداد`
             add_mention(phrase, end, mention)
             return end
-    some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
-    if some:
+    if not empty and (some := _among(reading, phrase, k, stop, lexicon, governed)):
         return some
     if "determiner" in tags and not phrase.definite:
         counts = not empty and word in COUNTING and "determiner" not in reading.tags(k - 1)
