@@ -42,8 +42,11 @@ _LEADS_ELSE = frozenset(("عبّر", "بيّن", "دعا", "وصف", "رفض", "
 _UPON_IT = frozenset(map(fold, "عليه عليها عليهم".split()))
 """Behind a verb of writing they lead to what stands on a thing, and nobody says: `لافتة كتب عليها: "…"`."""
 _TITLES = frozenset(map(fold, "عنوان بعنوان عنوانه عنوانها باسم اسم شعار بشعار".split()))
+"""Before a colon they lead to what something is called."""
 _OF_PLACE = frozenset(map(fold, "في فيه فيها".split()))
+"""Behind verbs whose source is the text that words stand in."""
 _WHO = frozenset(map(fold, "الذي التي الذين اللواتي ما من مما".split()))
+"""They open a clause whose verb does not lead to what stands behind it."""
 
 
 def claim_quotations(
@@ -52,6 +55,7 @@ def claim_quotations(
     """The cues of the quotations of a line that stand in no content, each with the draft of the same verb that it replaces."""
     if first >= end:
         return
+    leading: set[int] = set()
     for quotation in quotations_in(reading, (reading.starts[first], reading.ends[end - 1])):
         k = reading.word_at(quotation.start)
         lo, _ = reading.sentence_of(k)
@@ -59,8 +63,9 @@ def claim_quotations(
             continue
         colon, that = reading.words[k - 1] == ":", "that" in reading.tags(k - 1)
         found = _verb_before(reading, lo, k, lexicon, "colon" if colon else "that") if colon or that else None
-        if found is None:
+        if found is None or found.first in leading:
             continue
+        leading.add(found.first)
         own = next((draft for draft in drafts if draft.found.first == found.first), None)
         if own is None:
             yield found, None
@@ -96,7 +101,7 @@ def _verb_before(reading: Reading, lo: int, k: int, lexicon: CueLexicon, frame: 
     """The verb of saying nearest before the quotation at word `k`, outside relative clauses and other quotations."""
     for i in range(k - 2, max(lo, k - _FARTHEST) - 1, -1):
         word = reading.words[i]
-        if word in "؛؟!" or (word == ":" and i < k - 1) or "that" in reading.tags(i):
+        if word in ":؛؟!" or "that" in reading.tags(i):
             return None
         may = reading.facts[i].may_be_cue or (i == lo and word in lexicon.other_words)
         if not may or i in reading.named or reading.quotation_around(i) is not None:
@@ -106,11 +111,11 @@ def _verb_before(reading: Reading, lo: int, k: int, lexicon: CueLexicon, frame: 
             clitic, forms = 1, lexicon.find(word[1:])[1]  # `فرد مراسل آخر: "…"`
         for form in plausible(reading, i, forms):
             if form.pos == "verb" and _leads(form, frame):
-                if reading.words[i - 1] in _WHO and i > lo:
+                if i > lo and reading.words[i - 1] in _WHO:
                     break
-                return (
-                    None if is_negated(reading, i) else _found(reading, i, k, (clitic, form), lexicon, frame)
-                )
+                if is_negated(reading, i):
+                    return None
+                return _found(reading, i, k, (clitic, form), lexicon, frame)
     return None
 
 
