@@ -220,3 +220,28 @@ def test_the_number_of_readers_over_a_headline_is_the_article_s():
     page = ["2017-09-05", "عدد المشاهدات: 2135", TITLE, *TEXT]
     assert kinds(*page)[:2] == [META] * 2
     assert date_of(*page) == "2017-09-05"
+
+
+@pytest.mark.parametrize("path", ["أنت هنا: الرئيسية » مجتمع", "الصفحة الرئيسية - مجتمع", "الرئيسية / مجتمع"])
+def test_a_path_over_a_headline_names_its_section(path):
+    assert kind_of(path, *OTHERS, path, TITLE, "25 يوليو 2024", *TEXT) == META
+
+
+def test_counts_under_the_head_of_a_list_are_its_cards():
+    page = [PAGE, TITLE, *TEXT, "مقالات ذات صلة", "226", "172", "127", "اتصل بنا"]
+    assert kinds(*page)[6:9] == [RELATED] * 3
+
+
+def test_sections_over_the_ages_of_cards_are_theirs():
+    cards = ["زوايا", "منذ 4 أيام", "مغتربون", "منذ ساعة"]
+    assert kinds(PAGE, TITLE, *TEXT, "مقالات ذات صلة", *cards, "اتصل بنا")[6:10] == [RELATED] * 4
+
+
+def test_a_menu_in_one_line_is_one_however_long():
+    menu = " - ".join(["محليات", "أخبار المحافظات", "مال وأعمال", "ثقافة وفنون", "شؤون عربية", "طب وصحة"] * 5)
+    assert kinds(PAGE, TITLE, *TEXT, "أبرز الأخبار", menu)[5:] == [FURNITURE] * 2
+
+
+def test_an_agency_in_letters_is_a_credit_and_the_word_archive_a_caption():
+    page = [PAGE, TITLE, "أ ف ب", "25 يوليو 2024", "أرشيف", *TEXT]
+    assert kinds(*page)[2:5] == [META] * 3

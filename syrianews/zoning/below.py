@@ -44,9 +44,7 @@ KEYWORDS: Label = ("keywords", None)
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
-_CREDIT_WORDS = 10
-_TOPICS = 12
-_CARDS = 3
+_CREDIT_WORDS, _TOPICS, _CARDS = 10, 12, 3
 """How often a short line stands in a list that has it in every card."""
 _TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
 """Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
@@ -326,7 +324,9 @@ class _Reader:
     def _is_over_date(self, index: int) -> bool:
         """Whether a few words stand over the full date of a card, as its source does."""
         line, after = self.lines[index], self.lines[index + 1 : min(index + 2, self.end)]
-        return line.shape in (LABEL, LATIN) and any(each.shape == DATE and each.dates for each in after)
+        aged = self.state == "related" and line.shape == LABEL
+        dated = any(each.shape == DATE and (each.dates or aged) for each in after)
+        return line.shape in (LABEL, LATIN) and dated
 
     def _enter(self, state: str, label: Label) -> Label:
         self.state = state

@@ -13,7 +13,7 @@ from itertools import pairwise
 from .boilerplate import HEADS
 from .composed import addresses_reader, names_readers
 from .dates import full_days
-from .lines import DATE, LABEL, PROSE, TITLE, Line
+from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import self_presenting
 from .places import PROFESSION, is_full_name
 from .stems import content_stems
@@ -78,11 +78,20 @@ def mark_cards(lines: Sequence[Line]) -> None:
 
 def is_card_time(line: Line) -> bool:
     """Whether a line is the time of a card without its title."""
-    return line.shape == DATE and line.category == "related_inline"
+    return line.shape in (DATE, NUMBER) and line.category == "related_inline"
+
+
+def _mark_counts(lines: Sequence[Line]) -> None:
+    """Numbers in a row directly under the head of a list: how often each card of it was read, whose titles a dump lost."""
+    for start, end in _runs(lines, lambda line: line.shape == NUMBER and line.category is None):
+        if end - start >= _TIMES and start > 0 and lines[start - 1].category in HEADS:
+            for line in lines[start:end]:
+                line.category = "related_inline"
 
 
 def _mark_times(lines: Sequence[Line]) -> None:
     """Times without titles: of cards that a dump lost the links of."""
+    _mark_counts(lines)
     for start, end in _runs(lines, lambda line: line.shape == DATE and line.category is None):
         row = lines[start:end]
         days = {date.iso for line in row for date in line.dates[:1]}

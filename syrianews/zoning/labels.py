@@ -34,6 +34,8 @@ _BROKEN_INTO = 3
 """The most lines under the first of a broken headline."""
 _MENU_REACH = 120
 _BREAKING = frozenset({"عاجل", "خبر عاجل"})
+_STOCK_PICTURE = frozenset({"ارشيف", "ارشيفيه"})
+"""Captions of one word, which are items of menus elsewhere."""
 _FURNITURE = frozenset({"nav", "share", "subscribe", "app", "comment", "masthead"})
 _ITEMS = 4
 """The fewest few-word lines in a row between two copies of a title that are a menu."""
@@ -295,7 +297,7 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             line.shape == NUMBER and line.category is None and _is_counter(lines, index)
         ):
             labels.append(BOILERPLATE)
-        elif line.category in META or line.shape == DATE:
+        elif line.category in META or line.shape == DATE or line.key in _STOCK_PICTURE:
             state = ""
             labels.append(("meta", number))
         elif line.shape == RULE and line.text[0] == "(" and any(map(str.isalpha, line.text)):

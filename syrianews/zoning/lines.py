@@ -13,20 +13,11 @@ from dataclasses import dataclass, field, replace
 
 from ..once import once
 from ..text import Folded, fold, without
+from . import looks
 from .boilerplate import META, bare, category
 from .dates import FoundDate, find_dates
 from .furniture_looks import furniture_of
 from .glued import cut, may_be_glued
-from .looks import (
-    is_breadcrumb,
-    is_code,
-    is_counter,
-    is_gapped_menu,
-    is_legal,
-    is_named_path,
-    is_picture_credit,
-    is_shortcode,
-)
 from .markdown import read_marked
 from .one_line import Part, cut_page, is_in_regions, is_whole_page
 from .outlets import OutletName, find_names, is_name
@@ -170,15 +161,15 @@ class Line:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
-        if found == "footer" and is_picture_credit(self.folded):
+        if found == "footer" and looks.is_picture_credit(self.folded):
             return "caption"
         if found is not None:
             return found
-        if is_shortcode(self.text) or (self.text.isascii() and is_code(self.text[:_HEAD])):
+        if looks.is_shortcode(self.text) or (self.text.isascii() and looks.is_code(self.text[:_HEAD])):
             return "nav"
-        if self.words <= 2 * _CARD_WORDS and not self.stops and is_breadcrumb(self.folded):
+        if self.words <= 2 * _CARD_WORDS and not self.stops and looks.is_breadcrumb(self.folded):
             return "nav"
-        if self.words <= _NOTICE_WORDS and is_legal(self.folded):
+        if self.words <= _NOTICE_WORDS and looks.is_legal(self.folded):
             return "disclaimer"
         if self.words > _CARD_WORDS:
             return None
@@ -259,7 +250,7 @@ class Line:
             return DATE if self._is_stamp() else NUMBER
         if self.words == 2 and _AGE.fullmatch(self.key):
             return DATE
-        if _STROKE.match(self.text) or (self.words > 1 and not _SYLLABLE.search(self.text)):
+        if _STROKE.match(self.text) or (self.words > 1 and self._is_of_strokes()):
             return RULE
         if self._is_post() and self.category != "meta_label":
             return POST
@@ -267,15 +258,15 @@ class Line:
             return DATE
         if not _ARABIC.search(self.text):
             return LATIN
-        if self.words <= LONG and is_counter(self.folded):
+        if self.words <= LONG and looks.is_counter(self.folded):
             return NUMBER
         if self.words <= LONG and self._is_barred():
             return MENU
-        if self.words <= 2 * LONG and self._is_strung():
+        if self._is_strung():
             return MENU
-        if not self.stops and is_gapped_menu(self.text):
+        if not self.stops and looks.is_gapped_menu(self.text):
             return MENU
-        if self.words <= _PATH_WORDS and _ARROW.search(self.text) and is_named_path(self.folded):
+        if self.words <= _PATH_WORDS and _ARROW.search(self.text) and looks.is_named_path(self.folded):
             return LABEL
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE
@@ -295,8 +286,13 @@ class Line:
         opens = _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
         return opens or (may_be and _POST.search(self.text) is not None)
 
+    def _is_of_strokes(self) -> bool:
+        return _SYLLABLE.search(self.text) is None and not self.names_outlet
+
     def _is_strung(self) -> bool:
         """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
+        if self.words > 2 * LONG and self.text.count("|") + self.text.count(" - ") <= _STRUNG:
+            return False
         if self.text.count("|") + self.text.count(" / ") >= _SEPARATORS:
             return self.words > _STAMP_WORDS * _STAMP_DATES or not any(date.iso for date in self.dates)
         pieces = self.text.count(" - ") + 1
