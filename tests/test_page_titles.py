@@ -245,3 +245,13 @@ def test_a_menu_in_one_line_is_one_however_long():
 def test_an_agency_in_letters_is_a_credit_and_the_word_archive_a_caption():
     page = [PAGE, TITLE, "أ ف ب", "25 يوليو 2024", "أرشيف", *TEXT]
     assert kinds(*page)[2:5] == [META] * 3
+
+
+def test_the_choices_of_a_poll_are_counted_by_letters():
+    poll = [
+        "استطلاع رأي",
+        "ما الذي يجب أن تبدأ به الحكومة الجديدة في المدينة:",
+        "أ) إصلاح شبكة المياه القديمة",
+        "ب) بناء مدارس في الأحياء الشرقية",
+    ]
+    assert kinds(PAGE, TITLE, *TEXT, "اتصل بنا", *poll, "من نحن")[5:] == [FURNITURE] * 6

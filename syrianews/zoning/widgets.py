@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from .boilerplate import HEADS
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
@@ -20,6 +20,8 @@ _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
 """How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
 _CHOICES = 8
 """The most lines between the question of a poll and its button."""
+_LETTERED = re.compile(r"(?:[ء-ي]|\d)\s?ـ?\s?-?[).]\s")
+"""How a choice begins that a letter or a number counts."""
 _TABS = re.compile(
     r"(?:هذا )?(?:ال)?(?:يوم|اسبوع|شهر|سنه|عام)|(?:خلال |اخر )?(?:24|48|٢٤|٤٨) ساعه|(?:اخر )?(?:7|30|٧|٣٠) (?:ايام|يوما?)|يومي\w*|اسبوعي\w*|شهري\w*"
 )
@@ -148,12 +150,13 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
 def _mend_asked(lines: Sequence[Line], head: int) -> None:
     """The question under the head of a poll, and the choices up to the button with which one votes."""
     asked = lines[head + 1 : head + 2]
-    if not asked or asked[0].category is not None or not asked[0].text.endswith(("؟", "?")):
+    if not asked or asked[0].category is not None or not asked[0].text.endswith(("؟", "?", ":")):
         return
     choices = lines[head + 2 : head + 2 + _CHOICES]
     button = next((at for at, line in enumerate(choices) if line.category == "poll"), None)
     asked[0].category = "poll_head"
-    for line in choices[:button] if button is not None else ():
+    lettered = sum(1 for _ in takewhile(lambda line: _LETTERED.match(line.text), choices))
+    for line in choices[: lettered if button is None else button]:
         line.category = line.category or "poll"
 
 
