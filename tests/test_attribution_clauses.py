@@ -163,3 +163,18 @@ def test_one_of_some_people_is_unnamed():
 )
 def test_those_who_are_asked_and_those_who_ask(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وانتقد الرئيس الأميركي #الاتفاق_النووي.", ("انتقد", "الرئيس الأميركي", ["الاتفاق_النووي"])),
+        ("وأكد وزير الخارجية #الروسي أن الأمر انتهى.", ("أكد", "وزير الخارجية #الروسي", ["الأمر انتهى"])),
+        (
+            "ووصف الرئيس الأمريكي الرئيس السوري بالحيوان.",
+            ("وصف", "الرئيس الأمريكي", ["الرئيس السوري بالحيوان"]),
+        ),
+    ],
+)
+def test_a_second_noun_right_behind_the_speaker(text, expected):
+    assert expected in read(text)

@@ -191,6 +191,8 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
         return True
     if _titles_another(reading, phrase, k, noun) or _is_people(head, noun):
         return True
+    if _is_of_other_state(reading, phrase, k, noun):
+        return True
     if noun is None and not stem.endswith("ين") and Vocabulary.default().is_attribute(reading.words[k]):
         return False
     several = stem.endswith("ين") and not reading.words[k - 1].endswith("ين")
@@ -248,6 +250,16 @@ def _titles_another(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun |
     return is_unnamed(reading, phrase.first) or (
         phrase.name_end == k and phrase.first not in reading.mention_at
     )
+
+
+def _is_of_other_state(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
+    """Whether the holder of an office in another state follows one, both called by their states: `وصف الرئيس الأمريكي الرئيس السوري بأنه`."""
+    head = reading.noun(phrase.first)
+    if head is None or noun is None or phrase.end != k or k + 1 >= len(reading):
+        return False
+    states = [reading.words[j].removeprefix("ال") for j in (k - 1, k + 1)]
+    people = head.type in PEOPLE and noun.type in PEOPLE and head.number == noun.number == "sg"
+    return people and states[0] != states[1] and all(state in nisbas() for state in states)
 
 
 def is_unnamed(reading: Reading, k: int) -> bool:

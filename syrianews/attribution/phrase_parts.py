@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..actors.nations import nisbas
+from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
@@ -223,6 +225,15 @@ def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
     return takers is not None and not any(
         bare(reading.words[j]).startswith(takers) for j in range(phrase.first, min(k + 2, len(reading)))
     )
+
+
+def tags_anew(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a hashtag behind a definite phrase is a noun of its own (`انتقد الوزير #الاتفاق`) and no adjective of it (`وزير الخارجية #الروسي`)."""
+    word = reading.words[k + 1]
+    if reading.words[k] != "#" or k + 1 in reading.mention_at or not phrase.definite:
+        return False
+    adjective = word.removeprefix("ال") in nisbas() or Vocabulary.default().is_attribute(word)
+    return is_definite(word) and not adjective
 
 
 def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:

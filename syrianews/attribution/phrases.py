@@ -50,6 +50,7 @@ from .phrase_parts import (
     is_told_noun,
     named_in_brackets,
     other_name,
+    tags_anew,
     take,
     tells_role,
     unlisted_name,
@@ -258,18 +259,17 @@ def _mark(
 ) -> int:
     """A bracket or a comma inside the phrase: a gloss, an apposition, a list."""
     word = reading.words[k]
-    if word == "%" and is_share(reading, k + 1):
-        return take(phrase, k)
     if word == "(":
         return in_brackets(reading, phrase, k, stop)
-    if word == "." and reading.words[k - 1] in ABBREVIATED and k + 1 < stop:
+    abbreviates = word == "." and reading.words[k - 1] in ABBREVIATED and k + 1 < stop
+    if abbreviates or (word == "%" and is_share(reading, k + 1)):
         return take(phrase, k)
     if is_inner_dot(reading, k, stop):
         return take(phrase, k + 1)
     if word in "/#_" and k + 1 < stop and reading.words[k + 1][0].isalnum():
         named = reading.mention_at.get(k + 1)
-        taken = named is None or takes_mention(reading, phrase, k + 1, named[1]) or phrase.definite
-        return take(phrase, k + 1) if taken else k
+        taken = named is None or phrase.definite or takes_mention(reading, phrase, k + 1, named[1])
+        return take(phrase, k + 1) if taken and not tags_anew(reading, phrase, k) else k
     if word in "،," and (behind := behind_age(reading, phrase, k, stop)):
         return take(phrase, behind - 1)
     role = word == "؛" and phrase.person and k + 1 < stop and tells_role(reading, phrase, k + 1)
