@@ -164,3 +164,29 @@ def test_words_that_are_no_short_names_or_speakers(text):
 )
 def test_quarters_colours_and_fathers(text, expected):
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("والتقى الجزائري جمال حيمودي المدرب", [("جمال حيمودي", "PERSON")]),
+        ("والمغربي ماجد حسن سجل هدفا", [("ماجد حسن", "PERSON")]),
+        ("كان الدور المصري صادق النية", []),
+        ("رأى السوري جميل المنظر", []),
+    ],
+)
+def test_names_behind_nationalities(text, expected):
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ندعم عائلة خولة ونبلغهم بكل شيء", []),
+        ("بتحية تقدير وعرفان وامتنان لكم", []),
+        ("جاء مع جون ووترز أمس", [("جون ووترز", "PERSON")]),
+        ("زار الطالب محمد مأمون وكنيته أبو الليث", [("محمد مأمون", "PERSON"), ("أبو الليث", "PERSON")]),
+    ],
+)
+def test_words_joined_to_given_names(text, expected):
+    assert named(text) == expected

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
+from .clitics import DEFINITE
 from .fathers import son_before
 from .name_classes import word_class
 from .name_reach import reach
+from .name_shapes import FOREIGN
 from .name_words import UNKNOWN, NameWords, is_served
 from .namesakes import called_after_place
-from .nations import nisbas
+from .nations import double_nisbas, nisbas
 from .surnames import is_set_off
 from .titled import SAYING
 from .triggers import QUOTES
@@ -21,6 +23,9 @@ SERVANT, _SIGN = "عبد", fold("آية")
 _PARTS = ("given", "surname", "family", "link")
 """What may lengthen the name of a listed person."""
 _UNLISTED = ("rare", "family", "likely")
+_DESCRIBED = tuple(
+    article for article in DEFINITE if article != "وال"
+)  # Which verbs begin with as well (`والتقى`).
 _PARTS_UNLISTED = (*_UNLISTED, "surname", "foreign", "given")
 """What ends a person's name before another that `و` joins to it."""
 _LINKING = (" ", "، ", ", ")
@@ -96,7 +101,7 @@ class GivenNames:
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
         if last <= second and spoken and (_ends_name(words, second) if sure else _is_one_of(words, second)):
             return [person(words, i, second, "given", 0.6)]
-        if last <= second:
+        if last <= second or (second == i + 1 and self._joined_word(name, words.forms[second])):
             return []
         if not offset and self._surname_of(words, i, second, name, listed):
             return []
@@ -112,6 +117,13 @@ class GivenNames:
             cut = (form[0] == "و" and self.name_words.attached(form)) or (form[0] in "لب" and known)
             return [person(words, son, last, "given", confidence, offset=int(cut))]
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _joined_word(self, name: str, form: str) -> bool:
+        """Whether an unlisted word behind given name `name` is rather `و` and a word (`خولة ونبلغهم`, but not `جون ووترز`)."""
+        if form[0] != "و" or self.name_words.kind(form) not in _UNLISTED:
+            return False
+        foreign = self.name_words.shapes.foreignness
+        return foreign(form) < 0 or (foreign(form) < FOREIGN and foreign(name) < FOREIGN)
 
     def _rather_word(self, words: Words, i: int, second: int, name: str) -> bool:
         """Whether `و` and a given name that is also a word are rather that word: the news has them together, and what follows is no given name
@@ -186,6 +198,7 @@ class GivenNames:
             or self.name_words.of_a_father(words.forms[second])
             or (kind in _UNLISTED and self._joins_person(words, i, name))
             or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
+            or (kind in _UNLISTED and self._countryman(words, i, second))
         )
         return 0.6 if told else 0
 
@@ -234,7 +247,18 @@ class GivenNames:
     def _national(self, words: Words, i: int) -> bool:
         """Whether two given names that are also words stand behind a nationality (`للفلسطيني حسن حميد`)."""
         before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
-        return before.endswith("ي") and (before in nisbas() or "ا" + before[1:] in nisbas())
+        double = double_nisbas().get((words.forms[i - 2][-len(before) :] if i > 1 else "", before))
+        if double or not before.endswith(("ي", "يه")):
+            return bool(double)
+        return before in nisbas() or before[1:] in nisbas() or "ا" + before[1:] in nisbas()
+
+    def _countryman(self, words: Words, i: int, second: int) -> bool:
+        """Whether the nationality before word `i` is a person's: it describes no noun before it (`الدور المصري فاعل`), and the words behind
+        it do not describe it (`السوري جميل المنظر`)."""
+        before = words.forms[i - 2] if i > 1 and words.gap(i - 2) == " " else ""
+        own = words.forms[i - 1].startswith(DEFINITE) and not before.startswith(_DESCRIBED)
+        alone = words.forms[second].startswith("ال") and self.name_words.kind(words.forms[second]) != "rare"
+        return own and not alone and self._national(words, i)
 
     def _joins_person(self, words: Words, i: int, name: str) -> bool:
         """Whether `و` joins given name `name` at word `i`, before a word that is no form of another, to a person's name before it
