@@ -141,14 +141,19 @@ def is_between(article: Article, since: str | None, until: str | None) -> bool:
     )
 
 
+_TRUTH = frozenset(("bool", "bool_", "NAType"))
+"""Types of truth values, by name: Python's, numpy's by either name, and what is missing from a column of pandas."""
+
+
 def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
-    """One truth value for each article; raises ValueError for more or fewer."""
-    kept = [bool(row) for row in rows]
+    """One truth value for each article, False where it is missing; raises ValueError for more or fewer, TypeError for anything else."""
+    wanted = f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and"
+    kept = list(rows) if isinstance(rows, Iterable) else [rows]
+    if any(type(row).__name__ not in _TRUTH for row in kept):  # positions would be taken for truth values
+        raise TypeError(f"{wanted} this is {given(rows)} that has none: corpus.select(name=…) takes names.")
     if len(kept) != articles:
-        raise ValueError(
-            f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and these are {len(kept)}."
-        )
-    return kept
+        raise ValueError(f"{wanted} these are {len(kept)}.")
+    return [type(row).__name__ != "NAType" and bool(row) for row in kept]
 
 
 def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
@@ -310,7 +315,7 @@ class Corpus:
         <Corpus: 2 articles in 2 scrapes, not annotated>
 
         Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date and for an outlet that published
-        none of the articles, KeyError for a name that none of them has.
+        none of the articles, KeyError for a name that none of them has, TypeError for rows that are no truth values.
         """
         kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
         outlets = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+import pandas as pd
 import pytest
 
 import syrianews as sn
@@ -69,6 +70,11 @@ def test_some_articles_make_a_corpus_of_their_own(corpus):
     assert len(corpus.select(outlet=["النهر", "الجسر"])) == 3
     with pytest.raises(ValueError, match=r"one truth value for each of the 3 articles, .* and these are 1"):
         corpus.select([True])
+    for positions in ([0, 1, 2], "abc", 0):
+        with pytest.raises(TypeError, match=r"one truth value for each of the 3 articles, .* takes names"):
+            corpus.select(positions)
+    missing = pd.Series([True, None, False], dtype="boolean")
+    assert len(corpus.select(missing)) == len(corpus.select(list(missing))) == 1
 
 
 def test_articles_of_a_time(corpus):
