@@ -131,12 +131,13 @@ def chains(
     ax: Axes,
     *,
     titles: tuple[str, str, str] = ("in this article", "through", "the words of"),
+    of: str = "attribution",
 ) -> None:
     """Relay chains from right to left: the article, whom it quotes, and whom that source quotes in turn.
 
     `chains` is `syrianews.counts.chains(...)`. Lines are thicker the more attributions take that path; beyond
     fourteen names in a column, the rarest paths are left to the table, and the figure says how many. `titles` appear above
-    the columns.
+    the columns, `of` says in the legend what is counted.
     Raises KeyError for a table without the columns name, relay, speaker and count.
 
     >>> from syrianews import plot
@@ -178,7 +179,7 @@ def chains(
     handles_below(
         ax,
         [
-            Line2D([], [], lw=_link_width(n, numbers[-1]), label=counted(n, "attribution"), **_CHAIN)
+            Line2D([], [], lw=_link_width(n, numbers[-1]), label=counted(n, of), **_CHAIN)
             for n in sorted({numbers[0], numbers[-1]})
         ],
     )

@@ -34,6 +34,12 @@ def test_chain_runs_from_right_to_left():
     assert at[display("أ (1)")] > at[display("الصحيفة")] > at[display("مسؤولين")]
 
 
+def test_the_legend_of_chains_says_what_is_counted():
+    for of, wanted in (({}, "2 attributions"), ({"of": "pair"}, "2 pairs")):
+        legend = plot.chains(CHAINS, **of).get_figure().legends[0]
+        assert [text.get_text() for text in legend.get_texts()] == [wanted]
+
+
 def test_a_title_stands_clear_of_the_heads_of_the_columns():
     ax = plot.chains(CHAINS)
     title = ax.set_title("Whose words")
