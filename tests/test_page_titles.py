@@ -255,3 +255,9 @@ def test_the_choices_of_a_poll_are_counted_by_letters():
         "ب) بناء مدارس في الأحياء الشرقية",
     ]
     assert kinds(PAGE, TITLE, *TEXT, "اتصل بنا", *poll, "من نحن")[5:] == [FURNITURE] * 6
+
+
+def test_a_long_paragraph_with_a_list_in_it_is_text():
+    names = " - ".join(["محمد علي / مواطن", "أحمد سالم / مقيم", "خالد عمر / مواطن", "سعد فهد / مواطن"] * 2)
+    text = f"{LEAD.rstrip('.')} وهم: {names} وقد أحيلوا جميعا إلى القضاء المختص بعد انتهاء التحقيقات التي استمرت أسابيع عدة في دمشق وريفها"
+    assert kinds(TITLE, text) == [("headline", 0), ("body", 0)]

@@ -291,8 +291,9 @@ class Line:
 
     def _is_strung(self) -> bool:
         """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
-        if self.words > 2 * LONG and self.text.count("|") + self.text.count(" - ") <= _STRUNG:
-            return False
+        if self.words > 2 * LONG:
+            marks = max(self.text.count("|"), self.text.count(" - "))
+            return marks >= _STRUNG and not self.stops and self.words <= (_ITEM_WORDS + 1) * (marks + 1)
         if self.text.count("|") + self.text.count(" / ") >= _SEPARATORS:
             return self.words > _STAMP_WORDS * _STAMP_DATES or not any(date.iso for date in self.dates)
         pieces = self.text.count(" - ") + 1
