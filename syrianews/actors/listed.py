@@ -119,12 +119,14 @@ class Listed:
     def candidates(self, words: Words, matches: list[Match[Alias]], date: str | None) -> list[Candidate]:
         """Turn matches into candidates: pick one actor for each, and drop what its text does not support."""
         triggers = Triggers.default()
-        named = self._named(words, matches, triggers, date)
+        certain = list(map(_certain, matches))
+        doubtful = [match for match, alias in zip(matches, certain, strict=True) if alias is None]
+        named = {alias.actor for alias in certain if alias is not None and alias.valid(date)}
+        named = self._named(words, doubtful, named, triggers, date)
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found: list[Candidate] = []
-        for i, match in enumerate(matches):
+        for i, (match, alias) in enumerate(zip(matches, certain, strict=True)):
             behind = found[-1].type if found and found[-1].last == match.first else ""
-            alias = _certain(match)
             if alias is None:
                 listing = self._lists(words, matches, i, behind)
                 alias = self._choose(match, named, words, triggers, date, listing)
@@ -201,12 +203,10 @@ class Listed:
         return match.first, match.start
 
     def _named(
-        self, words: Words, matches: list[Match[Alias]], triggers: Triggers, date: str | None
+        self, words: Words, matches: list[Match[Alias]], named: set[str], triggers: Triggers, date: str | None
     ) -> set[str]:
-        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`), and the states whose
-        capitals it names: a text with `باماكو` means the state by `مالي`."""
-        named = {alias.actor for match in matches if (alias := _certain(match)) and alias.valid(date)}
-        matches = [match for match in matches if _certain(match) is None]
+        """The actors that the text names: `named` for certain, and of `matches` those in full, or announced once with their head noun
+        (`مدينة الباب`), and the states whose capitals it names: a text with `باماكو` means the state by `مالي`."""
         for match in matches:
             for alias in match.values:
                 if alias.actor in named:
@@ -339,8 +339,8 @@ class Listed:
 
     def _abroad(self, alias: Alias, named: set[str]) -> bool:
         """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others."""
-        actor, state = self.actor(alias), self.countries.get(alias.actor)
-        if alias.kind != "context" or actor.type != "GPE" or not state or actor.country not in _REGION:
+        state = self.countries.get(alias.actor) if alias.kind == "context" else None
+        if not state or (actor := self.actor(alias)).type != "GPE" or actor.country not in _REGION:
             return False
         if alias.actor in capitals() or alias.actor in adjective_of():
             return False
