@@ -149,6 +149,14 @@ class Folded:
         """The original spans of several folded spans: the same ones in a text that lost and gained no character, as most."""
         return spans if self._pieces is None else [self.raw_span(*span) for span in spans]
 
+    def folded_spans(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The folded spans of several original ones: the same ones in a text that lost and gained no character."""
+        return (
+            spans
+            if self._pieces is None
+            else [(self.folded(start), self.folded(end)) for start, end in spans]
+        )
+
     def folded(self, offset: int) -> int:
         """The folded offset of the first character at or behind original `offset`."""
         if self._pieces is None:

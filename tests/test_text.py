@@ -82,3 +82,5 @@ def test_spans_are_carried_over_together_as_one_by_one(text):
     folded = Folded(text)
     spans = [(i, i + 2) for i in range(len(folded.text) - 1)]
     assert folded.raw_spans(spans) == [folded.raw_span(*span) for span in spans]
+    spans = [(i, i + 2) for i in range(len(text) - 1)]
+    assert folded.folded_spans(spans) == [tuple(map(folded.folded, span)) for span in spans]

@@ -80,8 +80,7 @@ class Reading:
         self.words, self.starts, self.ends = tokens.forms[:], tokens.starts[:], tokens.ends[:]
         self.facts = facts.of(self.words)
         run_on = [match.end() for match in RUN_ON.finditer(text)] if "انال" in text else []
-        folded = self.folded.folded
-        spans = [(folded(mention.start), folded(mention.end)) for mention in mentions]
+        spans = self.folded.folded_spans([(mention.start, mention.end) for mention in mentions])
         for offset in run_on + self._lost_blanks(spans):
             self._part(offset, facts)
         self.mentions = mentions
@@ -103,13 +102,12 @@ class Reading:
 
     def _divide(self, document: Document) -> None:
         """Work out the lines, quotations and sentences by word number."""
-        folded = self.folded.folded
         self.lines: list[tuple[int, int, str]] = []
         self.quotes: list[Quotation] = []
         self._sentences: list[tuple[int, int]] = []
         """For each word the first and end word of its sentence."""
-        for line in document.lines:
-            lo, hi = folded(line.start), folded(line.end)
+        spans = self.folded.folded_spans([(line.start, line.end) for line in document.lines])
+        for line, (lo, hi) in zip(document.lines, spans, strict=True):
             first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
             self.lines.append((first, last, line.kind))
             quotes = quotations(self.text, lo, hi)

@@ -67,6 +67,8 @@ _UNLISTED = (
     (re.compile("[A-Z]"), _LATIN_NAME),
 )
 """Shapes of names that the catalogue lacks, each behind a sign that it cannot do without."""
+_SIGNED = re.compile('[«"“A-Z]|وكاله')
+"""One of those signs, or the beginning of one: most paragraphs have none."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
 _MEDIA_WORDS = ("صحيف", "وكال", "موقع", "قنا", "شبك", "جريد", "مجل", "اذاع", "تلفزيون", "محط", "منص")
 """One of these is in each noun that announces a name."""
@@ -203,7 +205,8 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    patterns = [pattern for sign, pattern in _UNLISTED if sign.search(folded.text)]
+    signed = _SIGNED.search(folded.text) is not None
+    patterns = [pattern for sign, pattern in _UNLISTED if sign.search(folded.text)] if signed else []
     if patterns and not any(map(folded.text.__contains__, _MEDIA_WORDS)):
         patterns = []
     if not known and not patterns:
