@@ -38,23 +38,6 @@ def words(ax: plt.Axes) -> list[str]:
     return [t.get_text() for t in ax.texts]
 
 
-@pytest.mark.parametrize(("draw", "table", "options"), EVERY)
-def test_takes_an_axes_and_returns_it(draw, table, options):
-    _, ax = plt.subplots()
-    assert draw(table, ax, **options) is ax
-
-
-@pytest.mark.parametrize(("draw", "table", "options"), EVERY)
-def test_an_empty_table_says_so(draw, table, options):
-    assert "Nothing to show" in words(draw(table.head(0), **options))[0]
-
-
-@pytest.mark.parametrize(("draw", "table", "options"), EVERY)
-def test_every_letter_has_a_glyph(draw, table, options, tmp_path, recwarn):
-    draw(table, **options).figure.savefig(tmp_path / "figure.png")
-    assert not [w for w in recwarn if "Glyph" in str(w.message)]
-
-
 def test_rates_stand_at_their_rows_in_arabic():
     ax = plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES, by="outlet"))
     labels = [t.get_text() for t in ax.get_yticklabels()]

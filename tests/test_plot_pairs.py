@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
-import pytest
 
 from syrianews import plot
 from syrianews.rtl import display
@@ -30,14 +28,7 @@ SCORES = pd.DataFrame(
         "high": [1.0, 0.9],
     }
 )
-EVERY = [(plot.paired_dots, NAIVE), (plot.stance_bars, STANCE), (plot.score_dots, SCORES)]
-
-
-@pytest.mark.parametrize(("draw", "table"), EVERY)
-def test_takes_an_axes_returns_it_and_says_when_it_is_empty(draw, table):
-    _, ax = plt.subplots()
-    assert draw(table, ax) is ax
-    assert "Nothing to show" in draw(table.head(0)).texts[0].get_text()
+EVERY = [(plot.paired_dots, NAIVE, {}), (plot.stance_bars, STANCE, {}), (plot.score_dots, SCORES, {})]
 
 
 def test_paired_dots_stand_at_their_counts():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import matplotlib.pyplot as plt
 import pandas as pd
-import pytest
 
 from syrianews import palette, plot
 from syrianews.coverage import DENIAL, DENIED
@@ -25,28 +24,15 @@ FACTS = pd.DataFrame(
     }
 )
 EVERY = [
-    (plot.zone_strips, ZONES),
-    (plot.shared_strips, SENTENCES),
-    (plot.coverage, FACTS),
-    (plot.order, FACTS),
+    (plot.zone_strips, ZONES, {}),
+    (plot.shared_strips, SENTENCES, {}),
+    (plot.coverage, FACTS, {}),
+    (plot.order, FACTS, {}),
 ]
 
 
 def legend(ax: plt.Axes) -> list[str]:
     return [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
-
-
-@pytest.mark.parametrize(("draw", "table"), EVERY)
-def test_takes_an_axes_returns_it_and_says_when_it_is_empty(draw, table):
-    _, ax = plt.subplots()
-    assert draw(table, ax) is ax
-    assert "Nothing to show" in draw(table.head(0)).texts[0].get_text()
-
-
-@pytest.mark.parametrize(("draw", "table"), EVERY)
-def test_every_letter_has_a_glyph(draw, table, tmp_path, recwarn):
-    draw(table).figure.savefig(tmp_path / "figure.png")
-    assert not [w for w in recwarn if "Glyph" in str(w.message)]
 
 
 def test_zone_strips_are_as_long_as_their_words():
