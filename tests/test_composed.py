@@ -19,6 +19,7 @@ def of(phrase: str) -> str | None:
         ("أخبار أخرى من الاقتصاد", "related_head"),
         ("المواضيع ذات الصلة", "related_head"),
         ("ربما تود مشاهدة", "related_head"),
+        ("قد تنال إعجابكم أيضاً", "related_head"),
         ("طالعوا أيضاً", "related_head"),
         ("Recommended articles", "related_head"),
         ("أكثر المواضيع مشاهدة", "popular_head"),

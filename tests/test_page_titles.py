@@ -165,6 +165,11 @@ def test_the_mailbox_of_a_house_is_furniture_and_a_writer_s_is_not():
     assert furniture_of("ahmad.ali@sanabel.net", 1, False) is None
 
 
+def test_who_edited_a_report_signs_it_without_brackets_too():
+    line = "إعداد سامر علي للنشرة العربية - تحرير ليلى حداد"
+    assert kind_of(line, PAGE, TITLE, *TEXT, line, "اتصل بنا") == META
+
+
 @pytest.mark.parametrize("head", ["أهم الأخبار", "الأكثر شيوعا", "رائج الآن"])
 def test_heads_of_what_is_latest_or_popular_head_links_only_where_some_follow(head):
     assert category(fold(head), 2) == "popular_head"

@@ -127,8 +127,9 @@ _SIZES = re.compile(
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
 _EDITED = re.compile(
     r"\W*(?:اعداد|تغطيه|كتابه|اعد\w* للنشره|شارك في|ساهم في|تحرير)(?!\w)(?=.{0,90}?(?:للنشره|تحرير|التغطيه|التقرير|مراسل|صحفيه)).{5,120}\)\W*$"
+    r"|اعداد \w+ .{3,50}للنشره \w+\s?[-–—]\s?تحرير \w+ .{3,40}$"
 )
-"""Who wrote and edited a report, in brackets below it, as agencies sign (`(إعداد … للنشرة العربية – تحرير …)`)."""
+"""Who wrote and edited a report, in brackets or alone below it, as agencies sign (`(إعداد … للنشرة العربية – تحرير …)`)."""
 _ASKS = re.compile(
     r"\W*(?:(?:ال)?رجاء|يرجي|نرجو)(?: منكم?)? (?:ال)?(?:ادخال|تعبيه|كتابه|تسجيل|انتظار|ملء|اختيار|تاكد|ضغط|دخول|تحديد)(?!\w)"
 )
