@@ -266,3 +266,13 @@ def test_a_long_paragraph_with_a_list_in_it_is_text():
     names = " - ".join(["محمد علي / مواطن", "أحمد سالم / مقيم", "خالد عمر / مواطن", "سعد فهد / مواطن"] * 2)
     text = f"{LEAD.rstrip('.')} وهم: {names} وقد أحيلوا جميعا إلى القضاء المختص بعد انتهاء التحقيقات التي استمرت أسابيع عدة في دمشق وريفها"
     assert kinds(TITLE, text) == [("headline", 0), ("body", 0)]
+
+
+@pytest.mark.parametrize(
+    "first", [f"{TITLE} – بوابة المرافئ", f"{TITLE} :: بوابة المرافئ", f"{TITLE} | بوابة المرافئ"]
+)
+def test_a_title_goes_without_the_name_that_its_page_gives_itself(first):
+    text = "\n".join([first, "25 يوليو 2024", *TEXT, "جميع الحقوق محفوظة لبوابة المرافئ 2024"])
+    _, (article,) = segment(Scrape("page.txt", text))
+    assert (article.title, article.outlet) == (TITLE, "بوابة المرافئ")
+    assert text[slice(*article.evidence["title"])] == TITLE

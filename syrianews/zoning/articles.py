@@ -19,7 +19,9 @@ from .publishers import find_publisher
 from .relays import find_relays, is_agency
 
 _NUMBER = re.compile(r"\d{1,2}\s?[.)]\s+(?=[^\W\d])")
-_SUFFIX = re.compile(r"\s+[-|–—:]\s+([^-|–—]{2,40})(?:\s\|)?$")
+_SUFFIX = re.compile(r"\s+(?:[-|–—:]|::)\s+([^-|–—]{2,40})(?:\s\|)?$")
+_OWN_NAME = re.compile(r"\s*(?:\s-|[|–—]|::)\s+(?P<name>[^-|–—]{2,40})$")
+"""What may be the site's name behind a title."""
 _LATIN_SITE = re.compile(r"[A-Za-z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
 _BYLINE_CUE = re.compile(
     r"^\s*(?:كتبت?|كتبها?|كتبه|بقلم|إعداد|اعداد|تحرير|ترجمة|حوار|تحقيق|مراسلة?|الكاتبة?|المؤلف|أعدّ?ته|أعدّ?ه|By|Written by|Author)(?![^\W\d_])\s*[:/،,–-]?\s*",
@@ -65,6 +67,7 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
     publisher = find_publisher(parts)
     if publisher is not None:
         article.outlet, article.evidence["outlet"] = publisher.name, publisher.span
+        _leave_name(article, publisher.name)
     _set_place(article, parts)
     _set_byline(article, parts)
     _set_agencies(article, parts.meta)
@@ -88,6 +91,15 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
         text = text[: suffix.start()]
     start = line.text_start + at
     article.title, article.evidence["title"] = text, (start, start + len(text))
+
+
+def _leave_name(article: Article, name: str) -> None:
+    """Leave the name of its outlet, where that stands behind it, out of an article's title."""
+    behind = _OWN_NAME.search(article.title or "")
+    if article.title and behind and behind.start() and plain(behind["name"]) == plain(name):
+        start, _ = article.evidence["title"]
+        article.title = article.title[: behind.start()]
+        article.evidence["title"] = start, start + behind.start()
 
 
 def _site_suffix(text: str) -> re.Match[str] | None:

@@ -85,7 +85,7 @@ def site_by_noun(title: str) -> Span | None:
 def _pieces(text: str) -> Iterator[Span]:
     """The spans of what bars and dashes part."""
     at = 0
-    for mark in re.finditer(r"\s*[|–—]\s*|\s-+\s|$", text):
+    for mark in re.finditer(r"\s*[|–—]\s*|\s(?:-+|::)\s|$", text):
         piece = text[at : mark.start()]
         start = at + len(piece) - len(piece.lstrip(_OUTER))
         end = start + len(piece.strip(_OUTER))
