@@ -190,3 +190,20 @@ def test_names_behind_nationalities(text, expected):
 )
 def test_words_joined_to_given_names(text, expected):
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("فازت بلدية الزرقاء بالجائزة", [("بلدية الزرقاء", "ORG")]),
+        ("وقال قائم مقام الشرقاط علاء خضر ذلك", [("الشرقاط", "GPE"), ("علاء خضر", "PERSON")]),
+        ("زار محافظ العاصمة الشيخ طلال الخالد المكان", [("طلال الخالد", "PERSON")]),
+        ("وسط رفض عادل جمجوم نائب رئيس النادي", [("عادل جمجوم", "PERSON")]),
+        ("الاستعانة بالتونسي خالد بو عرارة مستشارا", [("خالد بو عرارة", "PERSON")]),
+        ("نصب الأمين العام بالنيابة، رشيد رابحي، مكلفا", [("رشيد رابحي", "PERSON")]),
+        ("عمان (بترا)- افتتح الوزير المعرض", [("عمان", "GPE"), ("بترا", "MEDIA")]),
+        ("أعلنت أمانة عمان الكبرى الطوارئ", [("أمانة عمان الكبرى", "ORG")]),
+    ],
+)
+def test_officials_and_towns(text, expected):
+    assert named(text) == expected

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
-from .clitics import DEFINITE
+from .clitics import DEFINITE, attached
 from .fathers import son_before
 from .name_classes import word_class
 from .name_reach import reach
@@ -38,6 +38,7 @@ _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "ع�
 _ALI = "علي"
 """A name, where the text does not spell it as the preposition `على`, which is not read here."""
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
+_APPOINTMENTS = frozenset(form for word in word_class("appointment") for form, _ in attached(word))
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
 """What a participle governs (`هبة متفق عليها`)."""
 _ROOT_WITH_ARTICLE = 5
@@ -198,7 +199,7 @@ class GivenNames:
             or self.name_words.of_a_father(words.forms[second])
             or (kind in _UNLISTED and self._joins_person(words, i, name))
             or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
-            or (kind in _UNLISTED and self._countryman(words, i, second))
+            or (kind in _UNLISTED and (self._countryman(words, i, second) or self._appointed(words, i, last)))
         )
         return 0.6 if told else 0
 
@@ -259,6 +260,21 @@ class GivenNames:
         own = words.forms[i - 1].startswith(DEFINITE) and not before.startswith(_DESCRIBED)
         alone = words.forms[second].startswith("ال") and self.name_words.kind(words.forms[second]) != "rare"
         return own and not alone and self._national(words, i)
+
+    def _appointed(self, words: Words, i: int, last: int) -> bool:
+        """Whether an appointment stands straight before a given name that is also a word, or an office behind its unlisted surname
+        (`تكليف منير البكاء`, `عادل جمجوم نائب رئيس …`)."""
+        following = words.forms[i + 1]
+        if self.name_words.attached(following) or last != i + 2:
+            return False
+        if i and words.gap(i - 1) == " " and words.forms[i - 1] in _APPOINTMENTS:
+            return True
+        behind = words.forms[last] if last < len(words.forms) and words.gap(last - 1) == " " else ""
+        return (
+            behind in _OFFICES
+            and not following.startswith("ال")
+            and not self.name_words.relational(following)
+        )
 
     def _joins_person(self, words: Words, i: int, name: str) -> bool:
         """Whether `و` joins given name `name` at word `i`, before a word that is no form of another, to a person's name before it

@@ -309,8 +309,8 @@ class Listed:
             return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
             return _VOUCHED if vouched or not self._abroad(alias, named) else 0
-        if alias.kind == "short" and self.actor(alias).type == "MEDIA" and triggers.reports(words, match):
-            return 1
+        if alias.kind == "short" and self.actor(alias).type == "MEDIA":
+            return int(triggers.reports(words, match) or triggers.bracketed(words, match))
         return 0
 
     def _at_home(self, alias: Alias, named: set[str]) -> bool:

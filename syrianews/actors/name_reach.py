@@ -29,7 +29,9 @@ _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
 _KIN = word_class("uncle")
 """Nouns of kin behind `ابن`, which describe somebody and name nobody (`ابن عم الرئيس`)."""
-_FATHERS = ("ابو", "ابي", "ال", "ايت")
+_FATHER = "بو"
+"""`أبو` in the Maghreb; a surname in Asia, which begins no name's second part (`خالد بو عرارة`)."""
+_FATHERS = ("ابو", "ابي", "ال", "ايت", _FATHER)
 _OF, _THE = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
 """Dutch and German prepositions of names and the articles behind them (`فون دير`), whatever those mean in Arabic."""
 _CHILD = "ولد"
@@ -82,7 +84,7 @@ def reach(
             break
         elif names.compound(words, j):
             j += 2
-        elif kind == "link":
+        elif kind == "link" or (words.forms[j] == _FATHER and (j > i or given)):
             joined = _joined(names, words, j)
             if not joined:
                 break

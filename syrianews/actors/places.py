@@ -53,7 +53,8 @@ _DOCTOR = "د"
 _FROM, _REGARD, _INSPIRATION = "من", "ناحية", "وحي"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
-_CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
+_SHRINE, _STANDING = "مقام", "قايم"
+_CITY, _REGION, _PRISON, _CAPITAL = "مدينة", "إقليم", "سجن", "العاصمة"
 _OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
 """Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
 _HOSPITALS, _USUAL = ("مستشفي", "مشفي"), word_class("hospital_name")
@@ -146,6 +147,10 @@ class PlaceFinder:
                 return []
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return honouring(self.name_words, words, head)
+        if row["noun"] == _CAPITAL and words.forms[first] in HONOURS:
+            return []  # `محافظ العاصمة الشيخ طلال الخالد`
+        if row["noun"] == _SHRINE and head.first and words.forms[head.first - 1].endswith(_STANDING):
+            return []  # `قائم مقام الشرقاط`
         if row["span"] == "out":
             return self._beside_noun(words, head, row, name, listed)
         plural = self._plural(words, head, row)

@@ -44,8 +44,11 @@ _APPLICATION = "تطبيق"
 _TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
 _ADHERENTS = word_class("adherent")
+_STARTERS = word_class("place_starter")
 _PLACES, _IN_LISTS = word_class("also_place"), word_class("listed_place")
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
+_BODIES_OF_TOWNS = frozenset(form for noun in ("بلدية", "شرطة") for form, _ in attached(fold(noun)))
+"""Bodies called by their town, whatever else its name means (`بلدية الزرقاء`)."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -85,7 +88,15 @@ class Triggers:
         if (
             not written_on
             and before.strip(QUOTES) == " "
-            and (announced in heads or self._nationality(words, match.first, heads))
+            and (
+                announced in heads
+                or self._nationality(words, match.first, heads)
+                or (
+                    kind == "GPE"
+                    and announced in _BODIES_OF_TOWNS
+                    and words.forms[match.first] not in _STARTERS
+                )
+            )
         ):
             return True
         if kind == "MEDIA" and self._addressed(words, match):
@@ -135,6 +146,10 @@ class Triggers:
     def quoted(self, words: Words, match: Match) -> bool:
         """Whether quotation marks stand around `match`."""
         return words.gap(match.first - 1)[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
+
+    def bracketed(self, words: Words, match: Match) -> bool:
+        """Whether parentheses stand around `match`, as behind a dateline (`عمان (بترا)`)."""
+        return words.gap(match.first - 1).endswith("(") and words.gap(match.last - 1).startswith(")")
 
     def is_town(self, words: Words, match: Match, listed: bool = False) -> bool:
         """Whether `match` is a word that the news uses of a town, or that is a place behind a preposition of place; in a list
