@@ -192,6 +192,12 @@ def test_the_page_s_title_names_the_outlet_before_whoever_it_has_the_text_from(f
     assert article.outlet == (outlet or "سهول نت")
 
 
+def test_marks_in_a_title_make_no_name_of_its_words():
+    title = 'متحدث باسم "الداخلية": توقيف خمسة... "نقطة تحول"؟'
+    _, (article,) = segment(Scrape("page.txt", "\n".join([f"المرافئ - {title}", title, *TEXT])))
+    assert article.outlet == "المرافئ"
+
+
 def test_a_noun_behind_a_title_names_its_paper():
     page = [f"{TITLE} - صحيفة المرافئ الإلكترونية", *TEXT]
     _, (article,) = segment(Scrape("page.txt", "\n".join(page)))

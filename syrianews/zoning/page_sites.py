@@ -21,6 +21,7 @@ from .self_naming import names_no_site
 
 _TITLE_WORDS, _SITE_WORDS = 4, 5
 """The fewest words of a headline and the most of a site's name."""
+_MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
 _OUTER = ' \t-|–—:"«»“”'
 _ARABIC = re.compile("[ء-ي]")
 _CREDIT = re.compile(
@@ -95,7 +96,7 @@ def _pieces(text: str) -> Iterator[Span]:
 
 
 def _may_name(piece: str, title: str) -> bool:
-    folded = fold(piece).lower()
+    folded = " ".join(fold(piece).lower().translate(_MARKS).split())
     if folded in title or title in folded or not 0 < len(folded.split()) <= _SITE_WORDS or len(folded) < 3:
         return False
     if _CREDIT.match(folded) or is_place(folded):
