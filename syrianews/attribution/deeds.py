@@ -1,13 +1,18 @@
-"""Deeds that a verb speaks of and that a quotation only completes: `أعلنت الحركة استعدادها للحوار "بلا شروط"`."""
+"""Deeds that a verb speaks of and that a quotation only completes (`أعلنت الحركة استعدادها للحوار "بلا شروط"`), and objects that two verbs share."""
 
 from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
+from .adverbials import skip_adverbs
 from .clauses import Clause, is_event
 from .concord import Phrase
+from .cues import CueLexicon
+from .described import take_object
 from .objects import is_act
+from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_possessed
+from .shapes import begins_event, is_definite, is_finite_cue, is_possessed
+from .subjects import is_speaker
 
 _COMMON = 100
 """How often a common noun is seen in news."""
@@ -43,3 +48,16 @@ def _is_completed(reading: Reading, phrase: Phrase, body: int) -> bool:
         return False
     plain = reading.noun(k) is None and k not in reading.named and not reading.tags(k)
     return plain and Vocabulary.default().count(reading.words[k]) >= _COMMON
+
+
+def shares_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+    """Take the object that two verbs share as content: `أدانت إيران واستنكرت التحذيرات`."""
+    assert clause.first is not None
+    k = clause.first.end
+    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k, lexicon):
+        return False
+    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
+    if shared.end == shared.first or is_speaker(reading, shared):
+        return False
+    take_object(clause, shared)
+    return True

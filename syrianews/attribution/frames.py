@@ -289,7 +289,8 @@ class _Search:
         reading, governed, stop, word = self.reading, self.governed, self.stop, self.reading.words[k]
         if word[0] == _FOR and _TOWARDS in governed and _TOWARDS in reading.words[k : self.limit]:
             return None  # `ألمح لصحيفة النهار إلى أن`
-        leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
+        leads = word in governed and k not in reading.named and k + 1 < stop
+        leads = leads and reading.words[k : k + 2] not in _BESIDE
         if leads and k > self.start and k - 1 in reading.quote_at:
             return "prep", k - 1, 0  # `أعربت الوزارة "عن إدانتها"`
         leads = leads and reading.words[k - 1] != "نقلا"

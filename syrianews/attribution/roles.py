@@ -7,12 +7,12 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 from __future__ import annotations
 
 from .addressees import addressee, is_addressed_alone
-from .adverbials import skip_adverbials, skip_adverbs
+from .adverbials import skip_adverbials
 from .aimed import is_aimed
 from .clauses import PASSIVE, Clause, is_event
 from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
-from .deeds import deed_before_quotation
+from .deeds import deed_before_quotation, shares_object
 from .described import describes, describing, take_object
 from .doers import TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .frames import CHANTS
@@ -259,7 +259,7 @@ def _with_object(
         take_object(clause, deed)
         return None if deed is first else subject
     if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
-        if second is None and _shared_object(reading, clause, lexicon):
+        if second is None and shares_object(reading, clause, lexicon):
             return subject
         if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
             subject.end, subject.person = second.end, subject.person or second.person
@@ -316,8 +316,11 @@ def _faces_event(reading: Reading, first: Phrase, second: Phrase | None) -> bool
 
 
 def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
-    """Whether the second phrase says who the first one is: `قال بيدرسن المبعوث الأممي إن`."""
-    return second.first - first.end <= 2 and is_apposition(reading, second)
+    """Whether the second phrase says who the first one is, or names him: `قال بيدرسن المبعوث الأممي إن`, `ذكر مكتب الرئيس سمير الحداد اليوم أن`."""
+    mention = reading.mention_at.get(second.first)
+    named = second.first == first.end and is_speaker(reading, first) and not first.person
+    named = named and mention is not None and mention[1].type == "PERSON"
+    return second.first - first.end <= 2 and (named or is_apposition(reading, second))
 
 
 def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: Phrase) -> bool:
@@ -340,19 +343,6 @@ def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
         or (reading.words[second.first - 1] in "،," and bool(PASSIVE.match(reading.words[second.first])))
         or (second.first - first.end > 2 and is_apposition(reading, second))
     )
-
-
-def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
-    """Take the object that two verbs share as content: `أدانت إيران واستنكرت التحذيرات`."""
-    assert clause.first is not None
-    k = clause.first.end
-    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k, lexicon):
-        return False
-    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
-    if shared.end == shared.first or is_speaker(reading, shared):
-        return False
-    take_object(clause, shared)
-    return True
 
 
 def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
