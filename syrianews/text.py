@@ -25,7 +25,7 @@ _LETTERS = {
     "ک": "ك", "ڪ": "ك", "گ": "غ", "ڭ": "غ", "پ": "ب", "چ": "ج", "ڤ": "ف", "ژ": "ج", "ڨ": "ق",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\t": " ",
 }  # fmt: skip
-_DIGITS = {chr(base + i): str(i) for base in (0x0660, 0x06F0) for i in range(10)}
+_DIGITS = {chr(base + i): str(i) for base in (0x0660, 0x06F0) for i in range(10)} | {"٪": "%"}
 
 
 def _table() -> dict[int, str | None]:

@@ -9,7 +9,7 @@ from ..text import fold
 from .adverbs import is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, is_told_noun
+from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, are_told, is_told_noun
 from .phrase_words import is_year
 from .phrases import noun_phrase
 from .reading import Reading
@@ -152,7 +152,7 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k + 2
     if word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
         return reading.mention_at[k][0]
-    if is_told_noun(reading, k):
+    if is_told_noun(reading, k) or are_told(reading, k):
         return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
     if reading.words[k : k + 2] == _PASSED_ON:
         return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)

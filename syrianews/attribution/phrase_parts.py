@@ -122,7 +122,9 @@ def is_addressed(reading: Reading, k: int) -> bool:
     """Whether ل at word `k` leads to whom somebody speaks: `قال للصحفيين`, `قال لنظيره الروسي`."""
     if "addressee" in reading.tags(k):
         return True
-    return reading.words[k][0] == "ل" and (is_told_noun(reading, k) or _is_told_medium(reading, k))
+    return reading.words[k][0] == "ل" and (
+        is_told_noun(reading, k) or are_told(reading, k) or _is_told_medium(reading, k)
+    )
 
 
 def _is_told_medium(reading: Reading, k: int) -> bool:
@@ -140,6 +142,12 @@ def is_told_noun(reading: Reading, k: int) -> bool:
         and reading.clitic(k, "ل")
         and reading.noun(k) is not None
     )
+
+
+def are_told(reading: Reading, k: int) -> bool:
+    """Whether ل with a noun for several people stands at word `k`: `قال لأنصار الحزب`."""
+    noun = reading.noun(k) if reading.words[k][0] == "ل" and reading.clitic(k, "ل") else None
+    return noun is not None and noun.type in PEOPLE and noun.number == "pl"
 
 
 def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:

@@ -190,12 +190,16 @@ def _run_together(word: str) -> SourceNoun | None:
 
 
 def possessed_noun_of(word: str) -> SourceNoun | None:
-    """The source noun that a folded word, which is no plain one, is with a pronoun behind it (`مسؤولوها`)."""
+    """The source noun that a folded word, which is no plain one, is with a pronoun behind it (`مسؤولوها`), and perhaps `ل` before it (`لأنصاره`)."""
     if word[-1] not in "هام" or len(word) <= 4:
         return None
     stem = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    noun = source_nouns().get(stem)
-    return noun or (source_nouns().get(stem[:-1] + "ه") if stem.endswith("ت") else None)
+    nouns = source_nouns()
+    noun = nouns.get(stem) or (nouns.get(stem[:-1] + "ه") if stem.endswith("ت") else None)
+    if noun is None and word[0] == "ل" and len(stem) > 4:
+        own = stem[1:-1] + {"ت": "ه", "ي": "ء"}.get(stem[-1], stem[-1])  # `لزوجته`, `لزملائه`
+        noun = nouns.get(stem[1:]) or nouns.get(own)
+    return noun
 
 
 _BEGINNINGS = frozenset("البكفو")
