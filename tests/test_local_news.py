@@ -207,3 +207,17 @@ def test_words_joined_to_given_names(text, expected):
 )
 def test_officials_and_towns(text, expected):
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قضت محكمة جنايات بورسعيد بالسجن", [("محكمة جنايات بورسعيد", "ORG")]),
+        ("أحالته نيابة جنوب الجيزة الكلية أمس", [("نيابة جنوب الجيزة الكلية", "ORG")]),
+        ("قررت محكمة صلح رام الله ذلك", [("محكمة صلح رام الله", "ORG")]),
+        ("حضر الشيخ الفضل بن محمد الحارثي أمس", [("الفضل بن محمد الحارثي", "PERSON")]),
+        ("رئيس بلدية زوق مكايل الياس بعينو", [("بلدية زوق مكايل", "ORG"), ("الياس بعينو", "PERSON")]),
+    ],
+)
+def test_courts_and_their_places(text, expected):
+    assert named(text) == expected

@@ -21,13 +21,15 @@ _PARTICLES = word_class("particle")
 _HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
 _WALAD = "ولد"
 """`بن` as Mauritanians say it, and elsewhere the verb of being born: what stands behind it tells."""
+_TITLES = frozenset(fold(word) for word in ("الشيخ", "السيد", "الأمير", "الدكتور", "الأستاذ"))
+"""Behind which a word with the article before `بن` is a given name too (`الشيخ الفضل بن محمد`)."""
 _SHORTEST = 3
 _DOUBLED = re.compile(r"(.)\1")
 
 
 def son_before(names: NameWords, words: Words, i: int) -> int:
     """The word before `بن` or `بنت`, which is word `i`, if a name can begin with it; 0 where none can: a title, a verb of saying,
-    a particle, a word with the article, a frequent word.
+    a particle, a word with the article and no title before it, a frequent word.
 
     >>> words = Words("حضر سفر بن سويد الغامدي")
     >>> son_before(NameWords.default(), words, 2)
@@ -43,7 +45,8 @@ def son_before(names: NameWords, words: Words, i: int) -> int:
     form = words.forms[son]
     bare = form.removeprefix("و")
     known = bare in names.never or bare in names.roles or bare in SAYING or bare in _PARTICLES
-    if known or not form.isalpha() or bare.startswith("ال") or len(bare) < _SHORTEST:
+    definite = bare.startswith("ال") and words.forms[son - 1] not in _TITLES
+    if known or not form.isalpha() or definite or len(bare) < _SHORTEST:
         return 0
     return son if names.vocabulary.count(bare) < FREQUENT else 0
 

@@ -13,6 +13,7 @@ from .nations import nisbas
 
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 CLUB, _COMPANY, _SUPPLIES = fold("نادي"), fold("شركة"), word_class("supply")
+_COURTS, _COURT_KINDS = (fold("محكمة"), fold("نيابة")), word_class("court_kind")
 _DEPARTMENTS, _FIELDS = word_class("department"), word_class("ministry_field")
 _FURTHER = word_class("department_field")
 _UNIONS, _MEMBERS = word_class("union_head"), word_class("members")
@@ -44,11 +45,18 @@ def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int
         last += "ال" + words.forms[i] in _FIELDS or words.forms[i] in _FURTHER
     elif noun == _COMPANY:
         last += words.forms[i] in _SUPPLIES
+    elif noun in _COURTS:
+        while last < len(words.forms) - 1 and words.forms[last] in _COURT_KINDS and words.gap(last) == " ":
+            last += 1
     elif noun in _UNIONS:
         last += _of_members(names, words.forms[i])
     place = listed.get(last)
     if last == i or place is None or words.gap(last - 1) != " " or place.start != words.starts[last]:
         return 0
+    if noun in _COURTS and place.type == "GPE":
+        behind = words.forms[place.last] if place.last < len(words.forms) else ""
+        told = behind.startswith("ال") and behind.endswith("يه") and behind not in nisbas()
+        return place.last + (told and words.gap(place.last - 1) == " ")
     return place.last if noun == CLUB or place.type in ("GPE", "LOC") else 0
 
 
