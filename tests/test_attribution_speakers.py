@@ -285,3 +285,10 @@ def test_a_first_letter_that_looks_like_a_proclitic(text, expected):
 )
 def test_verbs_whose_active_begins_with_a_damma(text, expected):
     assert expected in read(text)
+
+
+def test_a_title_of_men_before_a_womans_name():
+    assert ("أعلنت", "المدير سلمى خليل", ["رفضها القرار"]) in read("وأعلنت المدير سلمى خليل رفضها القرار.")
+    assert ("كشفت", "مدير عام الشركة سلمى خليل", ["إطلاق المشروع"]) in read(
+        "كشفت مدير عام الشركة سلمى خليل عن إطلاق المشروع."
+    )

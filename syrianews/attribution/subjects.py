@@ -7,7 +7,7 @@ from functools import cache
 from ..actors.name_classes import word_class
 from ..actors.nations import nisbas
 from ..text import fold
-from .concord import Phrase, gender_of
+from .concord import Phrase, gender_of, gender_of_name
 from .cues import CueForm
 from .phrase_parts import BODIES, head_at, is_behind_that, is_share
 from .reading import Reading
@@ -98,7 +98,12 @@ def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 
 
 def _is_woman(reading: Reading, phrase: Phrase) -> bool:
-    """Whether an apposition has a woman's title: `عضو لجنة الأمن، النائبة سلمى خليل`."""
+    """Whether a woman's name stands behind a title (`السيناتور سلمى خليل`), or an apposition has a woman's title: `عضو لجنة الأمن، النائبة سلمى خليل`."""
+    named = (k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at)
+    if any(
+        reading.mention_at[k][1].type == "PERSON" and gender_of_name(reading.words[k]) == "f" for k in named
+    ):
+        return True
     return any(
         reading.words[k - 1] in "،," and noun.type in PEOPLE and noun.gender == "f" and noun.number == "sg"
         for k in range(phrase.first + 2, phrase.end)
