@@ -183,3 +183,18 @@ def test_those_who_are_asked_and_those_who_ask(text, expected):
 )
 def test_a_second_noun_right_behind_the_speaker(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("واشترط المعهد على المتقدمين أن يكونوا من سكان المدينة.", "المعهد"),
+        ('وقالت المنظمة على موقعها الإلكتروني "ينبغي توخي الحذر".', "المنظمة"),
+        ("ونقل الموقع عن مصدر مسؤول قوله إن الطريق مغلق.", "الموقع"),
+        ("وأكدت اللجنة المشرفة على الانتخابات أن الاقتراع انتهى.", "اللجنة المشرفة على الانتخابات"),
+        ("وأكد مدير الجامعة المكلف على أهمية الاتفاق.", "مدير الجامعة المكلف"),
+        ("وطالب بتحقيق المطالب، مؤكدا أن الشعب يريد السلام.", None),
+    ],
+)
+def test_prepositions_behind_a_body_that_is_no_participle(text, source):
+    assert source in [found for _, found, _ in read(text)]

@@ -20,7 +20,7 @@ _PASSIVE = re.compile(r"الم\w{2,}$")
 WITH_PREPOSITION = frozenset(
     map(
         fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين".split(),
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين المشرف المشرفة المشرفين".split(),
     )
 )
 """Adjectives that govern a preposition."""
@@ -255,7 +255,10 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     before = reading.words[k - 1]
     if word == "في" and bare(before) in _INTO:
         return True  # `مكتب التحقيقات في قضايا الفساد`
-    governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or bool(_PASSIVE.match(before)))
+    last = reading.noun(k - 1)
+    body = word != "في" and k - 1 == phrase.first and last is not None and last.type not in PEOPLE  # `المعهد`
+    participle = bool(_PASSIVE.match(before)) and not body
+    governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or participle)
     if not governs and leaves_preposition(reading, phrase, k):
         return False
     human = phrase.role or governs or (head is not None and head.type in PEOPLE)

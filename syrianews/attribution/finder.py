@@ -211,8 +211,10 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
 
 
 def _belongs_to_speaker(cue: Found, opening: Found) -> bool:
-    """Whether a participle agrees with the verb that opens its sentence with a clause: `أضافت أن الحكومة هجرت الآلاف، لافتة إلى`."""
-    said = opening.order == "dropped" and opening.frame == "that" and opening.form.pos == "verb"
+    """Whether a participle agrees with the verb that opens its sentence: `أضافت أن الحكومة هجرت الآلاف، لافتة إلى`."""
+    at_once = opening.frame == "prep" and opening.body - opening.end <= 1  # `طالب بتحقيق`, `أثنى على`
+    told = opening.frame == "that" or at_once or opening.rule == "light verb"
+    said = opening.order == "dropped" and told and opening.form.pos == "verb"
     return said and cue.form.pos == "participle" and cue.form.gender == opening.form.gender
 
 

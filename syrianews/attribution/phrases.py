@@ -91,7 +91,7 @@ _PLURALS = ("ون", "ين", "ات")
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _EACH = "كل"  # with من it goes before several speakers: `كل من الوزير والسفير`
-_FOR_SAKE = ["من", fold("أجل")]
+_FOR_SAKE, _OVER = ["من", fold("أجل")], frozenset(map(fold, "المشرف المشرفة المشرفين".split()))
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
 _PARTED = 5
@@ -196,7 +196,7 @@ def _closed_class(
         return k if counts and not several else take(phrase, k)
     if word == AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
-    issued = word == "عن" and not empty and reading.words[k - 1] in WITH_PREPOSITION
+    issued = not empty and reading.words[k - 1] in (WITH_PREPOSITION if word == "عن" else _OVER)
     if (word in governed and not issued) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
