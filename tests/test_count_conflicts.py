@@ -159,3 +159,19 @@ def test_a_count_that_differs_is_not_told_again_of_those_whom_something_else_bef
 )
 def test_sums_counts_given_without_their_noun_and_fortnights_do_not_differ(a, b):
     assert found(a.format(PLACE), b.format(PLACE)) == []
+
+
+def test_shares_of_one_whole_with_which_the_same_is_done():
+    assert found(f"دمر الحريق 30 في المئة من الأرصفة {PLACE}.", "أدى الحريق إلى تدمير 60% من الأرصفة.") == [
+        (30, 60)
+    ]
+    assert found(f"دمر الحريق 30 في المئة من الأرصفة {PLACE}.", "دمر الحريق 60% من القوارب.") == []
+
+
+def test_a_part_beside_a_greater_number_is_the_number_of_the_other_telling():
+    assert found(f"شنت الطائرات تسع غارات {PLACE}.", f"شنت الطائرات 16 غارة {PLACE} بينها تسع ليلا.") == []
+
+
+def test_durations_that_both_tellings_give_do_not_differ():
+    a = f"يمنح العمال مهلة ثلاثين يوما للعودة {PLACE}.\nويمنح الحراس مهلة ستين يوما للعودة."
+    assert found(a, a.replace("ثلاثين يوما", "30 يوما")) == []

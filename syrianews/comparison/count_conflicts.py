@@ -23,8 +23,8 @@ from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
 from .fates import fate
 from .likeness import SideBySide
-from .one_act import done_to_the_same, far_apart
-from .passages import Passage, Telling, Word
+from .one_act import adjectives_differ, done_to_the_same, far_apart, share_of_the_same
+from .passages import Paragraph, Passage, Telling, Word
 from .people import group, lone, one_group
 from .quantities import Quantity, quantities
 from .toll_conflicts import TOLLS, of_other_order, vague
@@ -75,41 +75,73 @@ def differing_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tup
     }
     found: list[tuple[Counted, Counted]] = []
     for (i, j), (one, other) in paragraphs.items():
-        _, held, covered, _ = pair.shares(one.clauses, other.clauses)
-        alike = np.maximum(held, covered) >= CONTAINED
+        alike, bare = (table >= CONTAINED for table in _alike(pair, one, other))
         for n, m in np.ndindex(alike.shape):
             first, second = one.clauses[n], other.clauses[m]
-            found += _of_clauses(pair, (i, first), (j, second), bool(alike[n, m]))
+            found += _of_clauses(pair, (i, first), (j, second), (bool(alike[n, m]), bool(bare[n, m])))
     for x, y in (*found, *_told_again(pair, found, set(paragraphs)), *_of_lone_counts(pair)):
         if not _fates_differ(pair, (x.clause, x.value), (y.clause, y.value)):
             yield x, y
 
 
+def _alike(pair: SideBySide, one: Paragraph, other: Paragraph) -> Iterator[np.ndarray]:
+    """The share of the better covered clause that meets, for every two clauses of two paragraphs: with their numbers, and without."""
+    sides = (
+        (one.clauses, other.clauses),
+        (
+            [_without_values(pair.a, c) for c in one.clauses],
+            [_without_values(pair.b, c) for c in other.clauses],
+        ),
+    )
+    return (np.maximum(*pair.shares(*side)[1:3]) for side in sides)
+
+
 def _of_clauses(
-    pair: SideBySide, one: tuple[int, Passage], other: tuple[int, Passage], alike: bool
+    pair: SideBySide, one: tuple[int, Passage], other: tuple[int, Passage], alike: tuple[bool, bool]
 ) -> Iterator[tuple[Counted, Counted]]:
-    """The values of two clauses, each with the number of its paragraph, that are of one fact and do not fit."""
+    """The values of two clauses, each with the number of its paragraph, that are of one fact and do not fit. `alike` are the clauses with
+    their numbers, and without, which is enough for values that are near each other."""
     (i, first), (j, second) = one, other
     ours, theirs = values(pair.a, first), values(pair.b, second)
     if _ordinals(first) != _ordinals(second):  # of two things; the day of something has no number
         ours, theirs = ([value for value in side if value.kind == "date"] for side in (ours, theirs))
-    if _shares_differ(ours, theirs):
+    if _shares_differ(ours, theirs) and any(len(side) > 1 for side in map(_of_kinds, (ours, theirs))):
         return
     for mine in ours:
         for yours in theirs:
             if not two_values(pair, (first, mine), (second, yours)):
                 continue
-            if given(pair.b, mine, theirs) or given(pair.a, yours, ours):
+            if (
+                given(pair.b, mine, theirs)
+                or given(pair.a, yours, ours)
+                or _both_give_both(pair, mine, yours)
+            ):
                 continue
             fates = toll_kind(pair.a, first, mine), toll_kind(pair.b, second, yours)
             if set(fates) == set(TOLLS):
                 continue
             around = pair.share(_around(first, mine), _around(second, yours), smooth=0.4)[0]
             acted = fates == (None, None) and done_to_the_same(pair, (first, mine), (second, yours))
-            near = alike and around >= AROUND[mine.kind]
+            acted = acted or share_of_the_same(pair, (first, mine), (second, yours))
+            near = (alike[0] or (alike[1] and not far_apart(mine, yours))) and around >= AROUND[mine.kind]
             acted = acted or _days_of_one_event((first, mine), (second, yours))
-            if acted or (near and not (mine.kind == "number" and names_differ(first, second))):
+            apart = mine.kind == "number" and (
+                names_differ(first, second) or adjectives_differ(pair, (first, mine), (second, yours))
+            )
+            if acted or (near and not apart):
                 yield Counted(mine, first, i), Counted(yours, second, j)
+
+
+def _of_kinds(found: list[Quantity]) -> list[Quantity]:
+    """Of some values, those of the kinds that are compared."""
+    return [value for value in found if value.kind in KINDS]
+
+
+def _without_values(telling: Telling, clause: Passage) -> Passage:
+    """A clause without the words of its numbers, which differ where two clauses conflict."""
+    spans = [value.span for value in values(telling, clause)]
+    kept = [w for w in clause.words if not any(start <= w.start < end for start, end in spans)]
+    return Passage(clause.start, clause.end, kept or clause.words)
 
 
 def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
@@ -151,10 +183,10 @@ def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Qu
 
 
 def _sums(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
-    """Whether one of two numbers is that of the other's and of one beside it: 13 dead, `استشهاد عشرة جنود وثلاثة عمال`."""
+    """Whether one of two numbers stands beside the other, or is its sum with one beside it: 13 dead, `استشهاد عشرة جنود وثلاثة عمال`."""
     sides = (pair.a, *ours, theirs[1]), (pair.b, *theirs, ours[1])
     return any(
-        value.kind == "number" and value.low + beside.low == whole.low
+        value.kind == "number" and whole.low in (beside.low, value.low + beside.low)
         for telling, clause, value, whole in sides
         for beside in (
             *quantities(telling.text(clause.span), clause.start),
@@ -291,6 +323,14 @@ def _reading(one: Quantity, other: Quantity) -> bool:
         and other.low == other.high
         and bool(one.low % 1 and other.low % 1)
     )
+
+
+def _both_give_both(pair: SideBySide, mine: Quantity, yours: Quantity) -> bool:
+    """Whether each telling gives the value of the other somewhere: 30 days at home, 60 abroad."""
+    if mine.kind not in ("year", "duration"):
+        return False
+    sides = (every_value(pair.b), mine), (every_value(pair.a), yours)
+    return all(any(value.kind == x.kind and value.low == x.low for x in told) for told, value in sides)
 
 
 def given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:

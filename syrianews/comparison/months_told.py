@@ -8,7 +8,8 @@ Years are left out, because news gives none to the dates of its own year. The na
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from ..lexicons import lexicon
 from ..text import Folded, fold
@@ -42,8 +43,14 @@ def dates(text: str, shift: int = 0) -> list[Quantity]:
     >>> [(q.low - 31, q.high - 31) for q in dates("عثر عليها في 9 يناير/ كانون الثاني، واعتقل أواخر كانون الثاني")]
     [(9, 9), (19, 31)]
     """
+    found = _read(text)
+    return [replace(q, start=q.start + shift, end=q.end + shift) for q in found] if shift else list(found)
+
+
+@lru_cache(maxsize=20_000)
+def _read(text: str) -> tuple[Quantity, ...]:
     folded = Folded(text)
-    found = []
+    found: list[Quantity] = []
     for match in _pattern().finditer(folded.text):
         day, part = match["day"] or ORDINALS.get(match["ordinal"] or ""), match["part"]
         last = match["before"] == UNTIL
@@ -56,8 +63,8 @@ def dates(text: str, shift: int = 0) -> list[Quantity]:
             continue
         start, end = folded.raw_span(match.start("date"), match.end("month"))
         base = _months()[match["month"]] * MONTH
-        found.append(Quantity("date", base + low, base + high, UNTIL * last, start + shift, end + shift))
-    return found
+        found.append(Quantity("date", base + low, base + high, UNTIL * last, start, end))
+    return tuple(found)
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..text import fold
 from .count_words import measures, money
 from .likeness import SideBySide
@@ -9,6 +11,7 @@ from .numerals import entry
 from .passages import Passage, Telling, Word
 from .quantities import Quantity
 from .whereabouts import names_differ
+from .words import stem
 
 LONE_RATIO = 2.5
 """How many times as much the one of them may be as the other, and of two counts with which the same was done."""
@@ -41,12 +44,37 @@ def done_to_the_same(
         or far_apart(mine, yours)
     ):
         return False
-    if names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
+    if names_differ(first, second) or adjectives_differ(pair, ours, theirs):
         return False
     return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
 
 
-def _adjectives_differ(
+def share_of_the_same(
+    pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]
+) -> bool:
+    """Whether two shares are of one whole with which the same is done: `دمر 30% من السوق`, `تدمير 60% من السوق`."""
+    (first, mine), (second, yours) = ours, theirs
+    if mine.kind != "percent":
+        return False
+    wholes = [_whole(telling, *side) for telling, side in ((pair.a, ours), (pair.b, theirs))]
+    if wholes[0] is None or wholes[1] is None or wholes[0].key != wholes[1].key:
+        return False
+    return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
+
+
+def _whole(telling: Telling, clause: Passage, share: Quantity) -> Word | None:
+    """The word that says of what a share is: the one behind `من`."""
+    behind = [w for w in clause.words if w.start >= share.end and w.key not in _hundred()]
+    at = next((n for n, w in enumerate(behind[:2]) if w.key == "من"), None)
+    return behind[at + 1] if at is not None and at + 1 < len(behind) else None
+
+
+@cache
+def _hundred() -> frozenset[str]:
+    return frozenset(map(stem, ("بالميه", "الميه", "في")))
+
+
+def adjectives_differ(
     pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]
 ) -> bool:
     """Whether the words right behind what is counted differ: `ميداليات ذهبية`, `ميداليات جديدة`."""
@@ -57,14 +85,13 @@ def _adjectives_differ(
 
 
 def _adjective(telling: Telling, clause: Passage, count: Quantity) -> Word | None:
-    """The telling word that stands right behind the noun of a count, without a preposition or conjunction."""
+    """The telling word right behind the noun of a count that says which it is: an adjective, another noun, or its owner (`للشرطة`)."""
     behind = [word for word in clause.words if word.start >= count.end][:2]
     if len(behind) < 2 or behind[1].actor or behind[1].weight < ACT_WEIGHT:
         return None
     between = telling.text((behind[0].end, behind[1].start))
-    return (
-        None if between.strip() or telling.text((behind[1].start, behind[1].end))[0] in "وفبل" else behind[1]
-    )
+    text = telling.text(behind[1].span)
+    return None if between.strip() or (text[0] in "وفبل" and not text.startswith("لل")) else behind[1]
 
 
 def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word], list[Word]]:

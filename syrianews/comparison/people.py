@@ -30,6 +30,8 @@ NONE_REACH = 3
 
 OUTCOME_REACH = 8
 """And behind a verb of outcome with its subject: `لم يسفر الهجوم عن وقوع إصابات`."""
+ANYBODY = frozenset({"احد", "اي", "ايه"})
+"""Words behind a negated verb by which nobody was killed or wounded: `لم يصب أحد`, folded."""
 LONE_REACH = 2
 """How many words behind a person the verb for killing or wounding may stand: `مدنيا لقي مصرعه`."""
 
@@ -121,6 +123,10 @@ def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
             yield Quantity("number", 2, 2, stem(_singular(bare)), start, end)
         elif word.removeprefix("و") in forms("none"):
             behind = found[n + 1 : n + 1 + NONE_REACH]
+            acts = [event_forms().get(stem(form)) for form, _, _ in behind[:1]]
+            if acts and acts[0] in ("kill", "wound") and behind[1:2] and behind[1][0] in ANYBODY:
+                yield Quantity("number", 0, 0, stem(behind[0][0]), start, behind[1][2])
+                continue
             if behind and behind[0][0] in forms("outcome"):
                 behind = found[n + 1 : n + 1 + OUTCOME_REACH]
             for other, _, last in behind:

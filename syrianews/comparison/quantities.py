@@ -7,7 +7,7 @@ two tellings conflict only where no value fits both.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ..attribution.wordlists import function_words
 from ..lexicons import lexicon
@@ -66,6 +66,13 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
     >>> [(q.kind, q.low, q.unit) for q in quantities("قتل 14 شخصا وجرح عشرون في 2016")]
     [('number', 14.0, 'شخص'), ('number', 20.0, ''), ('year', 2016.0, '')]
     """
+    found = _read(text)
+    return [replace(q, start=q.start + shift, end=q.end + shift) for q in found] if shift else list(found)
+
+
+@lru_cache(maxsize=20_000)
+def _read(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text; every rule that compares two tellings asks for those of the same clauses."""
     folded = Folded(text)
     words = [(m.group(), *folded.raw_span(*m.span())) for m in NUMBER.finditer(folded.text)]
     found: list[Quantity] = []
@@ -73,9 +80,9 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
     while at < len(words):
         quantity, used = _at(words, at, text)
         if quantity is not None:
-            found.append(replace(quantity, start=quantity.start + shift, end=quantity.end + shift))
+            found.append(quantity)
         at += max(1, used)
-    return found
+    return tuple(found)
 
 
 def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
