@@ -326,8 +326,8 @@ def _reading(one: Quantity, other: Quantity) -> bool:
 
 
 def _both_give_both(pair: SideBySide, mine: Quantity, yours: Quantity) -> bool:
-    """Whether each telling gives the value of the other somewhere: 30 days at home, 60 abroad."""
-    if mine.kind not in ("year", "duration"):
+    """Whether each telling gives the duration of the other somewhere: 30 days at home, 60 abroad."""
+    if mine.kind != "duration":
         return False
     sides = (every_value(pair.b), mine), (every_value(pair.a), yours)
     return all(any(value.kind == x.kind and value.low == x.low for x in told) for told, value in sides)
