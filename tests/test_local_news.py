@@ -221,3 +221,10 @@ def test_officials_and_towns(text, expected):
 )
 def test_courts_and_their_places(text, expected):
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["ذرا للرماد في العيون", "دكاكين القرية مع عمدة الحارة", "قصف لمنطقة معسكر الكرين"]
+)
+def test_words_that_are_no_towns(text):
+    assert named(text) == []
