@@ -68,6 +68,7 @@ def test_eight_times_the_length_of_a_paragraph_costs_eight_times_the_time(paragr
         "نقلت صحيفة عن ",
         "الوزير قال إن الوفد أعلن ",
         'قال "نعم ',
+        'قال سمير: "لا نعم لا نعم لا" ثم ',
         "قال (الوزير إن ",
     ],
 )

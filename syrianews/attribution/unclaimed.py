@@ -6,7 +6,9 @@ these may be of any kind.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 from ..quotes import Quotation
 from ..text import fold
@@ -55,18 +57,27 @@ def claim_quotations(
     """The cues of the quotations of a line that stand in no content, each with the draft of the same verb that it replaces."""
     if first >= end:
         return
-    leading: set[int] = set()
+    led = []
     for quotation in quotations_in(reading, (reading.starts[first], reading.ends[end - 1])):
         k = reading.word_at(quotation.start)
         lo, _ = reading.sentence_of(k)
-        if k < lo + 2 or reading.words[k - 2] in _TITLES or not _is_free(reading, quotation, drafts):
+        if k < lo + 2 or reading.words[k - 2] in _TITLES:
             continue
-        colon, that = reading.words[k - 1] == ":", "that" in reading.tags(k - 1)
-        found = _verb_before(reading, lo, k, lexicon, "colon" if colon else "that") if colon or that else None
+        if reading.words[k - 1] == ":" or "that" in reading.tags(k - 1):
+            led.append((quotation, lo, k))
+    if not led:
+        return
+    contents = _Contents(drafts)
+    by_verb = {draft.found.first: draft for draft in reversed(drafts)}
+    leading: set[int] = set()
+    for quotation, lo, k in led:
+        if not _is_long(reading, quotation) or contents.hold_any_of(quotation):
+            continue
+        found = _verb_before(reading, lo, k, lexicon, "colon" if reading.words[k - 1] == ":" else "that")
         if found is None or found.first in leading:
             continue
         leading.add(found.first)
-        own = next((draft for draft in drafts if draft.found.first == found.first), None)
+        own = by_verb.get(found.first)
         if own is None:
             yield found, None
         elif _is_stray(reading, own, k):
@@ -74,13 +85,25 @@ def claim_quotations(
             yield found, own
 
 
-def _is_free(reading: Reading, quotation: Quotation, drafts: list[Draft]) -> bool:
-    """Whether a quotation is of some length and no content holds any of it."""
+class _Contents:
+    """The contents of the drafts of a line, sorted once, since a line may have many of them and many quotations."""
+
+    def __init__(self, drafts: list[Draft]):
+        spans = sorted(span for draft in drafts for span in draft.content)
+        self._starts = [start for start, _ in spans]
+        self._reach = list(accumulate((stop for _, stop in spans), max))
+        """How far the contents go that begin no later than each."""
+
+    def hold_any_of(self, quotation: Quotation) -> bool:
+        """Whether any content holds any of a quotation."""
+        before = bisect_left(self._starts, quotation.inner_end)
+        return before > 0 and self._reach[before - 1] > quotation.inner_start
+
+
+def _is_long(reading: Reading, quotation: Quotation) -> bool:
+    """Whether a quotation is of some length and no term."""
     first, end = reading.word_at(quotation.inner_start), reading.word_at(quotation.inner_end)
-    if end - first < _SHORTEST or is_term(reading, quotation):
-        return False
-    spans = (span for draft in drafts for span in draft.content)
-    return not any(start < quotation.inner_end and quotation.inner_start < stop for start, stop in spans)
+    return end - first >= _SHORTEST and not is_term(reading, quotation)
 
 
 def _is_stray(reading: Reading, draft: Draft, k: int) -> bool:
