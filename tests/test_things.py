@@ -99,3 +99,8 @@ def test_what_is_counted_behind_a_verb_is_no_subject():
 )
 def test_what_is_said_again_and_who_says_it(text, expected):
     assert expected in read(text)
+
+
+def test_broken_plurals_with_a_hamza_above_are_no_deeds():
+    assert read("كان الأنصار يلوحون بالأعلام.") == []
+    assert ("أكدت", "الشركة", ["إعلام العملاء بالأمر"]) in read("وأكدت الشركة إعلام العملاء بالأمر.")

@@ -52,6 +52,8 @@ _PARTICIPLE = re.compile(
     r"(?!مكتبه|متتب|مجموعه|منظومه|موسوعه|معلومه)(?:م[^\Wا]ت[^\Wا]\w?ه|مت[^\Wا]\w{2,3}ه|مست\w{2,3}ه|م\w\wو\wه)$|(?:مصغر|موقت|موحد|موسع|مكلف|مسلح|مدمج|محلف|مفوض|مخول|معدل|معين|مقدس|منور|مكرم|مشرف|مميز|محدد|مقرر|منظم|معقد|معلق|مجمد|مطور|مشدد|مكثف|مخصص|ممول|موثق|معلن|مقدم|مشكل|موجل|مبرم|مغلق|مهدد|مجهز|مزود|مدعم|موهل)ه$"
 )
 """Feminine participles, as adjectives of bodies shaped like verbal nouns: `اللجنة المشتركة`, `الهيئة المستقلة`, `الحكومة المؤقتة`."""
+_BROKEN_AFAL = re.compile(r"[بوف]?(?:ال)?أ\w{2}ا\w(?!\w)")
+"""Broken plurals with a hamza above (`الأعلام`, `أقلام`), which verbal nouns have below (`الإعلام`)."""
 EVENTS = frozenset(
     map(
         fold,
@@ -363,9 +365,10 @@ def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
         return False
     words = (word, word[1:]) if clitic and word[0] == "ب" else (word,)
     stems = {w.removeprefix("ال") if is_definite(w) else w for w in words}
-    return any(
-        w in EVENTS or w in _DEEDS or MASDAR.match(w) for stem in stems for w in (stem, without_pronoun(stem))
-    )
+    forms = {w for stem in stems for w in (stem, without_pronoun(stem))}
+    if not forms.isdisjoint(EVENTS) or not forms.isdisjoint(_DEEDS):
+        return True
+    return any(map(MASDAR.match, forms)) and not _BROKEN_AFAL.match(reading.original(k))
 
 
 def inside_name(reading: Reading, k: int) -> bool:
