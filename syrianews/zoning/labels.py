@@ -337,8 +337,10 @@ def _is_in_head(line: Line, index: int, copy: int) -> bool:
 
 
 def _is_lead(line: Line) -> bool:
-    """Whether a line without a full stop is as long as a lead and tells something, as no caption does."""
+    """Whether a line without a full stop is as long as a lead and tells something, as no caption and no stamp does."""
     if line.words < _LEAD or line.category is not None or line.bulleted or line.names_outlet:
+        return False
+    if any(date.precision == "day" for date in line.dates):
         return False
     return _TELLS.search(line.folded) is not None and not (
         shows_scene(line) or is_credited(line) or CREDIT_END.search(line.text)
