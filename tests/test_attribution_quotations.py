@@ -364,7 +364,8 @@ def test_what_somebody_thought_belongs_to_what_he_says():
 
 def test_a_pronoun_behind_a_preposition_is_no_content():
     assert read("وأشاد الرئيس بهم.") == []
-    assert read('جرت التوقيفات إثر اتهام المشتبه بهم ب"صلتهم بالتنظيم".') == []
+    told = read('جرت التوقيفات إثر اتهام المشتبه بهم ب"صلتهم بالتنظيم".')
+    assert told == [("اتهام", None, ['المشتبه بهم ب"صلتهم بالتنظيم"'])]
 
 
 def test_the_speaker_of_a_sentence_is_cited_by_a_pronoun_alone():

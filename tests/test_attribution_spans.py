@@ -320,3 +320,20 @@ def test_to_whom_verbs_without_a_subject_go_back(text, cue, named):
     while found.source is None:
         found = by_id[found.antecedent]
     assert text[slice(*found.source)] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("جرت التوقيفات إثر اتهام الموقوفين بالسرقة.", "الموقوفين بالسرقة"),
+        ('جرت التوقيفات إثر اتهام الموقوفين بـ"سرقة المصرف".', 'الموقوفين بـ"سرقة المصرف"'),
+        ('جرت التوقيفات إثر اتهام موسكو بـ"دعم المتمردين".', 'موسكو بـ"دعم المتمردين"'),
+        ("جرت التوقيفات إثر اتهام المشتبه بهم بالسرقة.", "المشتبه بهم بالسرقة"),
+    ],
+)
+def test_a_charge_begins_with_the_accused(text, content):
+    assert read(text) == [("اتهام", None, [content])]
+
+
+def test_a_bill_of_indictment_charges_nobody_by_its_name():
+    assert all(cue != "اتهام" for cue, _, _ in read("وقدم الادعاء لائحة اتهام ضده بتهمة السرقة."))

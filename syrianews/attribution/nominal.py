@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
+from .charges import accused_behind, accusing, behind_accused, names_accused
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
-from .homographs import FOR_HIM
 from .intentions import INTENDS, intended, is_told
 from .leading_verbs import begins_matter, is_hastened, leads_to_words
 from .phrases import noun_phrase
@@ -53,8 +53,6 @@ _BELIEVES = cues_that("believes")
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
 _INVITED = fold("بدعوة")
-_FAR = 10
-"""The farthest, in words, that a charge stands behind the pronoun of who accuses."""
 _FOR = frozenset("ل")
 _OF_PRESS = frozenset(map(fold, "صحفي صحافي إعلامي".split()))
 """Alone behind a verbal noun they are its adjectives: `في تصريح صحفي أن`."""
@@ -92,7 +90,7 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     form, at = found.form, found.end
     start = _behind_adjective(reading, skip_adverbs(reading, at, stop), stop)
     if form.cue_class == "accuse" and start < stop:
-        return _behind_accused(reading, found, start, stop, lexicon)
+        return behind_accused(reading, found, start, stop, lexicon)
     frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
     predicated = frame == "quote" and (
         form.number == "p" or reading.clitic(start, "ل")
@@ -110,27 +108,6 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     if settled and _takes_thing(reading, start, stop, form):
         return "object", start, 0
     return _object_behind(reading, start, stop, form) if settled else ("", -1, 0)
-
-
-def _behind_accused(
-    reading: Reading, found: Found, start: int, stop: int, lexicon: CueLexicon
-) -> tuple[str, int, int]:
-    """`اتهامها بدعم الخصوم`, where nobody says who accuses her, and `اتهامها إسرائيل بـ`, where she accuses."""
-    form = found.form
-    at = found.end
-    if reading.words[at] in FOR_HIM and at + 1 < stop and reading.clitic(at + 1, "ب"):
-        return "prep", at + 1, 1  # `اتهامه لها بالفساد`
-    frame, body, letters = find_frame(reading, start, min(stop, start + _FAR), form, lexicon)
-    if frame == "that" and body - start <= 2:
-        return frame, body, letters
-    if frame != "prep":
-        return "", -1, 0
-    if body == start or (letters == 0 and body == start + 1):
-        found.order = "none" if form.number == "s" else found.order
-        return frame, body, letters
-    accused = noun_phrase(reading, start, body, lexicon)
-    behind = accused.end > accused.first == start and accused.end >= body - 1
-    return ("prep", start, int(reading.clitic(start, "ل"))) if behind else ("", -1, 0)
 
 
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
@@ -178,9 +155,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if not named:
         return _without_speaker(reading, found, start, stop, (frame, body, letters), lexicon)
     if form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end:
-        return _accusing(reading, found, phrase, body, lexicon)
+        return accusing(reading, found, phrase, body, lexicon)
     found.source, found.order = phrase, "VS"
-    accused = _accused(reading, phrase) if form.cue_class == "accuse" and frame == "prep" else 0
+    accused = accused_behind(reading, phrase) if form.cue_class == "accuse" and frame == "prep" else 0
     if accused:
         phrase.end = accused
         return "prep", accused, 1  # `اتهامات واشنطن لطهران بـ`
@@ -203,30 +180,6 @@ def _comes_from(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> boo
     named = reading.mention_at.get(speaker.first)
     place = named is not None and named[1].type in ("GPE", "LOC")
     return is_speaker(reading, speaker) and not place and reading.words[end] in ABOUT
-
-
-def _accusing(
-    reading: Reading, found: Found, phrase: Phrase, body: int, lexicon: CueLexicon
-) -> tuple[str, int, int]:
-    """The frame of `اتهام` before a name: of who accuses where the accused follow (`اتهام تركيا لسوريا بـ`), else of the accused (`اتهام سوريا بـ`)."""
-    accused = _accused(reading, phrase)
-    if accused:
-        phrase.end = accused
-        found.source, found.order = phrase, "VS"
-        return "prep", accused, 1
-    other = noun_phrase(reading, phrase.end, body, lexicon)
-    if phrase.end < body and other.end > other.first and other.end >= body - 1:
-        found.source, found.order = phrase, "VS"
-        return "prep", other.first, int(reading.clitic(other.first, "ل"))
-    found.order = "none"
-    return "prep", phrase.first, 0
-
-
-def _accused(reading: Reading, phrase: Phrase) -> int:
-    """The word in the phrase of who accuses, or right behind it, at which ل leads to the accused; 0 where none is."""
-    inside = range(phrase.first + 1, min(phrase.end + 1, len(reading)))
-    led = (k for k in inside if reading.clitic(k, "ل"))
-    return next((k for k in led if k in reading.mention_at or reading.noun(k) is not None), 0)
 
 
 def _without_speaker(
@@ -254,6 +207,8 @@ def _without_speaker(
         return framed
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return framed
+    if frame == "prep" and start == found.end < body and names_accused(reading, found, body, lexicon):
+        return frame, start, 0  # `اتهام الموقوفين بالسرقة`
     if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):
         before = (
             subject_before(reading, found.first, form._replace(gender=""), lexicon)

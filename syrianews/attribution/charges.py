@@ -1,0 +1,73 @@
+"""Charges in a noun: whom one accuses (`اتهام الموقوفين بالسرقة`, `اتهامها إسرائيل بـ`, `اتهامات واشنطن لطهران بـ`)."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase
+from .cues import CueLexicon
+from .frames import Found, find_frame
+from .homographs import FOR_HIM
+from .phrases import noun_phrase
+from .reading import Reading
+
+_ACCUSATION, _BILLS = fold("اتهام"), frozenset(map(fold, "لائحة لوائح قرار قفص وثيقة ورقة مذكرة".split()))
+"""A charge, and what stands before it where it only names a paper or a place of a court."""
+_FAR = 10
+"""The farthest, in words, that a charge stands behind the pronoun of who accuses."""
+
+
+def names_accused(reading: Reading, found: Found, body: int, lexicon: CueLexicon) -> bool:
+    """Whether a noun phrase stands between `اتهام` and what ب leads to at word `body`: the accused, with whom the content begins."""
+    if reading.words[found.first] != _ACCUSATION or reading.words[found.first - 1] in _BILLS:
+        return False
+    accused = noun_phrase(reading, found.end, body, lexicon)
+    return accused.first < accused.end >= body - 1
+
+
+def behind_accused(
+    reading: Reading, found: Found, start: int, stop: int, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """`اتهامها بدعم الخصوم`, where nobody says who accuses her, and `اتهامها إسرائيل بـ`, where she accuses."""
+    form = found.form
+    at = found.end
+    if reading.words[at] in FOR_HIM and at + 1 < stop and reading.clitic(at + 1, "ب"):
+        return "prep", at + 1, 1  # `اتهامه لها بالفساد`
+    frame, body, letters = find_frame(reading, start, min(stop, start + _FAR), form, lexicon)
+    if frame == "that" and body - start <= 2:
+        return frame, body, letters
+    if frame != "prep":
+        return "", -1, 0
+    if body == start or (letters == 0 and body == start + 1):
+        found.order = "none" if form.number == "s" else found.order
+        return frame, body, letters
+    accused = noun_phrase(reading, start, body, lexicon)
+    behind = accused.end > accused.first == start and accused.end >= body - 1
+    return ("prep", start, int(reading.clitic(start, "ل"))) if behind else ("", -1, 0)
+
+
+def accusing(
+    reading: Reading, found: Found, phrase: Phrase, body: int, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """The frame of `اتهام` before a name: of who accuses where the accused follow (`اتهام تركيا لسوريا بـ`), else of the accused (`اتهام سوريا بـ`)."""
+    accused = accused_behind(reading, phrase)
+    if accused:
+        phrase.end = accused
+        found.source, found.order = phrase, "VS"
+        return "prep", accused, 1
+    other = noun_phrase(reading, phrase.end, body, lexicon)
+    if (
+        phrase.end < body - (reading.words[body - 1] == "ب")
+        and other.end > other.first
+        and other.end >= body - 1
+    ):
+        found.source, found.order = phrase, "VS"
+        return "prep", other.first, int(reading.clitic(other.first, "ل"))
+    found.order = "none"
+    return "prep", phrase.first, 0
+
+
+def accused_behind(reading: Reading, phrase: Phrase) -> int:
+    """The word in the phrase of who accuses, or right behind it, at which ل leads to the accused; 0 where none is."""
+    inside = range(phrase.first + 1, min(phrase.end + 1, len(reading)))
+    led = (k for k in inside if reading.clitic(k, "ل"))
+    return next((k for k in led if k in reading.mention_at or reading.noun(k) is not None), 0)
