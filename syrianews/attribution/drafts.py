@@ -49,6 +49,7 @@ _HAS = fold("فقد")
 _THAT_IS = frozenset(map(fold, "وذلك وهذا".split()))
 """Before a citation they say what it is of, and nothing more: `…، وذلك وفقا لبيان الوزارة`."""
 _VOICES = cues_that("voices")
+"""Verbs that voice a feeling, whose quoted noun is the wording: `عبّر عن "الأسف"`."""
 _PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 

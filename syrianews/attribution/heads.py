@@ -23,6 +23,7 @@ _GOES_ON = frozenset("تابع واصل ختم اختتم أكمل أنهى اس
 OWN_WORDS = frozenset(
     fold(noun + whose) for noun in ("حديث", "كلام", "كلمت", "خطاب", "مداخلت") for whose in ("ه", "ها", "هم")
 )
+"""What a speaker goes on with or closes: `وتابع الوزير حديثه: "…"`."""
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
 """Before the title of a text."""
 _OWN = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}

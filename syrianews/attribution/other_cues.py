@@ -16,6 +16,7 @@ _DOUBLES = _SAYS | cues_that("addresses")
 _LEAD = 5
 """How many words at most say how somebody speaks before a colon and a quotation."""
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
+"""Particles that open a clause of cause or place behind another."""
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
 _IN = frozenset(("في", "خلال"))
