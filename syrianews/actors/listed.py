@@ -143,7 +143,7 @@ class Listed:
                 or (actor.type == "PERSON" and is_of_a_nation(words, match))
             ):
                 form = "full" if alias.kind == "full" else "short"
-                another = self._abroad(alias, named)
+                another = self._abroad(alias, match, named)
                 first, start = self._behind_title(words, match, actor)
                 found.append(
                     Candidate(
@@ -308,7 +308,7 @@ class Listed:
         if alias.kind in ("short", "context") and alias.actor in adjective_of() and of_a_state(words, match):
             return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
-            return _VOUCHED if vouched or not self._abroad(alias, named) else 0
+            return _VOUCHED if vouched or not self._abroad(alias, match, named) else 0
         if alias.kind == "short" and self.actor(alias).type == "MEDIA":
             return int(triggers.reports(words, match) or triggers.bracketed(words, match))
         return 0
@@ -337,14 +337,18 @@ class Listed:
         state = self.countries.get(alias.actor)
         return not named.isdisjoint(home) or any(state == self.states.get(other) for other in named if state)
 
-    def _abroad(self, alias: Alias, named: set[str]) -> bool:
-        """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others."""
+    def _abroad(self, alias: Alias, match: Match[Alias], named: set[str]) -> bool:
+        """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others.
+
+        Who else `match` may mean is no sign of another state.
+        """
         state = self.countries.get(alias.actor) if alias.kind == "context" else None
         if not state or (actor := self.actor(alias)).type != "GPE" or actor.country not in _REGION:
             return False
         if alias.actor in capitals() or alias.actor in adjective_of():
             return False
-        states = {self.states[other] for other in named if other in self.states and other != alias.actor}
+        rivals = {other.actor for other in match.values}
+        states = {self.states[other] for other in named if other in self.states and other not in rivals}
         return bool(states) and state not in states
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:

@@ -204,7 +204,7 @@ def _governing(words: Words, j: int, kind: NameWord) -> bool:
     following = words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
     passive = len(form) == _PASSIVE and form[0] == "م" and form[3] == "و"
     definite = form != words.forms[j] and form[0] == "م" and len(form) >= _PASSIVE - 1
-    if definite and following[:1] in ("ب", "ل") and len(following) > _SHORTEST_VERB:
+    if definite and form[-1] != "ي" and following[:1] in ("ب", "ل") and len(following) > _SHORTEST_VERB:
         return True
     feminine = form != words.forms[j] and form[0] == "م" and form[-1] == "ه" and len(form) >= _PASSIVE
     return (passive and following in _GOVERNED) or feminine

@@ -107,13 +107,7 @@ class PlaceFinder:
                 and words.forms[i] == _INSPIRATION
                 and (words.gap(i - 1) != " " or words.forms[i - 1] == _FROM)
             ):
-                head = None
-            if (
-                head
-                and words.forms[i] == _INSPIRATION
-                and (words.gap(i - 1) != " " or words.forms[i - 1] == _FROM)
-            ):
-                continue  # `من وحي الخيال`
+                head = None  # `من وحي الخيال`
             if head and not is_one_of_many(words, head):
                 found += self._headed(words, head, listed) + before_region(
                     words, head, listed, self.place_words.unknown
