@@ -163,6 +163,25 @@ def test_a_caption_in_brackets_is_one_however_long():
 def test_the_mailbox_of_a_house_is_furniture_and_a_writer_s_is_not():
     assert furniture_of("editor@sanabel.net", 1, False) == "footer"
     assert furniture_of("ahmad.ali@sanabel.net", 1, False) is None
+    assert furniture_of("ahmadsaleh@sanabel.net", 1, False) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "جميع الحقوق المدنية للاجئين في الدستور",
+        "حقوق الملكية الفكرية في القانون الجديد",
+        "إطلاق تطبيق جديد للخدمات الإلكترونية",
+    ],
+)
+def test_a_title_on_rights_or_services_is_no_notice(title):
+    assert category(fold(title), len(title.split())) is None
+    page = f"{title}\n12 مارس 2024\nدمشق - قالت الوزارة إن {title} أمر مهم، وأضافت أنها ستشرح للناس كل ما يخصه خلال الأيام القادمة.\n{SECOND}\n{THIRD}"
+    assert segment(Scrape("a.txt", page, "utf-8", "text"))[1][0].title == title
+
+
+def test_what_somebody_answers_for_is_no_disclaimer():
+    assert category(fold("وأكد الوزير أنه لا يتحمل المسؤولية عن الهجوم"), 8) is None
 
 
 def test_who_edited_a_report_signs_it_without_brackets_too():

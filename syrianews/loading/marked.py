@@ -36,12 +36,13 @@ def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     """The zones and articles of any scrape: by its text alone, or with what its marks and columns say. One without a word in Arabic has no article."""
     starts = starts_of_texts(scrape.text) if scrape.format == "text" else []
     if starts:
-        return _segment_each(scrape, starts)
-    zones, articles = segment_marked(scrape) if scrape.marks else segment(scrape)
+        zones, articles = _segment_each(scrape, starts)
+    else:
+        zones, articles = segment_marked(scrape) if scrape.marks else segment(scrape)
     if articles and not has_arabic(f"{scrape.given.get('title')} {scrape.text}"):
         scrape.notes.append(NO_ARABIC)
         return [Zone(zone.start, zone.end, "boilerplate") for zone in zones], []
-    if articles and scrape.given:
+    if articles and scrape.given and not starts:
         complete(articles[0], scrape)
     return zones, articles
 

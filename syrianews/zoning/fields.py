@@ -61,7 +61,7 @@ def record_starts(text: str) -> list[int]:
     >>> record_starts(record + record), record_starts(record)
     ([0, 69], [])
     """
-    if not _field(text[: text.find("\n")]):
+    if not _field(text.partition("\n")[0]):
         return []
     records: list[tuple[int, list[str]]] = []
     at = number = last = 0

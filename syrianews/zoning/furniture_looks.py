@@ -155,7 +155,7 @@ _INITIALS = re.compile(
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _MAILBOX = re.compile(
-    r"(?:(?:e-?mail|mail|ايميل|بريد)\W{0,3})?(?:[\w.-]*(?:info|editor|news|contact|admin|mail|office|press|support|ads|adv|advert\w*|marketing|webmaster|redac\w*|desk|media)[\w.-]*)@[\w.-]+",
+    r"(?:(?:e-?mail|mail|ايميل|بريد)\W{0,3})?(?:\w+[.-])*(?:\w*news\w*|info|editor\w*|contact\w*|admin|mail|office|press|support|ads|adv\w*|marketing|webmaster|redac\w*|desk|media)(?:[._-]\w+|\d+)*@[\w.-]+",
     re.IGNORECASE,
 )
 """The mailbox of a house, and nobody's own."""

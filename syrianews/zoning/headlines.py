@@ -107,7 +107,9 @@ def find_headline(
             line, opening
         ):
             continue
-        if (line.continues and line.shape == PROSE) or is_site_speech(line.folded):
+        if line.continues and line.shape == PROSE:
+            continue
+        if is_site_speech(line.folded) and not agreement(line, opening):
             continue
         placed, titled = _placement(lines, index, first), is_page_title(lines, index)
         titled = titled or (counts[line.wording] > 1 and line.wording == lines[0].wording)

@@ -2,7 +2,8 @@
 
 `data/site_vocabulary.csv` says how much more often a word stands in the stock phrases of sites than in the news (made by
 `benchmarks/site_vocabulary.py`); a line whose words stand there much more often on average is the site's. One title in several hundred is
-worded like that as well, so it tells only where furniture is, and never between paragraphs. The more words a line has, the less its mean
+worded like that as well, so a line that shares words with the text below it is believed to be its headline all the same, and none is told
+so between paragraphs. The more words a line has, the less its mean
 says by chance: what is as long as a paragraph need not be as plain.
 """
 
@@ -36,7 +37,7 @@ _SIGNS = (
     "موقع", "بريد", "تعليق", "حقوق", "اشتر", "تسجيل", "حساب", "مستخدم", "قراء", "زوار", "صفح", "تطبيق", "متابع", "محتوي", "خصوصي", "اعلان",
     "المنشور", "نشره", "كوكيز", "ملفات", "نسخ", "رابط", "روابط", "تصفح", "كلمه", "قنات", "خدم",
 )  # fmt: skip
-"""One of these is in every long line that sites speak in, and not in most paragraphs: they are quickly looked for."""
+"""A long line without one of these is not told from prose; they are quickly looked for."""
 
 
 @cache
