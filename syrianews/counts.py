@@ -356,8 +356,7 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     [[1, 'داعش'], [2, 'سوريا']]
     """
     need_columns("mentions", mentions, "file", "article", "name", "actor", "text", "start")
-    first = mentions.drop_duplicates(["file", "article", "actor"])
-    first = first.assign(text=standing_alone(mentions))
+    first = mentions.assign(text=standing_alone(mentions)).drop_duplicates(["file", "article", "actor"])
     first["place"] = first.groupby(["file", "article"]).cumcount() + 1
     return first.loc[first["place"] <= top, ["name", "place", "actor", "text", "start"]].reset_index(
         drop=True

@@ -99,6 +99,11 @@ def test_first_named_counts_each_actor_once():
     }
 
 
+def test_first_named_reads_tables_put_together():
+    again = MENTIONS.assign(file=MENTIONS["file"] + "2", name=MENTIONS["name"] + "2")
+    assert len(counts.first_named(pd.concat([MENTIONS, again]))) == 2 * len(counts.first_named(MENTIONS))
+
+
 def test_left_out_compares_within_a_story():
     story = pd.Series({"أ (1)": "s", "ب (2)": "s"})
     out = counts.left_out(MENTIONS, story, least=1)

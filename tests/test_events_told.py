@@ -48,6 +48,8 @@ def test_what_is_planned_has_one_day_whatever_it_is():
 def test_a_day_on_which_something_went_on_a_night_between_two_days_and_a_day_of_prices_are_no_days_of_an_event():
     assert days("حكمت المحكمة صباح الأربعاء على المهرب") == [("sentence", 2)]
     assert days("استؤنفت صباح الأربعاء محاكمة المهرب أمام المحكمة") == []
+    assert days("تواصلت الأربعاء محاكمة المهرب وقضت المحكمة بحكم عليه") == []
+    assert days("حكمت المحكمة الأربعاء على المهرب وواصلت القوات التقدم") == [("sentence", 2)]
     assert days("قصفت الطائرات المخزن ليل الثلاثاء الأربعاء") == []
     assert days("تراجع سعر البرميل عند التسوية الأربعاء بعد الاتفاق") == []
 
@@ -59,6 +61,8 @@ def test_a_day_on_which_something_went_on_a_night_between_two_days_and_a_day_of_
         ("قتل كرم حلبي الأحد. وكان مقتله في غارة قرب البلدة", ["air strike"]),
         ("قتل كرم حلبي الأحد. وقتل ثلاثة جنود في غارة قرب البلدة", []),
         ("قتل سبعة من قوات كرم حلبي في غارة قرب البلدة", []),
+        ("قتل كرم حلبي الأحد. ونجم عن ذلك وفاة ثلاثة جنود في غارة", []),
+        ("قتل كرم حلبي الأحد. وقتل بائع خضار في غارة", []),
     ],
 )
 def test_a_death_is_of_who_is_named_or_taken_up_and_not_of_whom_the_dead_follow(text, expected):

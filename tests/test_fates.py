@@ -20,6 +20,7 @@ def of_first(read, text):
         ("الناجين", "rescue"),
         ("بخسائر", "loss"),
         ("واعتقلت", "arrest"),
+        ("فقد", None),
         ("جثث", "kill"),
         ("البحر", None),
     ],

@@ -55,11 +55,18 @@ COMING = frozenset({"المقبل", "القادم"})
 """And behind one that is looked forward to: what is planned for it has one day, whatever kind of event it is."""
 PLANNED = "planned"
 """The kind of such an event."""
-AGAIN = frozenset(map(fold, "استؤنف استؤنفت استأنف استأنفت يستأنف تستأنف واصل واصلت".split()))
+AGAIN = frozenset(
+    map(
+        fold,
+        "استؤنف استؤنفت استأنف استأنفت يستأنف تستأنف استأنفوا استئناف واصل واصلت يواصل تواصل تواصلت".split(),
+    )
+)
 """Words beside a day on which something only went on, folded."""
 PRONOUNS = ("ه", "ها", "هم")
-"""Endings of `مقتله`, by which a death is that of somebody named before."""
-PREPOSITION = re.compile(r"في|خلال|اثناء|اثر|جراء|نتيجه|بعد|علي|ب\w+")
+"""Endings of `مقتله`, by which a death is that of somebody named before; not folded, where `وفاة` has one too."""
+PREPOSITION = re.compile(
+    r"في|خلال|اثناء|اثر|جراء|نتيجه|بعد|علي|ب(?:ال|ضرب|رصاص|نيران|غار|قصف|انفجار|تفجير|طلق|قذيف|صاروخ|عبو)\w*"
+)
 """Words behind a verb of dying that has its subject before it, folded."""
 TRADED = 2
 """Words for what is traded (`count_words.prices`) from which a sentence tells prices: each of its days has others."""
@@ -129,8 +136,11 @@ def _of_two_days(telling: Telling, sentence: Passage, n: int) -> bool:
 
 def _went_on(telling: Telling, sentence: Passage, n: int) -> bool:
     """Whether a word beside the `n`-th says that something begun before goes on: `استؤنف صباح الأربعاء التحقيق`."""
-    beside = sentence.words[max(0, n - DAY_REACH) : n + DAY_REACH]
-    return any(fold(telling.text(word.span)).removeprefix("و") in AGAIN for word in beside)
+    before = [
+        fold(telling.text(word.span)).removeprefix("و") for word in sentence.words[max(0, n - DAY_REACH) : n]
+    ]
+    behind = [fold(telling.text(word.span)) for word in sentence.words[n + 1 : n + 2]]
+    return not AGAIN.isdisjoint(before + behind)
 
 
 def deaths(telling: Telling) -> Iterator[Death]:
@@ -165,9 +175,8 @@ def _of_followers(telling: Telling, sentence: Passage, n: int) -> bool:
 
 def _takes_up(telling: Telling, sentence: Passage, word: Word) -> bool:
     """Whether a word for a death is of somebody named before: `مقتله`, or a verb with its manner right behind it (`قتل في غارة`)."""
-    folded = fold(telling.text(word.span))
     behind = telling.forms((word.end, sentence.end))[:1]
-    return folded.endswith(PRONOUNS) or any(PREPOSITION.fullmatch(form) for form in behind)
+    return telling.text(word.span).endswith(PRONOUNS) or any(PREPOSITION.fullmatch(form) for form in behind)
 
 
 @cache

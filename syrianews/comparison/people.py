@@ -30,8 +30,12 @@ NONE_REACH = 3
 
 OUTCOME_REACH = 8
 """And behind a verb of outcome with its subject: `لم يسفر الهجوم عن وقوع إصابات`."""
-ANYBODY = frozenset({"احد", "اي", "ايه"})
-"""Words behind a negated verb by which nobody was killed or wounded: `لم يصب أحد`, folded."""
+LEADS_TO = ("عن", "الي", "في")
+"""Prepositions behind a verb of outcome, folded; the last may be of the place where something happened."""
+HURT = "اصيب"
+"""What `لم يصب` denies, folded."""
+ANYBODY, ANY = "احد", frozenset({"اي", "ايه"})
+"""Words behind a negated verb by which nobody was killed or wounded: `لم يصب أحد`, and `لم يصب أي` before a word for a person, folded."""
 LONE_REACH = 2
 """How many words behind a person the verb for killing or wounding may stand: `مدنيا لقي مصرعه`."""
 
@@ -123,17 +127,32 @@ def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
             yield Quantity("number", 2, 2, stem(_singular(bare)), start, end)
         elif word.removeprefix("و") in forms("none"):
             behind = found[n + 1 : n + 1 + NONE_REACH]
-            acts = [event_forms().get(stem(form)) for form, _, _ in behind[:1]]
-            if acts and acts[0] in ("kill", "wound") and behind[1:2] and behind[1][0] in ANYBODY:
-                yield Quantity("number", 0, 0, stem(behind[0][0]), start, behind[1][2])
+            if _nobody([form for form, _, _ in behind]):
+                verb = HURT if behind[0][0] in forms("struck") else behind[0][0]
+                yield Quantity("number", 0, 0, stem(verb), start, behind[1][2])
                 continue
             if behind and behind[0][0] in forms("outcome"):
-                behind = found[n + 1 : n + 1 + OUTCOME_REACH]
+                behind = _outcome(found[n + 2 : n + 2 + OUTCOME_REACH])
             for other, _, last in behind:
                 if other in forms("casualties"):
                     yield Quantity("number", 0, 0, stem(other), start, last)
-                if other not in forms("occur") and behind[0][0] not in forms("outcome"):
+                if other not in forms("occur"):
                     break
+
+
+def _nobody(behind: list[str]) -> bool:
+    """Whether words behind a negation are a verb and nobody whom it befell: `لم يصب أحد`, `لم يقتل أي جندي`, but not `لم يصب أي هدف`."""
+    verb, whom, of_them = (*behind, "", "", "")[:3]
+    if verb not in forms("struck") and event_forms().get(stem(verb)) not in ("kill", "wound"):
+        return False
+    return whom == ANYBODY or (whom in ANY and (of_them in forms("single") or stem(of_them) in persons()))
+
+
+def _outcome(behind: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Of the words behind a verb of outcome those that tell what came of its subject, behind its preposition: `لم يؤد الحريق إلى إصابات`."""
+    words = [form for form, _, _ in behind]
+    at = next((words.index(leading) for leading in LEADS_TO if leading in words), len(words))
+    return behind[at + 1 : at + 1 + NONE_REACH]
 
 
 def some(telling: Telling, clause: Passage) -> Iterator[Quantity]:

@@ -102,8 +102,9 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     if _is_date(words, at, used) or (at and words[at - 1][0].endswith("الساعه")):
         return None, used
     following = words[at + used][0] if at + used < len(words) else ""
-    if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED and not following.endswith("ا"):
-        return None, used  # but `نقلت الفرقة 12 صندوقا`
+    counts = following.endswith(("ا", "ين")) and not following.startswith("ال")
+    if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED and not counts:
+        return None, used  # but `نقلت الفرقة 12 صندوقا`, `أوقفت الفرقة 7 مهربين`
     bend, hedged = _hedge(words, at, used)
     at_least = bend[0] == 1 < bend[1]
     room = 1.0 if hedged and bend[0] < 1 < bend[1] and low >= SMALLEST else 0.0  # `نحو 6` may be 7

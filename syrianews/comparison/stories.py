@@ -158,9 +158,7 @@ def split(likeness: Likeness, members: list[int]) -> list[tuple[list[int], list[
 
 def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
     """What the table of stories says of each article of a corpus, and the likeness of these articles; None where there are none."""
-    from ..article_names import names
-
-    tellings, name = _tellings(corpus), names(corpus)
+    tellings, name = _tellings(corpus), corpus.article_names
     rows = [
         {
             "file": t.file,

@@ -48,12 +48,11 @@ def write_readers(corpus: Corpus, out: Path) -> Readers:
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
-    from ..article_names import names
     from ..comparison.compare import compare_here
     from .reader import show, side_by_side
 
     out.mkdir(parents=True, exist_ok=True)
-    name = names(corpus)
+    name = corpus.article_names
     comparison = compare_here(corpus)
     told = comparison.stories[comparison.stories["size"] > 1]
     story_of = dict(zip(zip(told["file"], told["article"], strict=True), told["story"], strict=True))
