@@ -95,3 +95,19 @@ def test_a_scrape_without_a_word_in_arabic_has_no_article_and_says_why(text):
     ]
     assert covered_once(text, corpus.records[0].zones)
     assert [(failure.file, failure.reason) for failure in corpus.failures] == [("text:one", NO_ARABIC)]
+
+
+def test_a_file_of_several_records_without_arabic_has_no_article():
+    records = [
+        ("First report here", "2020-01-02", "The minister said that roads were closed in the north today."),
+        (
+            "Second report here",
+            "2020-01-03",
+            "The mayor said that schools will open again on Sunday morning.",
+        ),
+    ]
+    scrape = Scrape(
+        "a.txt", "\n\n".join(f"Title: {title}\nDate: {day}\n\n{text}" for title, day, text in records)
+    )
+    assert segment_scrape(scrape)[1] == []
+    assert scrape.notes == [NO_ARABIC]

@@ -134,3 +134,7 @@ def test_what_begins_something_else_behind_a_number_is_not_counted(behind):
 )
 def test_a_number_that_names_a_unit_or_a_ruling_counts_nothing(text):
     assert [q.low for q in quantities(text)] == [5]
+
+
+def test_a_unit_counts_those_it_arrests():
+    assert [q.low for q in quantities("أوقفت الفرقة 7 مهربين في المدينة")] == [7]
