@@ -84,6 +84,8 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
         tags = reading.tags(k)
         if reading.words[k] in MANNER and k + 2 < stop:
             k = _behind_manner(reading, k)
+        elif several := several_words(reading, k):
+            k += several
         elif reading.words[k] in _IN_ITS_COURSE:
             k += 1  # `تصريحات أكد خلالها`
         elif (
@@ -103,8 +105,6 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 3
         elif is_dated(reading, k):
             k += 2
-        elif several := several_words(reading, k):
-            k += several
         else:
             return k
     return k

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from ..text import fold
 from .concord import Phrase
-from .cues import CueLexicon
-from .frames import Found, find_frame
+from .cues import CueForm, CueLexicon
+from .frames import Found, find_frame, governed_prepositions
 from .homographs import FOR_HIM
+from .phrase_parts import BODIES
 from .phrases import noun_phrase
 from .reading import Reading
+from .shapes import is_definite, is_finite_cue, looks_verbal
 
 _ACCUSATION, _BILLS = fold("اتهام"), frozenset(map(fold, "لائحة لوائح قرار قفص وثيقة ورقة مذكرة".split()))
 """A charge, and what stands before it where it only names a paper or a place of a court."""
 _FAR = 10
 """The farthest, in words, that a charge stands behind the pronoun of who accuses."""
+_LONGEST_RELATIVE = 12
+"""The longest relative clause of an accuser, in words."""
 
 
 def names_accused(reading: Reading, found: Found, body: int, lexicon: CueLexicon) -> bool:
@@ -71,3 +75,18 @@ def accused_behind(reading: Reading, phrase: Phrase) -> int:
     inside = range(phrase.first + 1, min(phrase.end + 1, len(reading)))
     led = (k for k in inside if reading.clitic(k, "ل"))
     return next((k for k in led if k in reading.mention_at or reading.noun(k) is not None), 0)
+
+
+def accused_behind_clause(
+    reading: Reading, start: int, stop: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The accused body behind the accuser's relative clause, at word `start`, that no comma closes: `اتهمت الهيئة التي يرأسها سمير الحداد الحكومة بـ`, but not `اتهم الحزب الذي يقود الحكومة بـ`."""
+    for k in range(start + 2, min(stop, start + _LONGEST_RELATIVE)):
+        if is_finite_cue(reading, k, lexicon) or reading.words[k] in ":؛،,.":
+            return None
+        noun, named = reading.noun(k), reading.mention_at.get(k)
+        body = (noun is not None and noun.type in BODIES) or (named is not None and named[1].type == "ORG")
+        closed = k - 1 in reading.named or (is_definite(reading.words[k - 1]) and not reading.tags(k - 1))
+        if body and closed and not reading.clitic(k, "وبل") and not looks_verbal(reading, k - 1):
+            return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
+    return None

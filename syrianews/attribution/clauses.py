@@ -9,6 +9,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
+from .charges import accused_behind_clause
 from .commas import BEFORE_COMMA
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -227,6 +228,8 @@ def _second_behind(
     for k in range(first.end + 2, start):
         if "addressee" in form.frames and _is_behind_text(reading, k, form):
             return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
+    if form.cue_class == "accuse" and start == first.end < stop and "relative" in reading.tags(start):
+        return accused_behind_clause(reading, start, stop, form, lexicon)
     free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
 

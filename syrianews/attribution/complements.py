@@ -37,10 +37,12 @@ _INFORMED = ("مطلع", "اطلاع")
 _PLACES = frozenset(
     map(
         fold,
-        "منطقة محافظة مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس شركة هيئة غرفة لجنة كلية معهد مركز إدارة".split(),
+        "منطقة مناطق محافظة محافظات مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس شركة هيئة غرفة لجنة كلية معهد مركز إدارة".split(),
     )
 )
 """Places and bodies that a man serves in."""
+_FACE = fold("وجه")
+"""`في وجه` tells to whom one shouts."""
 _AT_PLACES = frozenset(
     map(fold, "بالمملكة بالسعودية بالبلاد بالعاصمة بالمنطقة بالمدينة بالخارج بالداخل".split())
 )
@@ -299,7 +301,7 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
         and k in reading.quote_at
         and not (quotes_medium(reading, k) or _quotes_body(reading, k))
     )
-    timed = preposition == "في" and word in TIMES
+    timed = preposition == "في" and (word in TIMES or word == _FACE)
     return bool(tags & (STOPS | {"occasion"})) or occasion or timed or on_air or word[0].isdigit() or quoted
 
 

@@ -8,11 +8,14 @@ from .addressees import accused_between_commas
 from .clauses import Clause
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .frames import governed_prepositions
 from .names import could_be_name
 from .phrase_words import SELF
+from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite
 from .subjects import can_be_source
+from .wordlists import PEOPLE
 
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
@@ -40,6 +43,8 @@ def describing(
     if clause.second is None and subject is not None:
         _part_described(reading, clause, first, lexicon)
         clause.second = clause.second or accused_between_commas(reading, first)
+    if clause.second is not None and subject is not None:
+        _take_own_titles(reading, clause, first, lexicon)
     if (
         clause.before is None
         and clause.second is not None
@@ -66,3 +71,16 @@ def _part_described(reading: Reading, clause: Clause, first: Phrase, lexicon: Cu
     if comma and clause.body - first.end <= 2:
         clause.second = Phrase(comma + 1, first.end)
         first.end = comma
+
+
+def _take_own_titles(reading: Reading, clause: Clause, first: Phrase, lexicon: CueLexicon) -> None:
+    """Join to who describes what he is besides, where something described is left behind it: `وصف رئيس الحزب نائب رئيس المجلس سمير الحداد القرار بأنه`."""
+    title = clause.second
+    assert title is not None
+    noun, head = reading.noun(title.first), reading.noun(first.first)
+    men = all(one is not None and one.type in PEOPLE and one.number == "sg" for one in (noun, head))
+    if title.first != first.end or not men or not title.person or first.person:
+        return
+    described = noun_phrase(reading, title.end, clause.stop, lexicon, governed_prepositions(clause.verb.form))
+    if described.end > described.first:
+        first.end, clause.second = title.end, described

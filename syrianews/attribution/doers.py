@@ -16,6 +16,8 @@ from .traits import cues_that
 TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
+_TELLS = frozenset(("say", "assert", "deny", "disclose", "point"))
+"""Classes of verbs whose object is what is told."""
 _AMOUNTS = [fold("بمثابة")]
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
@@ -95,3 +97,12 @@ def must_say(reading: Reading, clause: Clause, subject: Phrase) -> bool:
     leads = clause.frame == "that" and clause.body == subject.end + 1
     between = "preposition" in reading.tags(clause.verb.first)  # `العلاقات بين البلدين بأنها`
     return leads and not tells and not between and not reading.has_tanwin(subject.first)
+
+
+def is_team(reading: Reading, clause: Clause) -> bool:
+    """Whether a team called by its town alone stands behind a masculine verb by which nobody speaks of a town or to one: `أعلن برشلونة أن`."""
+    form, first = clause.verb.form, clause.first
+    assert first is not None
+    mention = reading.mention_at.get(first.first)
+    alone = mention is not None and mention[1].type == "GPE" and mention[0] == first.end
+    return alone and form.gender == "m" and form.cue_class in _TELLS and "addressee" not in form.frames

@@ -245,9 +245,13 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
 
 
 def _in_gap(cue: Found, earlier: Found) -> bool:
-    """Whether a cue stands between an earlier one and its content: there it tells how something was said, but in a relative clause."""
-    inside = earlier.first < cue.first < earlier.body and earlier.frame in ("that", "colon", "quote")
-    return inside and not (cue.order == "relative" and cue.body < earlier.body)
+    """Whether a cue stands between an earlier one and its content: there it tells how something was said, but in a relative clause, or is the noun of a light verb."""
+    parted = earlier.frame in ("that", "colon", "quote") or earlier.rule == "light verb"
+    return (
+        parted
+        and earlier.first < cue.first < earlier.body
+        and not (cue.order == "relative" and cue.body < earlier.body)
+    )
 
 
 def _speaks_for(reading: Reading, cue: Found, earlier: Found) -> bool:

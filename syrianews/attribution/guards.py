@@ -13,7 +13,7 @@ from .shapes import is_event, looks_verbal, without_pronoun
 from .speech import holds_clause
 from .subjects import is_speaker
 from .texts_told import told_in
-from .wordlists import PEOPLE, bare
+from .wordlists import PEOPLE, bare, noun_of
 
 _SHADDA = "\u0651"
 _IN = frozenset(("في", "فيه", "فيها", "علي"))
@@ -21,6 +21,10 @@ _LONGEST_NAME = 8
 """The longest name in quotation marks, the marks included, in words."""
 _AT_ONCE = 3
 """How far behind its verb, in words, a preposition may stand that belongs to it."""
+_LONGEST_OFFICE = 12
+"""How far behind a verb of naming, in words, the office may stand."""
+_TO_POST = frozenset(map(fold, "لمنصب للمنصب لرئاسة لعضوية لقيادة لتشكيل لتولي".split()))
+"""What somebody is named for."""
 _PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
 _NO_GENITIVE = frozenset(("،", "في", "خلال"))
 _WEIGHTS = frozenset(
@@ -58,6 +62,25 @@ def _tells_at_once(reading: Reading, found: Found) -> bool:
 def _rests_on(reading: Reading, found: Found) -> bool:
     """Whether what something rests on can speak: `استند إلى تقرير الوزارة`."""
     return found.source is not None and is_speaker(reading, found.source)
+
+
+def _confides(reading: Reading, found: Found) -> bool:
+    """Whether somebody gives his secret away, and no thing does: `يبوح النقش بأسراره`."""
+    return found.source is None or is_speaker(reading, found.source)
+
+
+def _names_only(reading: Reading, found: Found) -> bool:
+    """Whether somebody gives a name (`سمى الوزير ذلك خيانة`), and appoints nobody to an office (`سمى الرئيس سمير الحداد سفيرا`, `سمى مرشحه لمنصب المدير`)."""
+    if found.frame != "object" or found.form.suffix:
+        return True
+    for k in range(found.body, min(reading.sentence_of(found.first)[1], found.body + _LONGEST_OFFICE)):
+        word = reading.words[k]
+        noun = noun_of(word[:-1]) if word.endswith("ا") else None
+        if word in _TO_POST or (noun is not None and noun.type == "office"):
+            return False
+        if word in "،,:." or k in reading.quote_at:
+            break
+    return True
 
 
 def _orders(reading: Reading, found: Found) -> bool:
@@ -138,8 +161,11 @@ def _stands_in(reading: Reading, found: Found) -> bool:
 
 
 def _expresses(reading: Reading, found: Found) -> bool:
-    """Whether `عبر` before a noun and a quotation is the verb (`عبر الوزير "عن أسفه"`), and no preposition (`المقاومة، عبر وفدها، "قررت" المشاركة`)."""
+    """Whether `عبر` before a noun and a quotation is the verb (`عبر الوزير "عن أسفه"`), and no preposition (`المقاومة، عبر وفدها، "قررت" المشاركة`, `الحزب عبر مبادرات بعيدا عن التوتر`)."""
     lo, _ = reading.sentence_of(found.first)
+    if found.order == "SV" and not found.clitic and found.frame == "prep" and not found.form.suffix:
+        at_once = found.body - found.end <= _AT_ONCE or bool(reading.tags(found.end))
+        return at_once or _SHADDA in reading.original(found.first)
     sure = found.clitic or found.first == lo or found.frame != "quote"
     sure = sure or reading.words[found.body + 1 : found.body + 2] == ["عن"]
     return bool(sure) or _SHADDA in reading.original(found.first)
@@ -250,6 +276,9 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "شعر": _feels,
     "جاء": _stands_in,
     "استند": _rests_on,
+    "باح": _confides,
+    "سمّى": _names_only,
+    "أسمى": _names_only,
     "قدّر": _estimates,
     "أثبت": _shows,
     "برهن": _shows,

@@ -14,7 +14,7 @@ from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
 from .subjects import WHAT, can_be_source, is_speaker
-from .wordlists import PRONOUNS
+from .wordlists import PRONOUNS, bare
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
@@ -27,6 +27,8 @@ _WARNING = fold("تحذير")
 _GOVERNED = frozenset("بل")
 _WARNED_OF = _GOVERNED | {"من"}
 """What ends the noun of a light verb: `أطلق تحذيرا من السيول`."""
+_UPON, _BLAMED_ON = frozenset(map(fold, "لوم لوما لائمة".split())), _GOVERNED | {"علي"}
+"""Nouns of blame, and what ends one: `ألقى باللوم على`."""
 _ABOUT = frozenset(map(fold, "بشأن بخصوص حول".split()))
 """Prepositions before what a noun of speech is about, whatever it governs."""
 _RAISES = "أثار"
@@ -122,11 +124,12 @@ def _subject_before_noun(
 def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:
     """The frame behind the noun at word `k`, the word at which the content begins, and the letters of it that are a preposition."""
     warns = reading.words[k].startswith(_WARNING)
-    governed = _WARNED_OF if warns else _GOVERNED
+    blames = bare(reading.words[k]) in _UPON
+    governed = _WARNED_OF if warns else _BLAMED_ON if blames else _GOVERNED
     body = max(noun_phrase(reading, k, stop, lexicon, governed).end, k + 1)
     while body < stop and _may_be_indefinite(reading, body - 1) and _is_indefinite(reading, body):
         body += 1  # `تعهدا خطيا ملزما بـ`
-    if body < stop and not _is_governed(reading, body):
+    if body < stop and reading.words[body] not in governed and not _is_governed(reading, body):
         body = skip_adverbials(reading, body, stop, lexicon)
     if body >= stop:
         return None

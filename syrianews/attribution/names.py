@@ -58,6 +58,8 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     quotation, a complementiser or an adverbial: `الوزير، إسحق جهانكيري، أن`.
     """
     k = first
+    if several_words(reading, first):
+        return first
     while k < min(stop, first + _MOST_WORDS + 1) and could_be_name(reading, k, lexicon):
         k += 1
     if not 2 <= k - first <= _MOST_WORDS or reading.original(first).startswith("ال"):

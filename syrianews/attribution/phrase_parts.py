@@ -41,6 +41,7 @@ STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month",
 """Classes of words that end a noun phrase."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
+_MEDIA = frozenset(("agency", "media"))
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 RELATIVE_VERBS = frozenset(
@@ -251,6 +252,8 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
         return True
     body = phrase.mention is not None or not is_definite(word)
     body = body and not phrase.person  # `أبلغ المبعوث سمير الحداد، مجلس الأمن بأن`
+    head = reading.noun(phrase.first)
+    body = body and (head is None or head.type not in _MEDIA)  # `نقلت الوكالة الرسمية "النبع"، مركز الأبحاث`
     role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))
     return role and not reading.clitic(k, "و")
 

@@ -14,7 +14,7 @@ from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
 from .deeds import deed_before_quotation, shares_object
 from .described import describes, describing, take_object
-from .doers import TELLS_SOMEBODY, is_her_title, must_say, must_speak
+from .doers import TELLS_SOMEBODY, is_her_title, is_team, must_say, must_speak
 from .frames import CHANTS
 from .heads import OWN_WORDS, looks_issued
 from .issued import STANDS_IN
@@ -90,6 +90,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
             or agrees(reading, subject, form)
             or is_her_title(reading, clause)
             or must_speak(reading, clause)
+            or is_team(reading, clause)
         )
         or (is_accusative(reading, subject) and not must_say(reading, clause, subject))
         or is_spoken_of(reading, clause, subject, lexicon)
