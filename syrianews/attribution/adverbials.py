@@ -150,6 +150,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k + 1
     if k + 1 < limit and _is_pair(reading, k):
         return k + 2
+    if several := several_words(reading, k):
+        return k + several
     if word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
         return reading.mention_at[k][0]
     if is_told_noun(reading, k) or are_told(reading, k):
