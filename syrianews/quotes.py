@@ -16,6 +16,7 @@ _SINGLE = "'‘’‚‹›"
 MARKS = _DOUBLE + _SINGLE
 _MARK = re.compile(f"[{_DOUBLE}{_SINGLE}](?:(?<=')')?")
 """One mark, or two single ones; begins with a set of characters, which is quickly looked for."""
+_FIRST_MARK = re.compile(f"\\s*([{_DOUBLE}{_SINGLE}])")
 _OPENING_SHAPE = frozenset("“„«❝‘‚‹")
 _CLOSING_SHAPE = frozenset("”»❞’›")
 _BEFORE_OPENING = frozenset("([{-—–:،,؛/ـ" + MARKS)
@@ -82,7 +83,7 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
         mark, at, stop = match.group(), match.start(), match.end()
         family = "double" if mark == "''" else _family(mark)
         is_open = bool(stack) and any(opened == family for _, opened in stack)
-        side = _decide(text, match, start, hi, family, is_open, not stack)
+        side = _decide(text, match, start, hi, family, is_open, stack[-1][1] if stack else "")
         if side == "open":
             quotation = Quotation(at, hi, stop, hi, len(stack), False)
             found.append(quotation)
@@ -90,11 +91,13 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
             if len(stack) > _DEEPEST:
                 forgotten, _ = stack.pop(0)
                 forgotten.end = forgotten.inner_end = at
+        elif side == "cross":
+            _close(stack.pop()[0], at, stop)
         elif side == "close":
             while stack:
                 quotation, opened = stack.pop()
                 if opened == family:
-                    quotation.end, quotation.inner_end, quotation.closed = stop, at, True
+                    _close(quotation, at, stop)
                     break
     _repair(text, found, stack)
     brackets = text.find("(", start, hi) >= 0 or text.find("{", start, hi) >= 0
@@ -120,11 +123,11 @@ def _with_bracketed(text: str, lo: int, hi: int, found: list[Quotation]) -> list
 
 
 def _decide(
-    text: str, match: re.Match[str], lo: int, hi: int, family: str, is_open: bool, outermost: bool
+    text: str, match: re.Match[str], lo: int, hi: int, family: str, is_open: bool, innermost: str
 ) -> str:
-    """`open`, `close`, or an empty string where the mark is none (an apostrophe, a stray closing mark)."""
+    """`open`, `close`, `cross` where it closes a quotation that a mark of another family opened (`"لن نغادر»`), or an empty string where the mark is none (an apostrophe, a stray closing mark)."""
     mark, at, stop = match.group(), match.start(), match.end()
-    side = _side(text, at, stop, lo, hi)
+    side = told = _side(text, at, stop, lo, hi)
     if family == "single":
         inside_word = at > lo and stop < hi and text[at - 1].isalnum() and text[stop].isalnum()
         if inside_word or (side != "open" and not is_open):
@@ -133,9 +136,28 @@ def _decide(
         shape = "open" if mark in _OPENING_SHAPE else "close" if mark in _CLOSING_SHAPE else ""
         side = "close" if is_open and shape != "open" else shape or ("close" if is_open else "open")
     if side == "close" and not is_open:
+        if innermost:
+            return "cross" if told == "close" and "single" not in (family, innermost) else ""
         misplaced = stop < hi and (text[stop].isalnum() or _closes_next(text, stop, hi, family))
-        return "open" if outermost and misplaced else ""
+        return "open" if misplaced else ""
     return side
+
+
+def _close(quotation: Quotation, at: int, stop: int) -> None:
+    """End a quotation with the mark from `at` to `stop`."""
+    quotation.end, quotation.inner_end, quotation.closed = stop, at, True
+
+
+def goes_on(text: str, quotation: Quotation, below: int) -> bool:
+    """Whether a quotation that its line leaves open goes on in the next line, from `below` on, which opens with such a mark again: then it ends with its line.
+
+    >>> text = '«لن نغادر. سنبقى.\\n«هذا بيتنا»'
+    >>> goes_on(text, quotations(text, 0, 17)[0], 18)
+    True
+    """
+    again = _FIRST_MARK.match(text, below)
+    family = _family(text[quotation.start])
+    return not quotation.closed and again is not None and _family(again.group(1)) == family
 
 
 def _closes_next(text: str, at: int, hi: int, family: str) -> bool:

@@ -53,3 +53,16 @@ def test_no_text_is_refused(text):
 )
 def test_brackets(text, inner):
     assert [text[q.inner_start : q.inner_end] for q in quotations(text)] == inner
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('قال إن "السد مغلق منذ أمس». وأضاف إنه «ليس فارغا».', ["السد مغلق منذ أمس", "ليس فارغا"]),
+        ("قال: «السد مغلق منذ أمس”. ثم غادر.", ["السد مغلق منذ أمس"]),
+        ('قال: "سألته «نعم أم لا» ولم يجب".', ["سألته «نعم أم لا» ولم يجب", "نعم أم لا"]),
+        ('قال: "بيت Ali\'s كبير".', ["بيت Ali's كبير"]),
+    ],
+)
+def test_a_closing_mark_of_another_family_closes(text, inner):
+    assert [text[q.inner_start : q.inner_end] for q in quotations(text)] == inner

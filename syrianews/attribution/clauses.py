@@ -45,7 +45,7 @@ _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
-_ANSWERS = frozenset(("رد", "علّق"))
+_ANSWERS, _UPON = frozenset(("رد", "علّق", "عقّب")), frozenset(("علي",))
 _AT_HIM = frozenset(("عليه", "عليها", "عليهم"))
 _RARE = 5
 """A word seen no more often than this in the counted news tells no mood."""
@@ -180,7 +180,7 @@ def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase,
 
 def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """The first noun phrase behind a verb: at word `at`, behind adverbials for a verb with an object, or a name in quotation marks."""
-    governed = governed_prepositions(form)
+    governed = governed_prepositions(form) | (_UPON if form.lemma in _ANSWERS else frozenset())
     first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
     name_end = rare_name_end(reading, at, stop, lexicon)
     deed = Phrase(name_end, name_end + 1)

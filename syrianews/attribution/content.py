@@ -321,8 +321,18 @@ def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None
         return stop
     goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] in _WHERE)
     what = found.form.suffix and reading.words[found.first - 1] in WHAT
-    ends = what or goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
+    timed = found.frame == "prep" and "circumstance" in reading.tags(end)  # `وصفه بـ"الأخرق" بعد الاجتماع`
+    ends = what or goes_on or timed or looks_verbal(reading, end) or reading.clitic(end, "و")
     return end if ends else None
+
+
+def before_name_given(reading: Reading, first: int, end: int) -> int:
+    """The ب that leads a verb of describing to what it says of a deed, behind what the deed is: `وصف اتهام بلاده بالتدخل بـ"الكذب"`, `وصف … بأنه`; `end` where none is."""
+    for k in range(end - 1, first, -1):
+        that = "that" in reading.tags(k) and reading.words[k].startswith("بان")
+        if that or (reading.words[k] == "ب" and k + 1 in reading.quote_at):
+            return k
+    return end
 
 
 def _names_again(reading: Reading, found: Found) -> bool:

@@ -13,7 +13,7 @@ from .carried import PASSED_ON, carry
 from .chains import Draft, same_speaker, source_gender
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
-from .content import CALLS, content_end
+from .content import CALLS, before_name_given, content_end
 from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
@@ -108,7 +108,12 @@ def _within_outer(reading: Reading, cue: Found, end: int, drafts: list[Draft]) -
     at = reading.starts[cue.first]
     ends = [stop for d in drafts[-HORIZON:] for start, stop in d.content if start <= at < stop]
     outer = min(ends, default=None)
-    return end if outer is None else max(cue.body + 1, min(end, reading.word_at(outer)))
+    if outer is None:
+        return end
+    end = min(end, reading.word_at(outer))
+    if any(d.found.form.lemma in CALLS and d.content[0][0] <= at for d in drafts[-HORIZON:] if d.content):
+        end = before_name_given(reading, cue.body, end)
+    return max(cue.body + 1, end)
 
 
 def _said_before(reading: Reading, cue: Found, drafts: list[Draft]) -> tuple[str, list[Span]]:

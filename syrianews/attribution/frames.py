@@ -17,6 +17,8 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .other_cues import (
     arrives,
+    behind_manner,
+    governs,
     is_other_cue,
     is_subordinate,
     leads_to_colon,
@@ -24,6 +26,7 @@ from .other_cues import (
     points_to_head,
     says_how,
     takes_over,
+    that_behind_scene,
 )
 from .phrase_parts import OF_TURN
 from .reading import Reading
@@ -80,7 +83,6 @@ _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
 _IN_WHAT = "فيما"  # before إذا it opens an indirect question: `شكك فيما إذا كان`
-_MANNER = 12  # the longest phrase, in words, that tells how something was said
 _WITH_WHAT = frozenset(("بما", _IN_WHAT))
 _LEADS_ASIDE = _WITH_WHAT | {"من"}
 _OPENERS = frozenset(("الا", _IN_WHAT))
@@ -228,6 +230,8 @@ class _Search:
         if "colon" not in frames and not (frames & {"quote", "an"} and sure):
             return _NO_FRAME
         body = k + 2 if k + 2 < self.stop and "that" in self.reading.tags(k + 1) else k + 1
+        if later := that_behind_scene(self.reading, k + 1, self.limit):
+            return "that", later, 0
         return ("colon", body, 0) if body < self.stop else _NO_FRAME
 
     def _leads_to_quotation(self, k: int) -> bool:
@@ -246,7 +250,8 @@ class _Search:
                 return k + 2
         if word[0] not in _ASIDE and "relative" not in tags:
             return k
-        if word in "،," and self.form.lemma in _SAYS and (behind := self._behind_manner(k)):
+        says = word in "،," and self.form.lemma in _SAYS
+        if says and (behind := behind_manner(reading, k, self.limit, self.lexicon)):
             return behind
         behind = behind_aside(reading, k, self.limit, tags, self.governed)
         other = any(
@@ -254,15 +259,6 @@ class _Search:
             for j in range(k, behind - 1)
         )
         return k if other else behind
-
-    def _behind_manner(self, k: int) -> int:
-        """The word behind the commas around a participle that only tells how it was said: `قالت الوزيرة، داعية إلى الهدوء، إن`; 0 for none."""
-        reading = self.reading
-        end = next((j for j in range(k + 2, min(self.limit, k + _MANNER)) if reading.words[j] in "،,"), 0)
-        if not end or end + 1 >= self.limit or not reading.original(end + 1).startswith("إ"):
-            return 0
-        told = any(form.pos == "participle" for form in self.lexicon.find(reading.words[k + 1])[1])
-        return end + 1 if told and "that" in reading.tags(end + 1) else 0
 
     def _clause(self, k: int) -> Frame | None:
         """A clause with أن, `ألا` or a question word that opens at word `k`."""
@@ -332,7 +328,8 @@ class _Search:
             return False  # `البلدان التي لم تعترف بعد`
         if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
             return False
-        how = form.lemma in _SAYS | _GOES_ON and says_how(reading, k, self.limit, lexicon)
+        speaks = form.lemma in _SAYS | _GOES_ON or (form.pos == "verb" and governs(reading, k, self.limit))
+        how = speaks and says_how(reading, k, self.limit, lexicon)
         told = how or (form.lemma in _SAYS and self.in_relative)
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 

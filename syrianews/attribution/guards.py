@@ -13,7 +13,7 @@ from .shapes import is_event, looks_verbal, without_pronoun
 from .speech import holds_clause
 from .subjects import is_speaker
 from .texts_told import told_in
-from .wordlists import PEOPLE, bare, noun_of
+from .wordlists import FEELINGS, PEOPLE, bare, noun_of
 
 _SHADDA = "\u0651"
 _IN = frozenset(("في", "فيه", "فيها", "علي"))
@@ -33,13 +33,6 @@ _WEIGHTS = frozenset(
         "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
     )
 )
-FEELINGS = frozenset(
-    map(
-        fold,
-        "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز".split(),
-    )
-)
-"""States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
 _TEXTS = frozenset(("document", "survey", "reports"))
 """Types of the nouns for texts and for what is told by nobody in particular."""
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")

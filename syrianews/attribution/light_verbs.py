@@ -54,17 +54,15 @@ def read_light_verb(
         return _read_blame(
             reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
         )
-    subject = None
+    subject, k = None, at
     if at >= stop or reading.words[at] not in nouns:
-        subject = _subject_before_noun(reading, at, stop, nouns, lexicon)
+        subject, k = _subject_before_noun(reading, at, stop, nouns, lexicon)
         if subject is None:
             return None
     if form.cue_class == "no_comment":
         return _keeps_silent(
             reading, Found(i, at + 1, form, clitic, "no_comment", rule="light verb"), subject, lexicon
         )
-    k = subject.end if subject is not None else at
-    k += reading.words[k] in "،,"
     fingers = reading.words[k : k + 2] == _FINGERS
     opened = _content_behind(reading, k, stop, lexicon)
     if opened is None and fingers and k + 3 < stop and reading.words[k + 2] in _POINTED_AT:
@@ -107,18 +105,24 @@ def _keeps_silent(
 
 def _subject_before_noun(
     reading: Reading, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
-) -> Phrase | None:
-    """The subject that stands between a light verb and its noun, up to the noun; None where no noun follows, or not at once."""
-    at_noun = next((k for k in range(at + 1, stop) if reading.words[k] in nouns), None)
-    if at_noun is None:
-        return None
+) -> tuple[Phrase | None, int]:
+    """The subject that stands between a light verb and its noun, adverbials behind it, and the word of the noun; no subject where none follows, or not at once."""
+    at_noun = next((k for k in range(at + 1, stop) if reading.words[k] in nouns), 0)
+    if not at_noun:
+        return None, 0
     subject = noun_phrase(reading, at, stop, lexicon)
-    if subject.end + (subject.person and reading.words[subject.end] in "،,") < at_noun:
-        return None
     if subject.end < at_noun:
-        return subject
+        behind = skip_adverbials(reading, subject.end, stop, lexicon)
+        near = max(behind, subject.end + subject.person) + (reading.words[behind] in "،,")
+        if (
+            subject.end == at_noun - 1
+            and reading.words[subject.end] == "من"
+            and _is_indefinite(reading, subject.end - 1)
+        ):
+            subject.end -= 1  # `وجه الوزير سيلا من الاتهامات`
+        return (subject if near >= at_noun else None), at_noun
     subject.end = at_noun
-    return subject
+    return subject, at_noun
 
 
 def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:
@@ -141,7 +145,7 @@ def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         frame, body = "that", body + 2
     elif word in _ABOUT:
         body += 1
-    elif word[0] in "بل" and len(word) > 2:
+    elif word[0] in "بل" and len(word) > 2 and not reading.tags(body):
         letters = 1
     elif word in _PREPOSITIONS:
         body += 1

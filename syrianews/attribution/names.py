@@ -123,7 +123,7 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))
     if reading.noun(k) is not None or owned or lexicon.find(word)[1]:
         return False
-    if tells_mood(reading, k):
+    if tells_mood(reading, k) or is_state(word):
         return False
     act = MASDAR.match(word) or (word[0] == "ت" and reading.original(k).endswith("ة"))
     if (act and count(word) >= _SEEN) or (word[0] == "ي" and count(word) >= _COMMON):
@@ -142,6 +142,17 @@ def names_relative(reading: Reading, k: int, j: int, end: int) -> bool:
         return False
     behind = range(reading.mention_at[j][0], end)
     return not any(reading.words[i] in "،," or i in reading.mention_at for i in behind)
+
+
+def is_state(word: str) -> bool:
+    """Whether a folded word is a participle in the accusative that says in what state somebody speaks, and no name: `غاضبا`, `مدافعا`, not `ماريا`.
+
+    A participle is an adjective as well, and news knows it with the article and in the feminine.
+    """
+    if not _MOOD.match(word) or word in surnames() or gender_of_name(word):
+        return False
+    count = Vocabulary.default().count
+    return bool(count("ال" + word[:-1]) and count(word[:-1] + "ه"))
 
 
 def tells_mood(reading: Reading, k: int) -> bool:

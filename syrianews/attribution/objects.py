@@ -7,7 +7,7 @@ import re
 from ..text import fold
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
-from .names import tells_mood
+from .names import is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_full_plural, is_possessed, without_pronoun
@@ -32,6 +32,10 @@ _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
 _ASKED_FOR = frozenset(map(fold, "ضغط عمل نظر مساعدة كف بذل حماية سماح حوار".split()))
 """What somebody is asked to do, beside the regular verbal nouns and deeds."""
+_VOICES = frozenset(map(fold, "بصوت بنبرة بلهجة بحدة بصراحة".split()))
+"""With or in what one speaks."""
+_AIMED = frozenset(map(fold, "مخاطبة باكية غاضبة ساخرة مازحة ضاحكة مبتسمة متهكمة".split()))
+"""Participles in the feminine that say how one speaks and lead to no words themselves."""
 _OF_FORM_V = re.compile(r"ت\w{2,4}$")
 """Verbal nouns like `تجنب`, `تراجع`, `تخلي`."""
 TAKES_FOR = cues_that("takes_for")
@@ -109,6 +113,17 @@ def tells_manner(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
         return False  # `وزيرا خارجية فرنسا وألمانيا`
     man = noun is not None and noun.type in PEOPLE and noun.number == "sg" and word.endswith("ا")
     return man and not form.frames & {"object", "addressee"} and noun_of(word[:-1]) == noun
+
+
+def says_how(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether what stands where a subject does is a participle of speech in the feminine, or ب with the voice or tone: `أضافت مخاطبة الحضور: "…"`, `قال بصوت خافت: "…"`."""
+    word = reading.words[k]
+    if k in reading.named or is_definite(word) or reading.noun(k) is not None:
+        return False
+    if word in _VOICES:
+        return True
+    told = {form.pos for form in lexicon.find(word)[1]} == {"participle"}
+    return word.endswith("ه") and (told or word in _AIMED)
 
 
 def is_act(word: str) -> bool:
@@ -202,6 +217,7 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         or word in _BEGIN_OBJECT
         or (known and word in _WORDINGS)
         or manner
+        or is_state(word)
         or tells_mood(reading, k)
     )
 

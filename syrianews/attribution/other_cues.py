@@ -7,6 +7,7 @@ from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
+from .speech import closes_sentence, holds_clause
 from .terms import is_term
 from .traits import cues_that
 
@@ -15,6 +16,10 @@ _DOUBLES = _SAYS | cues_that("addresses")
 """Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
 _LEAD = 5
 """How many words at most say how somebody speaks before a colon and a quotation."""
+_MANNER = 12
+"""The longest phrase, in words, that tells how something was said."""
+_COMPLEMENT = 2
+"""The fewest words that a participle governs before a quotation that is not its own."""
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 """Particles that open a clause of cause or place behind another."""
 _ARRIVES = frozenset(("ورد", "وردت"))
@@ -111,7 +116,10 @@ def _leads_on(reading: Reading, k: int) -> bool:
 
 
 def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
-    """Whether a participle at word `k` only says how somebody speaks whose words a colon opens (`قال سمير معبرا عن ألمه: "…"`), or that it cannot lead to."""
+    """Whether a participle at word `k` only says how somebody speaks whose words a colon opens (`قال سمير معبرا عن ألمه: "…"`), or that it cannot lead to.
+
+    With what it governs behind it, a quoted clause at the end of the sentence is the main verb's as well: `قال سمير ساخرا من الاقتراح "لن نغادر"`.
+    """
     forms = lexicon.find(reading.words[k])[1]
     told = [form for form in forms if form.pos == "participle" and form.lemma not in _SAYS]
     if not told:
@@ -119,11 +127,20 @@ def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
     if k + 1 < limit and _cannot_lead(reading, k + 1, told):
         return True
     for j in range(k + 1, limit - 1):
-        if reading.words[j] in "،,.؛" or "that" in reading.tags(j) or j in reading.quote_at:
+        if j in reading.quote_at:
+            complete = j > k + _COMPLEMENT and not reading.tags(j - 1)
+            return complete and closes_sentence(reading, j, limit) and holds_clause(reading, j)
+        if reading.words[j] in "،,.؛" or "that" in reading.tags(j):
             return False
         if reading.words[j] == ":":
             return j + 1 in reading.quote_at
     return False
+
+
+def governs(reading: Reading, k: int, limit: int) -> bool:
+    """Whether something else than words of somebody follows the participle at word `k`: `منتقدا الحكومة: "…"`, but not `منتقدا: "…"`."""
+    told = k + 1 in reading.quote_at or "that" in reading.tags(min(k + 1, len(reading) - 1))
+    return k + 1 < limit and reading.words[k + 1] != ":" and not told
 
 
 def is_subordinate(reading: Reading, k: int) -> bool:
@@ -140,6 +157,27 @@ def leads_to_colon(reading: Reading, k: int, limit: int) -> bool:
         if not reading.words[j][0].isalnum() or reading.facts[j].may_be_cue:
             break
     return False
+
+
+def behind_manner(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> int:
+    """The word behind the commas around a participle that only tells how it was said: `قالت الوزيرة، داعية إلى الهدوء، إن`; 0 for none."""
+    end = next((j for j in range(k + 2, min(limit, k + _MANNER)) if reading.words[j] in "،,"), 0)
+    if not end or end + 1 >= limit or not reading.original(end + 1).startswith("إ"):
+        return 0
+    told = any(form.pos == "participle" for form in lexicon.find(reading.words[k + 1])[1])
+    return end + 1 if told and "that" in reading.tags(end + 1) else 0
+
+
+def that_behind_scene(reading: Reading, k: int, limit: int) -> int:
+    """The word behind إن before a quotation, which a colon and an adverbial at word `k` part from its verb: `قال الوزير: خلال القمة إن "…"`; 0 where none is."""
+    if k >= limit or not reading.tags(k) & {"circumstance", "preposition"}:
+        return 0
+    for j in range(k + 1, limit - 1):
+        if "that" in reading.tags(j):
+            return j + 1 if reading.original(j).startswith("إ") and j + 1 in reading.quote_at else 0
+        if j in reading.quote_at or reading.words[j] in "،,.؛:":
+            break
+    return 0
 
 
 def _cannot_lead(reading: Reading, k: int, forms: list[CueForm]) -> bool:

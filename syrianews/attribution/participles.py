@@ -7,7 +7,6 @@ from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
-from .guards import FEELINGS
 from .light_verbs import BLAME, light_nouns
 from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
@@ -16,7 +15,7 @@ from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
 from .subjects import is_speaker
 from .traits import cues_that
-from .wordlists import DEMONSTRATIVES, number_words
+from .wordlists import DEMONSTRATIVES, FEELINGS, number_words
 
 _DESCRIBES, _SAYS = cues_that("describes"), cues_that("says")
 _CALLS = cues_that("takes_for")
@@ -24,8 +23,10 @@ _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
-_ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا كاشفة مقترحة".split()))
+_ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا كاشفة مقترحة موردا هاتفا".split()))
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
+_RELATES = "موردا"
+"""Before a clause it is no resource."""
 _EXPECTED = fold("متوقعة")
 """The participle of one who expects behind a comma or with its ending, else what is expected."""
 _WITHIN, _ACCUSED_WITHIN, _COLON_WITHIN = 12, 25, 30
@@ -46,8 +47,9 @@ def read_participle(
     if word.startswith("ال") or not _is_accusative(reading, i):
         return None
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
-    if word in _ALSO_ADJECTIVES and not opens:
-        return None
+    told = word == _RELATES and "that" in reading.tags(min(i + 1, stop - 1))
+    if word in _ALSO_ADJECTIVES and not (opens or told):
+        return None  # `صار النفط موردا مهما`
     beside = bool(clitic) and i > lo and word.endswith("ه") and reading.words[i - 1].endswith("ه")
     if beside and i + 1 < stop and reading.words[i + 1] in "،,.":
         return None  # `نتيجة معروفة ومؤكدة،`

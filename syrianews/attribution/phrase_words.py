@@ -8,7 +8,7 @@ from .anonymity import asks_to_hide
 from .complements import WITH_PREPOSITION
 from .concord import ADJECTIVES, UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
-from .names import takes_name
+from .names import is_state, takes_name
 from .phrase_parts import (
     BEFORE_ANOTHER,
     CHIEF,
@@ -304,6 +304,16 @@ def _describes_accusative(reading: Reading, phrase: Phrase, k: int, lexicon: Cue
     return counts and (word[:-1] == _INFORMED or not is_verbal(reading, k, lexicon))
 
 
+def _is_participle(word: str, lexicon: CueLexicon) -> bool:
+    """Whether a word in ا is the participle of a verb of speech, which the dual of a noun in the construct state is spelled like: `منتقدا الحكومة`."""
+    return any(form.pos == "participle" for form in lexicon.find(word)[1])
+
+
+def _says_how(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a participle in the accusative behind a phrase that is none says how the one named speaks: `قال سمير غاضبا من القرار`."""
+    return is_state(reading.words[k]) and not reading.words[k - 1].endswith("ا") and reading.noun(k) is None
+
+
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
@@ -318,7 +328,8 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
         or _asks_to_hide(reading, k)
-        or (word.endswith("ا") and is_verbal(reading, k, lexicon))
+        or (word.endswith("ا") and (is_verbal(reading, k, lexicon) or _is_participle(word, lexicon)))
+        or (phrase.end == k and _says_how(reading, phrase, k))
     ):
         return k
     definite = is_definite(word)

@@ -14,7 +14,7 @@ from operator import is_not
 
 from ..document import Document
 from ..per_word import PerWord
-from ..quotes import Quotation, quotations
+from ..quotes import Quotation, goes_on, quotations
 from ..schema import Mention, Span
 from ..sentences import sentence_ends
 from ..text import fold
@@ -107,10 +107,12 @@ class Reading:
         self._sentences: list[tuple[int, int]] = []
         """For each word the first and end word of its sentence."""
         spans = self.folded.folded_spans([(line.start, line.end) for line in document.lines])
-        for line, (lo, hi) in zip(document.lines, spans, strict=True):
+        for number, (line, (lo, hi)) in enumerate(zip(document.lines, spans, strict=True), 1):
             first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
             self.lines.append((first, last, line.kind))
             quotes = quotations(self.text, lo, hi)
+            if quotes and number < len(spans) and goes_on(self.text, quotes[-1], spans[number][0]):
+                quotes[-1].closed = True
             self.quotes.extend(quotes)
             at = first
             for end in sentence_ends(self.text, lo, hi, quotes):

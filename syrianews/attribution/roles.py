@@ -39,6 +39,7 @@ from .objects import (
     is_what_it_is,
     is_wording,
     may_open_predicate,
+    says_how,
     tells_manner,
 )
 from .phrase_words import SELF
@@ -75,7 +76,8 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     if clause.first is None or clause.of_that:
         return clause.first
     again = tells_when(reading, clause) or is_said_again(reading, clause, lexicon)
-    if again or tells_manner(reading, clause.first, form):
+    k = clause.first.first
+    if again or tells_manner(reading, clause.first, form) or says_how(reading, k, lexicon):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)

@@ -13,7 +13,8 @@ _TITLED = frozenset(
     map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
 )
 """Nouns before the title of an event or a work."""
-_LONGEST_TITLE, _LONGEST_BODY = 14, 8
+LONGEST_TITLE, _LONGEST_BODY = 14, 8
+"""The longest title of an event or work, and the longest name of a body, in words."""
 _LONGEST_TIME = 6
 """The longest quotation, in words, of but a time or an event."""
 _MEETINGS = frozenset(map(fold, "ختام مؤتمر اجتماع لقاء جلسة افتتاح ندوة محاضرة حفل حوار أعمال قمة".split()))
@@ -137,11 +138,7 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     short = 0 < inner <= _LONGEST_TIME and not holds_clause(reading, k)
     if short and (head in _MEETINGS or reading.words[k + 1] in WHEN):
         return True  # `في ختام "الحوار الاستراتيجي"`, `ستعلن "خلال أيام" قرارها`
-    if (
-        k
-        and (head in _TITLED or (head[1:] in _TITLED and reading.clitic(k - 1, "بلو")))
-        and inner <= _LONGEST_TITLE
-    ):
+    if is_titled(reading, k) and inner <= LONGEST_TITLE:
         return True
     body = reading.noun(k - 1) if k else None
     if (
@@ -161,6 +158,12 @@ def is_name_quote(reading: Reading, k: int) -> bool:
         or (named and inner <= 3)
         or bool(k and reading.tags(k - 1) & {"medium"} and k - 1 not in reading.named)
     )
+
+
+def is_titled(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` stands behind the noun for an event or work that is called so: `ندوة "المرأة والعمل"`, `بعنوان "…"`."""
+    head = reading.words[k - 1] if k else ""
+    return head in _TITLED or (head[1:] in _TITLED and reading.clitic(k - 1, "بلو"))
 
 
 def is_name_in_marks(reading: Reading, first: int, end: int) -> bool:

@@ -12,14 +12,20 @@ from ..lexicons import lexicon, several
 from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
-from .shapes import is_definite, is_event, is_possessed, is_verb_shape, looks_verbal
-from .speech import holds_clause
+from .shapes import is_definite, is_event, is_possessed, is_verb_shape, looks_verbal, without_pronoun
+from .speech import LONGEST_TITLE, holds_clause, is_titled
+from .wordlists import FEELINGS, PRONOUNS
 
 _NAMED = {"document": 5, "office": 2, "institution": 4}
 """Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
 _LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
 """Texts that are called by the words behind them."""
 _SHORT = 4
+_IS, _WAS = frozenset(map(fold, "هو هي هم".split())), frozenset(map(fold, "كان كانت ليس ليست".split()))
+"""Behind them stands what somebody or something is."""
+_HOW_MANY = frozenset(map(fold, "عديد كثير مزيد بعض قليل كل جميع".split()))
+"""With the article they count what is behind them and name nothing."""
+_YEARS = frozenset(map(fold, "عام عاما سنة سنوات أعوام".split()))
 _LETTERS = frozenset(
     map(
         fold,
@@ -61,6 +67,7 @@ _JOINED = frozenset(("و", "وب", "ول"))
 """What joins a name in marks to one before it, with a preposition too."""
 _IMPERFECT = frozenset("يتن")
 """First letters of verbs, behind أن in the subjunctive too."""
+_PAIR = 2
 _KNOWN = 15
 """How often a word is seen in news that is no rare one."""
 _FOREIGN = 0.4
@@ -83,6 +90,9 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         word = reading.words[first]  # `الضربات "الإسرائيلية"`
         if word.startswith("ال") and word[2:].removesuffix("ه") in nisbas():
             return True
+    k = reading.word_at(quotation.start)
+    if is_titled(reading, k) and inner <= LONGEST_TITLE:
+        return not _describes(reading, k)
     if inner > 6:
         return False
     own = (k for k in range(first, end) if k in reading.mention_at)  # but not `"رسالة لنظام الأسد"`
@@ -90,6 +100,10 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     outer = reading.mention_at.get(first - 1)
     if covered * 2 > inner or (outer is not None and outer[0] >= end):
         return True
+    if inner == 2 and reading.words[first].isdigit() and reading.words[first + 1] in _YEARS:
+        return True  # `المتهم "26 عاما"`
+    if k and _is_predicate(reading, k) and not is_foreign_name(reading, first, end):
+        return False
     if inner <= _SHORT and (_is_designation(reading, first, end) or reading.words[first] in _KUNYAS):
         return True
     if (inner == 1 and (_is_epithet(reading, first) or _OF_TERROR.match(reading.words[first]))) or " ".join(
@@ -127,8 +141,19 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
 def _is_epithet(reading: Reading, k: int) -> bool:
     """Whether one definite word alone stands in quotation marks as a name or epithet (`الرقة "العاصمة" السابقة`), and no deed, which quotes somebody (`إلى "التخلي" عنه`)."""
     word = reading.words[k]
-    deed = is_event(reading, k) or bool(_OF_FORM_V.match(word.removeprefix("ال")))
+    bare = word.removeprefix("ال")
+    deed = is_event(reading, k) or bool(_OF_FORM_V.match(bare)) or bare in _HOW_MANY | FEELINGS
     return is_definite(word) and not deed
+
+
+def _is_predicate(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` says what somebody or something is: `كان "القائد الفعلي" للحركة`, `هو "استخفاف بالعقول"`, but not `كانت "المنصة" قد أعلنت`."""
+    before = reading.words[k - 1]
+    if before in _IS or ("that" in reading.tags(k - 1) and before.endswith(PRONOUNS)):
+        return True
+    end = reading.word_at(reading.quote_at[k].end)
+    goes_on = end < len(reading) and ("auxiliary" in reading.tags(end) or looks_verbal(reading, end))
+    return before in _WAS and not goes_on
 
 
 @cache
@@ -153,7 +178,7 @@ def _is_construct(reading: Reading, k: int) -> bool:
 
 def _is_named(reading: Reading, k: int) -> bool:
     """Whether what stands before the quotation at word `k` says that it is a name: a noun for such things, `ما يسمى بـ`, or a name that و joins it to."""
-    if not k or holds_clause(reading, k):
+    if not k or holds_clause(reading, k) or _is_some_kind(reading, k) or _is_owned(reading, k + 1):
         return False
     before = reading.words[k - 1]
     if _heads_name(reading, k - 1) or before in _heads():
@@ -169,6 +194,26 @@ def _is_named(reading: Reading, k: int) -> bool:
     if before in _JOINED:
         return _joins_term(reading, k - 1)
     return is_definite(before) and _is_in_apposition(reading, k)
+
+
+def _is_some_kind(reading: Reading, k: int) -> bool:
+    """Whether a common noun and its adjective of relation stand in the quotation at word `k`, both indefinite: `عناصر "منظمة إرهابية"` are of some kind, and no name."""
+    first, end = k + 1, reading.word_at(reading.quote_at[k].inner_end)
+    if end - first < _PAIR or first in reading.named:
+        return False
+    count, words = Vocabulary.default().count, reading.words[first:end]
+    if any(is_definite(word) or count("ال" + word) < _KNOWN for word in words):
+        return False
+    return all(word.endswith("يه") if words[0].endswith("ه") else word.endswith("ي") for word in words[1:])
+
+
+def _is_owned(reading: Reading, k: int) -> bool:
+    """Whether a noun with a pronoun stands at word `k`, as at the head of few names: `اسم "خليفته الجديد"`, `الجمهور "لتقبلهم الاختلاف"`."""
+    if k in reading.named or not is_possessed(reading, k) or not reading.words[k].endswith(PRONOUNS):
+        return False
+    stem, count = without_pronoun(reading.words[k]), Vocabulary.default().count
+    known = max(count(stem), count(stem[:-1] + "ه") if stem.endswith("ت") else 0)
+    return known >= _KNOWN and not reading.original(k).endswith("ة")
 
 
 def _is_in_apposition(reading: Reading, k: int) -> bool:
@@ -209,6 +254,8 @@ def _looks_like_name(reading: Reading, first: int, end: int) -> bool:
 def _describes(reading: Reading, k: int) -> bool:
     """Whether a single indefinite adjective stands in the quotation at word `k` and agrees with the noun before it, which it judges and does not name: `عملية "فاشلة"`, `نظام "قمعي"`."""
     word, head = reading.words[k + 1], reading.words[k - 1]
+    if reading.original(k + 1).endswith("ى"):
+        return False  # `منصة "مدى"`
     alone = reading.word_at(reading.quote_at[k].inner_end) == k + 2 and not is_definite(word)
     agrees = word.endswith("ه") if head.endswith("ه") else word.endswith("ي")
     count = Vocabulary.default().count

@@ -15,7 +15,7 @@ from .reading import Reading
 from .shapes import is_possessed, without_pronoun
 from .subjects import agrees, is_bare_ministry
 from .traits import cues_that
-from .wordlists import AMONG, bare, weak_source_nouns
+from .wordlists import AMONG, DEMONSTRATIVES, bare, weak_source_nouns
 
 if TYPE_CHECKING:
     from .clauses import Clause
@@ -31,6 +31,8 @@ _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
 _EVERYBODY_WHO = ["كل", "من"]
 _NUMBER = "عدد"
+_GOVERN = frozenset({"preposition", "circumstance"})
+"""Classes of the words that govern a demonstrative, so that it is no subject."""
 
 
 def is_mute(reading: Reading, phrase: Phrase) -> bool:
@@ -97,9 +99,24 @@ def is_said_again(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool
 def is_shown_by_thing(reading: Reading, found: Found) -> bool:
     """Whether a thing or a deed only shows or brings about something: `الهجوم يؤكد الحاجة إلى`, `تشير مكونات النمو إلى`."""
     source = found.source
-    if source is None or found.form.pos != "verb" or found.form.lemma not in _SHOWN_BY_THINGS:
+    if found.form.pos != "verb":
+        return False
+    if _is_of_this(reading, found):
+        return True
+    if source is None or found.form.lemma not in _SHOWN_BY_THINGS:
         return False
     k = source.first - 1
     named = k >= 0 and (k in reading.named or reading.words[k] in _ENDS_NAME)
     named = named or not agrees(reading, source, found.form)  # `أوضح القدرة أن`
     return not named and is_mute(reading, source)
+
+
+def _is_of_this(reading: Reading, found: Found) -> bool:
+    """Whether a demonstrative alone is the subject before a verb, and stands for what was told: `ذلك يدعو "للقلق"`, but not `بعد ذلك أكد أن`."""
+    k, source = found.first - 1, found.source
+    if k < 0 or found.clitic or found.order not in ("SV", "dropped") or (source and source.first != k):
+        return False
+    if reading.words[k].removeprefix("و") not in DEMONSTRATIVES:
+        return False
+    governed = k > reading.sentence_of(k)[0] and not reading.tags(k - 1).isdisjoint(_GOVERN)
+    return not governed

@@ -19,6 +19,7 @@ from .cue_reading import is_negated, plausible
 from .cues import CueForm, CueLexicon
 from .frames import Found, governed_prepositions
 from .issued import STANDS_IN
+from .objects import says_how
 from .phrases import noun_phrase
 from .quoting import quotations_in
 from .reading import Reading
@@ -178,6 +179,8 @@ def _speaker(reading: Reading, at: int, lead: int, form: CueForm, lexicon: CueLe
     word = reading.words[at] if at < lead else ":"
     tells_how = word[0] == "ب" and at not in reading.named and reading.noun(at) is None  # `أضاف بحسرة`
     if tells_how or not word[0].isalnum() or reading.has_tanwin(at) or is_manner(reading, at):
+        return None
+    if says_how(reading, at, lexicon):
         return None
     phrase = noun_phrase(reading, at, lead, lexicon, governed_prepositions(form))
     text = form.lemma in STANDS_IN

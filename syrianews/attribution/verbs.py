@@ -26,6 +26,7 @@ from .reliability import is_reliable, needs_sign
 from .roles import settle
 from .shapes import looks_verbal
 from .subjects import WHAT, agrees
+from .terms import is_term
 from .traits import cues_that
 from .wordlists import PEOPLE
 
@@ -38,6 +39,9 @@ _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ وعليه".split()))
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
 _RESTS_ON, _ALSO_SIGNS = cues_that("rests_on"), cues_that("also_signs")
+_ADDRESSES, _COMMAS = cues_that("addresses"), frozenset("،,")
+_ORDERS = cues_that("orders")
+"""Verbs of acts, which are reported only in words: `أمر الملك بـ"فتح المعابر فورا"`."""
 _IN_TEXT = frozenset(("في", "علي", "ضمن"))
 """Prepositions before that text."""
 _CAME_THEN = frozenset(map(fold, "بعد قبل عقب قبيل غداة إثر بعيد عشية وسط ردا".split()))
@@ -71,9 +75,13 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
             subject = None if behind == i + 2 else subject
     if not clause.frame or _signs(reading, clause):
         return None
+    if form.lemma in _ORDERS and not _is_worded(reading, clause):
+        return None
     if is_passive_description(reading, clause, subject) or has_doer(reading, clause):
         return None
     _take_over(reading, clause, subject)
+    if form.lemma in _ADDRESSES and found.order == "relative" and _is_set_off(reading, found):
+        return None
     if form.lemma in STANDS_IN and not _stands_in(reading, clause):
         return None
     if form.lemma in _RESTS_ON and found.frame == "prep":
@@ -116,6 +124,17 @@ def _signs(reading: Reading, clause: Clause) -> bool:
     if form.lemma not in _ALSO_SIGNS or form.gender != "m" or first is None:
         return False
     return not agrees(reading, first, form)
+
+
+def _is_set_off(reading: Reading, found: Found) -> bool:
+    """Whether a comma ends the relative clause that only tells how the subject spoke, before what he said: `أكد الوزير، الذي تحدث خلال القمة، أن`."""
+    return not _COMMAS.isdisjoint(reading.words[found.end : found.body])
+
+
+def _is_worded(reading: Reading, clause: Clause) -> bool:
+    """Whether what is ordered stands in quotation marks, and is no name."""
+    quotation = reading.quote_at.get(clause.body)
+    return clause.frame == "prep" and quotation is not None and not is_term(reading, quotation)
 
 
 def _take_over(reading: Reading, clause: Clause, subject: Phrase | None) -> None:

@@ -23,6 +23,13 @@ ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 """What makes one of several: `أحد المسعفين`."""
 SOME = frozenset(map(fold, "عددا بعضا آلافا".split()))
 """What counts people or things in the indefinite accusative, as behind أن: `أن عددا من السكان`."""
+FEELINGS = frozenset(
+    map(
+        fold,
+        "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز أمل".split(),
+    )
+)
+"""States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
 PRONOUNS = ("ه", "ها", "هم")
