@@ -36,6 +36,24 @@ def test_further_states_by_their_adjectives(text, expected):
     assert bodies(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن بنك الاتحاد الوطني أرباحه", [("بنك الاتحاد الوطني", "bnk-al-athad-al-wtni")]),
+        ("أعلن بنك الاتحاد أرباحه", [("بنك الاتحاد", "bank-al-etihad")]),
+        (
+            "قالت الجامعة اللبنانية الأميركية إن",
+            [("الجامعة اللبنانية الأميركية", "al-jamah-al-lbnanih-al-amirkih")],
+        ),
+        ("قالت جامعة دمشق السورية إن", [("جامعة دمشق", "damascus-university")]),
+        ("زار بنك إنجلترا المركزي", [("بنك إنجلترا", "bank-of-england")]),
+        ("قال مدير جامعة دمشق الوطني إن", [("جامعة دمشق", "damascus-university")]),
+    ],
+)
+def test_an_adjective_behind_a_listed_institution_names_another(text, expected):
+    assert bodies(text) == expected
+
+
 @pytest.mark.parametrize("text", ["نقلت الصلاحيات إلى وزارتي النفط أمس", "اجتمعت وزارتا الصحة ليلا"])
 def test_two_ministries_of_unnamed_states_are_no_name(text):
     assert bodies(text) == []

@@ -39,7 +39,7 @@ _WORKS, _MANAGING, _MANAGED = word_class("field_work"), fold("إدارة"), word
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
 _MOST_FIELDS, _MOST_PLAIN = 5, 3
-"""How many further fields the name of a ministry may have: more is a list of ministries."""
+"""How many further fields the name of a ministry may have, and how many where no adjective describes one: more is a list of ministries."""
 _KINDS = word_class("kind_of_forces")
 _PERSON_TITLES = word_class("holder_title")
 _FORCES = fold("القوات")

@@ -1,15 +1,18 @@
-"""The naming of a body by its head and state, and of the same body of further states behind it."""
+"""The naming of a body by its head and state, of the same body of further states behind it, and of another whose name goes on where that
+of a listed one ends."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
 from ..document import Words
 from ..lexicons import Row, lexicon
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .gazetteer import Match
+from .head_spans import INSTITUTIONAL
+from .name_classes import word_class
 from .nations import ALSO_WORDS, adjective_of, nisbas
 
 
@@ -21,6 +24,9 @@ def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
         yield j
 
 
+_INSTITUTIONS = word_class("told_by_adjective")
+_CENTRAL = ("المركزي", "المركزيه")
+"""What the bank of a state is too (`بنك إنجلترا المركزي`)."""
 _MOSTLY_ONE = ("{nation}-civil-defense",)
 """Kinds of bodies of which a text names one."""
 
@@ -82,4 +88,29 @@ def of_other_states(words: Words, match: Match[Row], named: Candidate) -> list[C
         again = body(words, match, i + 1, row, states[form], 0.8, words.starts[i] + 1)
         found.append(replace(again, first=i, form="short"))
         i += 1
+    return found
+
+
+def longer_names(words: Words, listed: Mapping[int, Candidate], states: Mapping[str, str]) -> list[Candidate]:
+    """Banks, universities and foundations whose name goes on with an adjective where that of a listed one ends, and that are others for
+    it: `بنك الاتحاد الوطني`, `الجامعة اللبنانية الأميركية`. The nationality of the listed one, which `states` tells, makes no other of it.
+
+    >>> listed = Candidate(0, 2, 0, 11, "ORG", "bank-al-etihad", "registry")
+    >>> words = Words("بنك الاتحاد الوطني اعلن")
+    >>> [words.text[c.start : c.end] for c in longer_names(words, {0: listed}, {})]
+    ['بنك الاتحاد الوطني']
+    """
+    found = []
+    for c in listed.values():
+        i = c.last
+        if c.type != "ORG" or c.form != "full" or i >= len(words.forms) or words.gap(i - 1) != " ":
+            continue
+        form, head = words.forms[i], words.text[c.start : words.ends[c.first]]
+        if form[:2] != "ال" or not (head in _INSTITUTIONS or head[1:] in _INSTITUTIONS):
+            continue
+        state = nisbas().get(form) if form not in ALSO_WORDS else None
+        another = form in INSTITUTIONAL and form not in _CENTRAL
+        another |= state is not None and states.get(c.actor) not in (None, state)
+        if another and head.endswith("ه") == form.endswith("ه"):
+            found.append(unlisted(words, c.first, i + 1, c.start, "ORG", "headed", 0.7))
     return found

@@ -12,17 +12,13 @@ from ..text import fold
 from .candidates import Candidate
 from .name_classes import word_class
 from .name_words import NameWords
-from .surnames import SONS
+from .surnames import BORN, SONS
 from .transliteration import one_letter_apart
 from .word_forms import FREQUENT
 
 SAYING = word_class("saying")
 _PARTICLES = word_class("particle")
 _HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
-_WALAD = "ولد"
-"""`بن` as Mauritanians say it, and elsewhere the verb of being born: what stands behind it tells."""
-_TITLES = frozenset(fold(word) for word in ("الشيخ", "السيد", "الأمير", "الدكتور", "الأستاذ"))
-"""Behind which a word with the article before `بن` is a given name too (`الشيخ الفضل بن محمد`)."""
 _SHORTEST = 3
 _DOUBLED = re.compile(r"(.)\1")
 
@@ -39,13 +35,14 @@ def son_before(names: NameWords, words: Words, i: int) -> int:
     if son < 1 or words.gap(son) != " " or words.gap(i) != " ":
         return 0
     if words.forms[i] not in SONS and not (
-        words.forms[i] == _WALAD and names.kind(words.forms[i + 1]) == "given"
+        words.forms[i] == BORN and names.kind(words.forms[i + 1]) == "given"
     ):
         return 0
     form = words.forms[son]
     bare = form.removeprefix("و")
     known = bare in names.never or bare in names.roles or bare in SAYING or bare in _PARTICLES
-    definite = bare.startswith("ال") and words.forms[son - 1] not in _TITLES
+    titled = words.forms[son - 1].startswith("ال") and words.forms[son - 1] in names.roles
+    definite = bare.startswith("ال") and not titled
     if known or not form.isalpha() or definite or len(bare) < _SHORTEST:
         return 0
     return son if names.vocabulary.count(bare) < FREQUENT else 0

@@ -16,6 +16,7 @@ from pathlib import Path
 from ..document import Document, Words
 from ..schema import Mention, Span
 from .bodies import BodyFinder
+from .body_names import longer_names
 from .candidates import Candidate, settle
 from .companions import describes, evaluation, place_role, visited
 from .compounds import CompoundFinder
@@ -139,6 +140,7 @@ class ActorFinder:
         other = _otherwise(document, sorted({*at_head, *at_place}), _FOLDED_ALIKE)
         found += self.headed.find(words, [i for i in at_head if i not in other], listed)
         found += self.places.find(words, [i for i in at_place if i not in other], listed)
+        found += longer_names(words, listed, self.listed.states)
         found += in_lists(words, listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)

@@ -12,7 +12,7 @@ from .fathers import son_before
 from .name_classes import word_class
 from .name_reach import reach
 from .name_shapes import FOREIGN
-from .name_words import UNKNOWN, NameWords, is_served
+from .name_words import ALI, UNKNOWN, NameWords, is_served
 from .namesakes import called_after_place
 from .nations import double_nisbas, nisbas
 from .surnames import is_set_off
@@ -23,9 +23,8 @@ SERVANT, _SIGN = "عبد", fold("آية")
 _PARTS = ("given", "surname", "family", "link")
 """What may lengthen the name of a listed person."""
 _UNLISTED = ("rare", "family", "likely")
-_DESCRIBED = tuple(
-    article for article in DEFINITE if article != "وال"
-)  # Which verbs begin with as well (`والتقى`).
+_DESCRIBED = tuple(article for article in DEFINITE if article != "وال")
+"""How a definite noun before a nationality begins; with `وال` verbs begin as well (`والتقى`)."""
 _PARTS_UNLISTED = (*_UNLISTED, "surname", "foreign", "given")
 """What ends a person's name before another that `و` joins to it."""
 _LINKING = (" ", "، ", ", ")
@@ -33,10 +32,9 @@ _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سن
 _SHORT = 4
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
-_WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
-_ALI = "علي"
-"""A name, where the text does not spell it as the preposition `على`, which is not read here."""
+_WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
+"""What they govern besides words with `ب`."""
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
 _APPOINTMENTS = frozenset(form for word in word_class("appointment") for form, _ in attached(word))
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
@@ -114,9 +112,9 @@ class GivenNames:
         son = 0 if offset or last < i + 2 else son_before(self.name_words, words, i - 1)
         if son:
             form = words.forms[son]
-            known = form[1:] in self.name_words.given and form not in self.name_words.given
-            cut = (form[0] == "و" and self.name_words.attached(form)) or (form[0] in "لب" and known)
-            return [person(words, son, last, "given", confidence, offset=int(cut))]
+            joined = form[0] == "و" and form not in self.name_words.given
+            cut = int(joined) or self.name_words.before_given(form)
+            return [person(words, son, last, "given", confidence, offset=cut)]
         return [person(words, i, last, "given", confidence, offset=offset)]
 
     def _joined_word(self, name: str, form: str) -> bool:
@@ -183,7 +181,7 @@ class GivenNames:
         """How sure the name is, 0 where it is rather words: `sure` says that it begins with what is only a given name."""
         kind = self.name_words.kind(words.forms[second])
         named = kind in ("surname", "given") or (kind == "link" and last > i + 2)
-        named |= words.forms[second] == _ALI and second == i + 1
+        named |= words.forms[second] == ALI and second == i + 1
         if named or (sure and kind == "homograph"):
             return 0.9 if sure else 0.8
         if sure:

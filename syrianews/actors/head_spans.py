@@ -73,10 +73,7 @@ _LONGEST_OF_STATE = 4
 """The most words behind a noun that name a body of a state."""
 _AGAINST = frozenset(("عن", "علي", "ضد"))
 """Prepositions behind a noun that says what a body does (`هيئة الرقابة على …`)."""
-_BRITISH = frozenset(
-    map(fold, ("الإنجليزي", "الإنجليزية", "الاسكتلندي", "الاسكتلندية", "الويلزي", "الويلزية"))
-)
-"""Adjectives of countries that are no states."""
+_STATELESS = word_class("country_adjective")
 _RATHER_INDEFINITE = ("الماني", "الباني")
 """Adjectives without article whose first letters are those of it (`ألمانية`)."""
 _FOR_THE_SAKE = [fold("من"), fold("أجل")]
@@ -299,7 +296,7 @@ class HeadSpans:
             form, following = words.forms[j], words.forms[j + 1]
             if words.gap(j - 1) != " " or words.gap(j) != " " or not self._own_word(form):
                 return i
-            if following.startswith("ال") and (following[2:] in nisbas() or following in _BRITISH):
+            if following.startswith("ال") and (following[2:] in nisbas() or following in _STATELESS):
                 return j + 1 if following.endswith("ه") == noun.endswith("ه") else i
         return i
 

@@ -67,14 +67,14 @@ _WITH_ONE_NOUN = word_class("one_noun_head")
 _OWNED = word_class("owned_body")
 """Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
 _TRAFFIC = word_class("traffic")
-_NATIONAL = frozenset(map(fold, ("نادي", "شركة", "جامعة", "بنك", "مجموعة", "معهد", "مؤسسة")))
-"""Heads with a nationality behind their names."""
+_NATIONAL = word_class("before_nationality")
 _MUNICIPALITY = fold("بلدية")
-_OF_TOWNS = frozenset(map(fold, ("بلدية", "دائرة", "جماعة", "مركز", "أمانة", "نيابة", "شرطة")))
-"""Heads of bodies that are called by a town of two words too (`بلدية عين آزال`)."""
+_OF_TOWNS = word_class("body_of_town") | word_class("also_of_town")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
+_CALLED_BY_FIGHTERS = frozenset(map(fold, ("جيش", "جبهة", "جماعة")))
+"""Heads of groups that are called by what fighters are to anybody (`جيش المجاهدين`, but not `كتائب المجاهدين`)."""
 _ANYBODY, _ABOVE_OUTLETS = word_class("anybody"), word_class("above_outlets")
 _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
 _BANNER = fold("لواء")
@@ -335,7 +335,7 @@ class HeadFinder:
             return None
         if noun == _MOVEMENT and not self._moves_people(form):
             return None
-        if row["type"] == "GROUP" and form in _ANYBODY and words.text[words.starts[head.first]] != "ج":
+        if row["type"] == "GROUP" and form in _ANYBODY and noun not in _CALLED_BY_FIGHTERS:
             return None
         if self.spans.definite_noun(form):
             last = self.spans.over_article(words, first + 1)

@@ -315,11 +315,9 @@ class Listed:
 
     def _at_home(self, alias: Alias, named: set[str]) -> bool:
         """Whether the text names in full the state, or another actor of the state, of the person whom `alias` may mean."""
-        actor = self.actor(alias)
-        state = self.states.get(actor.id)
-        if actor.type != "PERSON" or not state:
-            return False
-        return state in named or any(self.states.get(other) == state for other in named)
+        state = self.states.get(alias.actor)
+        of_state = state and (state in named or any(self.states.get(other) == state for other in named))
+        return bool(of_state) and self.actor(alias).type == "PERSON"
 
     def _rivalled(self, alias: Alias, match: Match[Alias]) -> bool:
         """Whether a text may mean by this match another actor, whom others vouch for."""
@@ -338,16 +336,16 @@ class Listed:
         return not named.isdisjoint(home) or any(state == self.states.get(other) for other in named if state)
 
     def _abroad(self, alias: Alias, match: Match[Alias], named: set[str]) -> bool:
-        """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others.
-
-        Who else `match` may mean is no sign of another state.
-        """
+        """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others, or
+        is called like another town and the text tells neither. Who else `match` may mean is no sign of another state."""
         state = self.countries.get(alias.actor) if alias.kind == "context" else None
         if not state or (actor := self.actor(alias)).type != "GPE" or actor.country not in _REGION:
             return False
         if alias.actor in capitals() or alias.actor in adjective_of():
             return False
         rivals = {other.actor for other in match.values}
+        if len(rivals) > 1 and rivals <= self.homes.keys() and not self._at_place(alias, named):
+            return True
         states = {self.states[other] for other in named if other in self.states and other not in rivals}
         return bool(states) and state not in states
 

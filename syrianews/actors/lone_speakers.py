@@ -60,7 +60,7 @@ def named_before(names: NameWords, words: Words, first: int) -> list[Candidate]:
     if not 0 < at < first or words.gap(at - 1) != " ":
         return []
     given = words.forms[at - 1]
-    offset = int(given[0] in "ولب" and given[1:] in names.given and given not in names.given)
+    offset = names.before_given(given)
     kind = names.kind(given[offset:])
     if kind not in ("given", "homograph") and (kind not in UNKNOWN or names.attached(given)):
         return []

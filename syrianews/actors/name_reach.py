@@ -12,7 +12,7 @@ from ..document import Words
 from ..text import fold
 from .name_classes import word_class
 from .name_words import UNKNOWN, NameWord, NameWords, is_served
-from .surnames import SONS, is_closed, is_family, is_house, is_hyphened, is_set_off, is_surname
+from .surnames import BORN, SONS, is_closed, is_family, is_house, is_hyphened, is_set_off, is_surname
 from .triggers import QUOTES
 from .word_forms import FREQUENT, SEEN_ENOUGH
 
@@ -34,8 +34,6 @@ _FATHER = "بو"
 _FATHERS = ("ابو", "ابي", "ال", "ايت", _FATHER)
 _OF, _THE = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
 """Dutch and German prepositions of names and the articles behind them (`فون دير`), whatever those mean in Arabic."""
-_CHILD = "ولد"
-"""`ابن` in Mauritania; the verb (`ولد في`) has no noun with the article behind it there."""
 _APART = "ل"
 """A preposition written apart before quotation marks: `قال سمير لـ"النهار"`."""
 
@@ -259,7 +257,7 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
     if kind == "link":
         return _joined(names, words, j + 1)
     if (
-        words.forms[j] == _CHILD
+        words.forms[j] == BORN
         and following.startswith("ال")
         and j
         and names.kind(words.forms[j - 1]) != "common"

@@ -40,7 +40,8 @@ ORDINALS = word_class("ordinal")
 _PEOPLE = ("ين", "ون")
 _SURE_SURNAME = 20
 _LIKELY_SURNAME = 5
-_ALI = "علي"
+ALI = "علي"
+"""A name, where the text does not spell it as the preposition `على`, which is not read here."""
 _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
 _EXALTED = word_class("exalted")
@@ -105,8 +106,8 @@ class NameWords:
         vocabulary = Vocabulary.default()
         given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
         for name, also_word in list(given.items()):
-            too_frequent = also_word and vocabulary.count(name) > TOO_FREQUENT and name != _ALI
-            if too_frequent or (name in word_class("particle") and name != _ALI):
+            too_frequent = also_word and vocabulary.count(name) > TOO_FREQUENT and name != ALI
+            if too_frequent or (name in word_class("particle") and name != ALI):
                 del given[name]
         roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
         heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
@@ -290,6 +291,14 @@ class NameWords:
     def attached(self, form: str) -> bool:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
         return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
+
+    def before_given(self, form: str) -> int:
+        """How many letters of a running word stand before the given name that it is, 0 where it is one as it stands or none.
+
+        >>> [NameWords.default().before_given(word) for word in ("لخالد", "وليد", "وسيم")]
+        [1, 0, 0]
+        """
+        return int(form[0] in "ولب" and form[1:] in self.given and form not in self.given)
 
     def of_a_father(self, word: str) -> bool:
         """Whether an unknown word is a surname of the Maghreb in `بو`, which is `أبو` (`بوعيدة`), and no word behind `ب` (`بوصولهم`)."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 from dataclasses import replace
 
 from ..document import Words
-from ..lexicons import Row, lexicon
+from ..lexicons import Row, lexicon, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
 from .clitics import attached
@@ -29,12 +29,12 @@ _OF_PERSONS = {
     for form, offset in attached(noun)
     if not form.startswith("ال")
 }
+_SETTLEMENTS = word_class("settlement")
 _TOWNS = {
-    form: kind
-    for kind, nouns in {"GPE": ("مدينة", "ضاحية", "بلدة", "قرية"), "LOC": ("منطقة",)}.items()
-    for noun in nouns
-    for form, _ in attached(fold(noun))
-    if not form.startswith("ال")
+    form: row["type"]
+    for row in reversed(with_folded("head_nouns", "noun"))
+    if row["folded"] in _SETTLEMENTS
+    for form, _ in attached(row["folded"])
 }
 """Running forms of the nouns of settlements, which belong to no name, and the type of what is called after a person."""
 _OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
@@ -46,10 +46,7 @@ _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
 """Nouns behind another that are no names (`مطار قاعدة …`)."""
 _OF_PLACES = word_class("place_adjective")
-_COLOURS = frozenset(
-    map(fold, ("الأحمر", "الأبيض", "الأسود", "الأخضر", "الأزرق", "الأصفر", "الحمراء", "البيضاء", "الخضراء"))
-)
-"""Adjectives that belong to the name of a place behind the article too (`الكوم الأحمر`)."""
+_COLOURS = word_class("colour")
 _TO, _BELONGING = "ل", ("تابع", "تابعه", "تابعين")
 _WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
 

@@ -10,19 +10,18 @@ from .gazetteer import Gazetteer
 from .head_spans import NOT_A_NAME
 from .indefinites import LIKELY
 from .name_classes import word_class
-from .name_words import DERIVED_VERBS, NameWords
+from .name_words import ALI, DERIVED_VERBS, NameWords
 from .named_sites import has_adjective, of_kunya
 from .nations import nisbas
 
 STARTERS = word_class("place_starter")
-_FURTHER = frozenset(("ابو", "ابي", "ام", "بني", "سي", "سيدي", "بن", "عين"))
-"""Words behind the first of a place name that take the next with them."""
+_FURTHER = word_class("place_second")
 NO_PLACES = word_class("no_place")
 PLURALS = ("ين", "ات")
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
-_HAVING, _ALI, _CHAPTER, _FROM = "ذات", "علي", "باب", "من"
+_HAVING, _CHAPTER, _FROM = "ذات", "باب", "من"
 _OTHERS = "غير"
 """What begins the word behind `أم` where that means `or` (`مشفى أم غيرها`)."""
 LOCATED = ("بال", "لل")
@@ -77,7 +76,7 @@ class PlaceWords:
         if i + 1 >= len(words.forms) or words.gap(i) != " " or words.forms[i] not in _FURTHER:
             return False
         following = words.forms[i + 1]
-        return following.isalpha() and (following == _ALI or not self.ends_name(following))
+        return following.isalpha() and (following == ALI or not self.ends_name(following))
 
     def town(self, words: Words, i: int) -> int:
         """The word behind a place name of two words or three that begins with such a word as `أولاد`, `عين` at `i`, or `i`."""

@@ -34,7 +34,7 @@ from .named_sites import (
 from .nations import adjective_of, nisbas
 from .place_lists import enumerated
 from .place_words import NO_PLACES, PLURALS, STARTERS, PlaceWords
-from .triggers import QUOTES
+from .triggers import DISTRICTS, QUOTES
 
 _BEHIND = word_class("site_adjective")
 _BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
@@ -102,13 +102,7 @@ class PlaceFinder:
         heads = self.heads.openers()
         for i in places:
             head = self.heads.longest(words, i) if words.forms[i] in heads else None
-            if (
-                head
-                and words.forms[i] == _INSPIRATION
-                and (words.gap(i - 1) != " " or words.forms[i - 1] == _FROM)
-            ):
-                head = None  # `من وحي الخيال`
-            if head and not is_one_of_many(words, head):
+            if head and not self._another_word(words, head) and not is_one_of_many(words, head):
                 found += self._headed(words, head, listed) + before_region(
                     words, head, listed, self.place_words.unknown
                 )
@@ -120,6 +114,13 @@ class PlaceFinder:
                 elif self.place_words.begins_town(words, i + 1):
                     found.append(unlisted(words, i + 1, i + 3, words.starts[i + 1], "GPE", "place", 0.5))
         return found
+
+    def _another_word(self, words: Words, head: Match[Row]) -> bool:
+        """Whether a noun of place is here another word: `من وحي الخيال`, `موسيقى محلية`."""
+        i = head.first
+        if words.forms[i] == _INSPIRATION:
+            return words.gap(i - 1) != " " or words.forms[i - 1] == _FROM
+        return head.values[0]["folded"] in DISTRICTS and words.text[words.starts[i] : head.start][-1:] != "ب"
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
         """The places that a head and the name behind it make, and further ones joined to them; empty where what follows is no name."""

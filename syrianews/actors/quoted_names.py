@@ -8,6 +8,7 @@ from ..document import Words, word_forms
 from ..lexicons import Row
 from ..text import fold
 from .candidates import Candidate, unlisted
+from .clitics import DEFINITE, PREPOSITIONS
 from .gazetteer import Gazetteer, Match
 from .head_spans import HeadSpans
 from .name_classes import word_class
@@ -22,6 +23,7 @@ _NO_SHORT_NAMES = ("ال", "ي", "ست", "سي", "لل", "بال", "وال")
 """First letters of words in marks that call no body by a short name: definite adjectives, verbs, words behind a preposition; verbal nouns
 in quotation marks are what a body does (`أعلن … «إرجاء» الرحلة`)."""
 _NEWS, _OUTLETS = word_class("news_purpose"), word_class("outlet_adjective")
+_PARTICLES = word_class("particle")
 _SITES, _PURPOSES = word_class("site"), word_class("purpose")
 _WHAT, _WAR = fold("ما"), word_class("war")
 _PARTIES = word_class("party_head")
@@ -34,7 +36,7 @@ SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
 """Nouns that with a mere name are outlets, unless the registry says otherwise."""
 _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
-_COMMON = 300
+_COMMON, _SELDOM = 300, 50
 _JOINED = ("بال", "لل", "وال", "و")
 _BETWEEN = 2
 """How many words may stand between the head and the marks."""
@@ -183,10 +185,10 @@ def called_short(names: NameWords, words: Words, found: list[Candidate]) -> list
         form = words.forms[i]
         foreign = (form.isascii() and form.isalpha()) or names.shapes.foreignness(form) > FOREIGN
         purpose = any(word[0] == "ل" for word in words.forms[c.first + 1 : i])
-        deed = form[0] == form[-2:-1] == "ا" and words.gap(i)[:1] != ")"
-        deed = deed and names.vocabulary.count(form) >= _COMMON // 6
-        word = form.isalpha() and len(form) > 2 and not form.startswith(_NO_SHORT_NAMES) and not deed
-        if (foreign or (purpose and word)) and form not in nisbas() and form not in names.never:
+        word = form.isalpha() and len(form) > 2 and not form.startswith(_NO_SHORT_NAMES)
+        if not (foreign or (purpose and word)) or form in nisbas() or form in names.never:
+            continue
+        if foreign or _is_short_name(names, words, c):
             short.setdefault(form, c)
     return [
         replace(c, first=i, last=i + 1, start=words.starts[i], end=words.ends[i], form="short", rule="quoted", confidence=0.7)
@@ -194,6 +196,29 @@ def called_short(names: NameWords, words: Words, found: list[Candidate]) -> list
         if _in_marks(words, i)
         for c in (short[words.forms[i]],)
     ]  # fmt: skip
+
+
+def _is_short_name(names: NameWords, words: Words, body: Candidate) -> bool:
+    """Whether the Arabic word in marks behind a body is its short name rather than what the body speaks of (`أعلنت الهيئة … «مبادرة»`):
+    it is a seldom word, stands in brackets or in marks again, is one of the body's own words, or what stands before
+    the body governs it, so that no verb can have the word for its object (`لهيئة … «نزاهة»`)."""
+    i = body.last
+    form = words.forms[i]
+    often = max(map(names.vocabulary.count, (form, "ال" + form)))
+    if often < _SELDOM or words.gap(i)[:1] == ")":
+        return True
+    if form[0] == form[-2] == "ا":  # A verbal noun: `«إرجاء» الرحلة`.
+        return False
+    own = {
+        word.removeprefix("و").removeprefix(article)
+        for word in words.forms[body.first : i]
+        for article in DEFINITE
+    }
+    if form in own or sum(_in_marks(words, j) for j in words.places_of((form,))) > 1:
+        return True
+    clitic = words.text[words.starts[body.first] : body.start]
+    before = words.forms[body.first - 1] if body.first and words.gap(body.first - 1) == " " else ""
+    return clitic.endswith(PREPOSITIONS) or before.removeprefix("و") in names.roles | _PARTICLES
 
 
 def _in_marks(words: Words, i: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..document import Words
+from ..lexicons import lexicon
 from ..text import fold
 from .clitics import DEFINITE, attached
 from .gazetteer import Match
@@ -34,10 +35,16 @@ _OFFICES = frozenset(
 _SPEECH = frozenset(
     fold(word) for word in "إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه على إلى خلال في".split()
 )
+_DESCRIBING = word_class("description")
+_SITES = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["type"] in ("GPE", "LOC"))
 _OF_STATES = frozenset(fold(word) for word in ("خارجية", "سلطان", "سلطنة"))
 """What has no town behind it."""
-_CABINET, _DEFINITE_FORMS = fold("الوزراء"), ("ال", "وال", "بال", "فال", "كال", "لل")
-_ALSO_VERBS, _OF_TOWNS, _PARTICLES = word_class("also_verb"), word_class("of_towns"), word_class("particle")
+_CABINET = fold("الوزراء")
+_ALSO_VERBS, _SAID_OF_TOWNS, _PARTICLES = (
+    word_class("also_verb"),
+    word_class("of_towns"),
+    word_class("particle"),
+)
 
 
 @lru_cache(maxsize=1)
@@ -114,7 +121,7 @@ def is_verb(words: Words, match: Match[Any]) -> bool:
     if before in _PLACE_PREPOSITIONS or not acting:
         return False
     following = words.forms[match.last]
-    told = following in _PARTICLES or following in _OF_TOWNS or following in nisbas()
+    told = following in _PARTICLES or following in _SAID_OF_TOWNS or following in nisbas()
     return not told and following[0] not in "وب"
 
 
@@ -147,7 +154,7 @@ def is_nationality(words: Words, i: int, form: str) -> bool:
     if form not in nisbas() or not i or words.gap(i - 1) != " " or words.forms[i] != form:
         return False
     before = words.forms[i - 1]
-    return before.startswith(_DEFINITE_FORMS) and before != _CABINET
+    return before.startswith(DEFINITE) and before != _CABINET
 
 
 def of_a_state(words: Words, match: Match[Any]) -> bool:
@@ -166,7 +173,7 @@ def is_rather_a_word(
 ) -> bool:
     """Whether a listed name, straight behind one of the type `behind`, is an adjective or verb here: a town behind another or behind
     a noun that announces it (`مدينة تدمر`) is no verb."""
-    if _cuts_governed(words, match):
+    if _cuts_governed(words, match) or _heads_a_site(words, match):
         return True
     if words.text[match.start : words.ends[match.last - 1]] not in _also_words():
         return False
@@ -180,6 +187,20 @@ def _cuts_governed(words: Words, match: Match[Any]) -> bool:
     i = match.first
     cut = bool(i) and match.start > words.starts[i] and words.forms[i][0] in "وف" and words.gap(i - 1) == " "
     return cut and words.forms[i - 1] in _GOVERNING
+
+
+def _heads_a_site(words: Words, match: Match[Any]) -> bool:
+    """Whether a town called like a noun of place is that noun, which a definite one completes (`منطقة معسكر الكرين`).
+
+    >>> [_heads_a_site(Words(text), Match(1, 2, 6, ())) for text in ("منطقه معسكر الكرين", "مدينه معسكر الجزايريه")]
+    [True, False]
+    """
+    i, last = match.first, match.last
+    if last != i + 1 or last >= len(words.forms) or words.text[match.start : words.ends[i]] not in _SITES:
+        return False
+    following = words.forms[last]
+    described = following in _DESCRIBING or following.endswith(("ي", "يه"))
+    return words.gap(i) == " " and following.startswith("ال") and not described
 
 
 def is_of_a_nation(words: Words, match: Match[Any]) -> bool:

@@ -16,6 +16,7 @@ _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SURNAME_ENDS = word_class("surname_end")
 _OF_FAMILIES = ("surname", "family", "rare", "foreign")
+"""The classes of words that may be the first of a surname of two words."""
 COMMON, _SELDOM = 150, 15
 """How often the vocabulary has seen a word that is too common to be a name, and one that is no seldom word."""
 

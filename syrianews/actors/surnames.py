@@ -18,6 +18,8 @@ _TELLING = 10
 """Per cent of its occurrences behind a given name that make a seldom word a surname behind a foreign one."""
 _SERVANT, _FAITH = "عبد", "الدين"
 SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
+BORN = "ولد"
+"""`بن` as Mauritanians say it, and elsewhere a child or the verb of being born: what stands behind it tells."""
 _NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""

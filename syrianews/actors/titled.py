@@ -20,7 +20,7 @@ from .name_reach import reach
 from .name_shapes import FOREIGN
 from .name_words import UNKNOWN, NameWords
 from .nations import nisbas
-from .surnames import SONS
+from .surnames import BORN, SONS
 from .triggers import QUOTES
 
 _COMMAS = ("،", ",")
@@ -28,7 +28,7 @@ _DIVINE = word_class("divine")
 _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
-_DESCENT = (*SONS, fold("ولد"))
+_DESCENT = (*SONS, BORN)
 _PERSONAL = ("kin", "honorific")
 """Kinds of titles behind which one given name is enough."""
 _HONORIFIC = frozenset(fold(word) for word in ("معالي", "سعادة", "فضيلة", "سماحة"))

@@ -47,7 +47,8 @@ _ADHERENTS = word_class("adherent")
 _STARTERS = word_class("place_starter")
 _PLACES, _IN_LISTS = word_class("also_place"), word_class("listed_place")
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
-_BODIES_OF_TOWNS = frozenset(form for noun in ("بلدية", "شرطة") for form, _ in attached(fold(noun)))
+DISTRICTS = word_class("district_head")
+_BODIES_OF_TOWNS = frozenset(form for noun in word_class("body_of_town") for form, _ in attached(noun))
 """Bodies called by their town, whatever else its name means (`بلدية الزرقاء`)."""
 
 
@@ -67,8 +68,11 @@ class Triggers:
         for row in lexicon("head_nouns"):
             if row["takes"] in ("none", "number", "purpose") or row["noun"] == _APPLICATION:
                 continue
-            for noun in [row["noun"], *several(row["forms"])]:
-                forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
+            for noun in map(fold, [row["noun"], *several(row["forms"])]):
+                running = (
+                    form for form, at in attached(noun) if noun not in DISTRICTS or form[:at].endswith("ب")
+                )
+                forms.setdefault(row["type"], set()).update(running)
         for noun in SENDERS:
             forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
         by_type = {kind: frozenset(words) for kind, words in forms.items()}
