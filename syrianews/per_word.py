@@ -6,7 +6,7 @@ closed classes, whether it can be a cue) is looked up, not reckoned again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 Fact = TypeVar("Fact")
@@ -33,3 +33,13 @@ class PerWord(dict[str, Fact]):
             self.clear()
         fact = self[word] = self._work_out(word)
         return fact
+
+
+def unknown(words: Sequence[str], known: Mapping[str, object]) -> set[str]:
+    """Those of a text's words that are not among the known ones, of which none is None.
+
+    >>> unknown(["قال", "نعم"], {"قال": True})
+    {'نعم'}
+    """
+    facts = list(map(known.get, words))
+    return {word for word, fact in zip(words, facts, strict=True) if fact is None} if None in facts else set()

@@ -7,7 +7,7 @@ from itertools import compress
 from typing import Protocol
 
 from ..document import Words
-from ..per_word import MOST
+from ..per_word import MOST, unknown
 
 
 class Opens(Protocol):
@@ -39,7 +39,7 @@ class Openers:
 
     def places(self, words: Words) -> list[list[int]]:
         """For each finder the words at which something may begin for it, in text order."""
-        self._learn(words.distinct())
+        self._learn(words.forms)
         concerned = list(map(self._concerned.__getitem__, words.forms))
         places: list[list[int]] = [[] for _ in self._openings]
         for i, bits in compress(enumerate(concerned), concerned):
@@ -52,12 +52,12 @@ class Openers:
         self._numbers[bits] = [number for number in range(len(self._openings)) if bits >> number & 1]
         return self._numbers[bits]
 
-    def _learn(self, forms: Set[str]) -> None:
+    def _learn(self, forms: Sequence[str]) -> None:
         """Ask the finders about the words that have not been seen yet."""
         concerned = self._concerned
         if len(concerned) >= self._most:
             concerned.clear()
-        new = frozenset(forms).difference(concerned)
+        new = unknown(forms, concerned)
         concerned.update(dict.fromkeys(new, 0))
         for number, opening in enumerate(self._openings):
             for form in opening(new):

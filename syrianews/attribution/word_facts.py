@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from ..actors.vocabulary import Vocabulary
-from ..per_word import MOST
+from ..per_word import MOST, unknown
 from ..text import fold
 from .cues import CLITICS, CueLexicon
 from .wordlists import NOTHING, classes_of, function_words
@@ -71,7 +71,7 @@ class FactsOfWords:
         known = self._known
         if len(known) >= self._most:
             known.clear()
-        new = set(words).difference(known)
+        new = unknown(words, known)
         known.update(dict.fromkeys(new, PLAIN))
         known.update({word: self._work_out(word) for word in self._with_facts(new)})
         return list(map(known.__getitem__, words))
