@@ -42,10 +42,11 @@ def _annotated(record: ScrapeRecord, read: Annotator, failures: list[Failure]) -
         document = record.document(article)
         try:
             named, attributed = read(document)
-            for mention in named:
-                _move_mention(document, mention)
-            for attribution in attributed:
-                _move_attribution(document, attribution)
+            if not document.in_place:
+                for mention in named:
+                    _move_mention(document, mention)
+                for attribution in attributed:
+                    _move_attribution(document, attribution)
         except Exception as error:  # one article never sinks a batch
             where = f"{record.scrape.file}#{article.article}"
             failures.append(Failure(where, f"not annotated: {type(error).__name__}: {error}"))

@@ -143,6 +143,8 @@ class Document:
         self.article = article
         self.date = date
         self._starts = [line.start for line in lines]
+        self.in_place = all(line.start == line.scrape_start for line in lines)
+        """Whether its offsets are the scrape's, as where an article is all of its file."""
 
     @classmethod
     def from_zones(

@@ -178,7 +178,7 @@ def _before_addressee(reading: Reading, first: int, colon: int) -> int:
         named = reading.mention_at.get(k)
         if named is None or named[0] != colon or named[1].type != "MEDIA":
             continue
-        if reading.words[k][0] == "ل" and reading.folded.folded(named[1].start) > reading.starts[k]:
+        if reading.words[k][0] == "ل" and k in reading.behind_clitic:
             return k
     return colon
 

@@ -173,14 +173,6 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
     return phrase.definite and rest.endswith(PRONOUNS) and len(rest) > 4
 
 
-def clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
-    """A mention with a conjunction on it (`وسوريا`) is left to the rules of coordination."""
-    start = reading.starts[k]
-    mention = reading.mention_at[k][1]
-    shift = reading.folded.folded(mention.start) - start
-    return (k,) if shift > 0 and phrase.end > phrase.first else ()
-
-
 def add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
     """Take a mention that ends before word `end` into the phrase."""
     phrase.end = end
@@ -283,8 +275,10 @@ def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 def counts_some(reading: Reading, k: int) -> bool:
     """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `الآلاف من السكان`."""
     word = reading.words[k]
+    if word not in _COUNTED and word not in number_words():
+        return False
     behind = k + 1 + (word in _COUNTED and not VAST.isdisjoint(reading.words[k + 1 : k + 2]))
-    return reading.words[behind : behind + 1] == ["من"] and (word in _COUNTED or word in number_words())
+    return reading.words[behind : behind + 1] == ["من"]
 
 
 def head_at(reading: Reading, first: int, end: int) -> int:

@@ -37,7 +37,6 @@ from .phrase_parts import (
     STOPS,
     WHO_IS,
     add_mention,
-    clitic_starts,
     conjoins,
     ends_phrase,
     in_brackets,
@@ -122,7 +121,8 @@ def noun_phrase(
         return phrase
     k = i
     while k < stop:
-        if k in reading.mention_at and k not in clitic_starts(reading, k, phrase):
+        # a mention with a conjunction on it (`وسوريا`) is left to the rules of coordination
+        if k in reading.mention_at and not (k in reading.behind_clitic and phrase.end > phrase.first):
             end, mention = reading.mention_at[k]
             if not takes_mention(reading, phrase, k, mention):
                 break

@@ -127,10 +127,14 @@ class Reading:
         self.named: set[int] = set()
         """The words that belong to a mention."""
         self.mention_at: dict[int, tuple[int, Mention]] = {}
+        self.behind_clitic: set[int] = set()
+        """The words in which a mention begins behind a letter or two (`لدمشق`)."""
         for mention, (lo, hi) in zip(mentions, spans, strict=True):
             first = bisect_right(self.starts, lo) - 1
             end = max(first + 1, bisect_left(self.starts, hi))
             self.mention_at[first] = (end, mention)
+            if lo > self.starts[first]:
+                self.behind_clitic.add(first)
             self.named.update(range(first, end))
 
     def _men_called_ali(self) -> frozenset[int]:
@@ -265,7 +269,7 @@ class Reading:
         if word[0] not in letters or len(word) < 3:
             return False
         if i in self.mention_at:
-            return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
+            return i in self.behind_clitic
         return not (i in self.named or word in self._nouns or has_own_initial(word))
 
     def line_of(self, i: int) -> tuple[int, int, str]:

@@ -190,7 +190,7 @@ def on_preposition(reading: Reading, k: int) -> bool:
     """Whether word `k` begins with a preposition, by its article or by the mention in it."""
     word = reading.words[k]
     if k in reading.mention_at:
-        return word[0] in "بلك" and reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k]
+        return k in reading.behind_clitic and word[0] in "بلك"
     return word[0] in "بلك" and len(word) > 4 and word.startswith(("لل", "بال", "كال"))
 
 
