@@ -83,6 +83,9 @@ class Reading:
         spans = self.folded.folded_spans([(mention.start, mention.end) for mention in mentions])
         for offset in run_on + self._lost_blanks(spans):
             self._part(offset, facts)
+        parted = len(self.words) > len(tokens.forms)
+        self._distinct = frozenset(self.words) if parted else document.words.distinct()
+        """The words that the text has, without its marks."""
         self.mentions = mentions
         self._classes = function_words()
         self._divide(document)
@@ -164,7 +167,7 @@ class Reading:
 
     def _mark_excellencies(self) -> None:
         """Read `سعادة` before an office (`سعادة السفير`) as the courtesy title that it is there, and as no happiness."""
-        if _HAPPINESS.isdisjoint(self.words):
+        if _HAPPINESS.isdisjoint(self._distinct):
             return
         for i, word in enumerate(self.words[:-1]):
             if word in _HAPPINESS:
@@ -174,7 +177,7 @@ class Reading:
 
     def _mark_stages(self) -> None:
         """Read `نهاية` and `بداية` as nouns where no time follows that they are a part of: `أعلن نهاية مشواره`, but `أعلن نهاية الشهر أن`."""
-        if _STAGES.isdisjoint(self.words):
+        if _STAGES.isdisjoint(self._distinct):
             return
         for i, word in enumerate(self.words[:-1]):
             if word not in _STAGES:
@@ -186,7 +189,7 @@ class Reading:
 
     def _mark_sameness(self) -> None:
         """Tag `ذات` and `نفس` before a definite source noun, which they only point back to (`أضاف ذات المصدر`), as determiners."""
-        if _SAME.isdisjoint(self.words):
+        if _SAME.isdisjoint(self._distinct):
             return
         for i, word in enumerate(self.words[:-1]):
             if (
