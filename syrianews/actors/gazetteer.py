@@ -108,6 +108,23 @@ class Gazetteer(Generic[Value]):
         """The words at which some name can begin, in text order."""
         return words.places_of(self._first) if self._first else []
 
+    def begun(self, words: Words, places: Iterable[int]) -> list[int]:
+        """Those of the words `places` where a name may begin: one of a single word, or one whose second word follows.
+
+        >>> names = Gazetteer()
+        >>> names.add("هيئة تحرير الشام", "hts")
+        >>> names.begun(Words(fold("هيئة تحرير الشام هيئة محلية")), [0, 3])
+        [0]
+        """
+        found, forms = [], words.forms
+        following = [*forms[1:], ""]
+        for i in places:
+            for _, _, node in self._first.get(forms[i], ()):
+                if node.values or following[i] in node.next:
+                    found.append(i)
+                    break
+        return found
+
     def inside(self, words: Words, i: int, offset: int) -> Match[Value] | None:
         """The longest name of two words or more that begins `offset` letters into word `i`, or None."""
         node, best, j = self._roots.get(words.forms[i][offset:]), None, i + 1

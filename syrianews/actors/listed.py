@@ -102,7 +102,7 @@ class Listed:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
         last words of the phrases that name nobody."""
         found, guarded, free = [], {}, 0
-        for i in places:
+        for i in self.names.begun(words, places):
             if i >= free and (match := self.names.longest(words, i)):
                 if before_weekday(words, match):
                     match = self.names.longest(words, i, match.last - 1) or match

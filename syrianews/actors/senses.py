@@ -185,8 +185,9 @@ def is_rather_a_word(
 def _cuts_governed(words: Words, match: Match[Any]) -> bool:
     """Whether a match leaves a letter of the word that a preposition governs, and that is no conjunction therefore (`من فانغلز`)."""
     i = match.first
-    cut = bool(i) and match.start > words.starts[i] and words.forms[i][0] in "وف" and words.gap(i - 1) == " "
-    return cut and words.forms[i - 1] in _GOVERNING
+    if match.start == words.starts[i] or not i:
+        return False
+    return words.forms[i][0] in "وف" and words.gap(i - 1) == " " and words.forms[i - 1] in _GOVERNING
 
 
 def _heads_a_site(words: Words, match: Match[Any]) -> bool:
@@ -225,8 +226,8 @@ def before_weekday(words: Words, match: Match[Any]) -> bool:
     """Whether `اليوم` at the end of a match belongs to the day behind it (`روسيا اليوم الثلاثاء`)."""
     last = match.last
     return (
-        words.forms[last - 1] == _TODAY
-        and last - match.first > 1
+        last - match.first > 1
+        and words.forms[last - 1] == _TODAY
         and last < len(words.forms)
         and words.forms[last] in _WEEKDAYS
         and words.gap(last - 1) == " "
