@@ -36,18 +36,20 @@ def stance(attributions: pd.DataFrame) -> pd.Series:
     """For each attribution `vouches`, `doubts`, or nothing where its verb is neutral.
 
     What `data/stance.csv` does not list doubts where its cue class is `claim`, so that cues of a user's own count. A verb that is
-    denied (`لم يؤكد`) does neither. Returns a Series named `stance`, on the index of `attributions`.
-    Raises KeyError without the columns lemma, cue_class and polarity.
+    denied (`لم يؤكد`) does neither, nor one that stands in what another source says: there it is that source who vouches or doubts
+    (`قال الوزير إن المزاعم باطلة`). Returns a Series named `stance`, on the index of `attributions`.
+    Raises KeyError without the columns lemma, cue_class, polarity and within.
 
-    >>> table = pd.DataFrame({"lemma": ["أكّد", "أعلن", "زعم"], "cue_class": ["assert", "disclose", "claim"],
-    ...                       "polarity": ["assert", "assert", "assert"]})
+    >>> table = pd.DataFrame({"lemma": ["أكّد", "أعلن", "زعم", "زعم"], "cue_class": ["assert", "disclose", "claim", "claim"],
+    ...                       "polarity": "assert", "within": [None, None, None, "a1"]})
     >>> stance(table).fillna("").tolist()
-    ['vouches', '', 'doubts']
+    ['vouches', '', 'doubts', '']
     """
-    need_columns("attributions", attributions, "lemma", "cue_class", "polarity")
+    need_columns("attributions", attributions, "lemma", "cue_class", "polarity", "within")
     listed = attributions["lemma"].map(_verbs()).astype("object")
     found = listed.where(listed.notna() | attributions["cue_class"].ne("claim"), "doubts")
-    return found.where(found.isin(STANCES) & attributions["polarity"].eq("assert")).rename("stance")
+    own = attributions["polarity"].eq("assert") & attributions["within"].isna()
+    return found.where(found.isin(STANCES) & own).rename("stance")
 
 
 def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
@@ -61,8 +63,8 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     first, then the most frequent.
     Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
-    >>> row = {"lemma": "زعم", "cue_class": "claim", "polarity": "assert", "speaker": "الوزير", "actor": None, "name": "a", "cue": "زعم",
-    ...        "source_type": "named_person", "content": "الأمر انتهى"}
+    >>> row = {"lemma": "زعم", "cue_class": "claim", "polarity": "assert", "within": None, "speaker": "الوزير", "actor": None, "name": "a",
+    ...        "cue": "زعم", "source_type": "named_person", "content": "الأمر انتهى"}
     >>> by_source(pd.DataFrame([row]), pd.Series(dtype=object))[["source", "stance", "count", "contents", "both"]].values.tolist()
     [['الوزير', 'doubts', 1, 'الأمر انتهى', False]]
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+import syrianews as sn
 from syrianews.lexicons import lexicon
 from syrianews.palette import ACTS
 from syrianews.stance import STANCES, TABLE, acts, by_source, stance
@@ -12,7 +13,7 @@ from syrianews.stance import STANCES, TABLE, acts, by_source, stance
 
 def row(lemma: str, cue_class: str = "say", polarity: str = "assert", **more: object) -> dict[str, object]:
     return {"lemma": lemma, "cue_class": cue_class, "polarity": polarity, "speaker": "الوزير", "actor": None,
-            "source_type": "named_person", "content": None, "name": "a", "cue": lemma} | more  # fmt: skip
+            "source_type": "named_person", "content": None, "within": None, "name": "a", "cue": lemma} | more  # fmt: skip
 
 
 def of(*rows: dict[str, object]) -> list[object]:
@@ -44,6 +45,18 @@ def test_a_phrase_of_the_users_own_that_claims_doubts():
 
 def test_a_denied_verb_does_neither():
     assert of(row("أكّد", "assert", "deny")) == [""]
+
+
+def test_a_verb_in_the_words_of_another_source_is_no_stance_of_the_reporters():
+    assert of(row("زعم", "claim", within="a1"), row("كشف", "disclose", within="a1")) == ["", ""]
+
+
+def test_what_a_quoted_speaker_doubts_is_not_what_the_article_doubts():
+    quoted = sn.prepare(text='وقال وزير الزراعة: "المزارعون يزعمون أن المحصول تالف".').attributions
+    outright = sn.prepare(text="وزعم وزير الزراعة أن المحصول سليم.").attributions
+    assert "claim" in set(quoted["cue_class"])
+    assert stance(quoted).isna().all()
+    assert stance(outright).tolist() == ["doubts"]
 
 
 def test_sources_with_both_sides_come_first():
