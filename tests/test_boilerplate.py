@@ -1,5 +1,6 @@
 """Stock phrases of pages, and the table they stand in."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
 from syrianews.zoning import boilerplate
-from syrianews.zoning.boilerplate import category
+from syrianews.zoning.boilerplate import bare, category
 from syrianews.zoning.composed import _PATTERNS
 
 
@@ -67,6 +68,22 @@ def test_table_is_sound():
     rows = lexicon("boilerplate")
     assert {row["match"] for row in rows} == {"exact", "prefix", "label", "contains", "suffix", "menu"}
     assert all(row["phrase"] and row["provenance"] for row in rows)
+
+
+def test_no_row_says_what_another_says():
+    """Spellings that are folded alike are one row; what begins with a shorter beginning, or contains a shorter phrase, needs none of its own."""
+    rows = [(row["match"], fold(row["phrase"]).lower(), row["category"]) for row in lexicon("boilerplate")]
+    keys = [(match, phrase if match == "contains" else bare(phrase)) for match, phrase, _ in rows]
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+    said = {key: category for key, (_, _, category) in zip(keys, rows, strict=True)}
+    for (match, phrase), kind in said.items():
+        others = [other for (way, other), same in said.items() if way == match and same == kind]
+        if match == "prefix":
+            assert not any(f"{phrase} ".startswith(f"{other} ") for other in others if other != phrase), (
+                phrase
+            )
+        if match == "contains" and kind != "footer":  # a footer is one only where it is the whole notice
+            assert not any(other in phrase for other in others if other != phrase), phrase
 
 
 @pytest.mark.parametrize(

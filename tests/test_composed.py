@@ -2,10 +2,11 @@
 
 import pytest
 
-from syrianews.lexicons import lexicon
+from syrianews.lexicons import lexicon, several
 from syrianews.text import fold
 from syrianews.zoning.boilerplate import bare, category, phrase_category
 from syrianews.zoning.composed import addresses_reader, composed_category, composed_starts
+from syrianews.zoning.places import is_place
 
 
 def of(phrase: str) -> str | None:
@@ -16,6 +17,7 @@ def of(phrase: str) -> str | None:
     ("phrase", "expected"),
     [
         ("تقارير قد تهمكم", "related_head"),
+        ("ومن أخبارنا أيضا", "related_head"),
         ("أخبار أخرى من الاقتصاد", "related_head"),
         ("المواضيع ذات الصلة", "related_head"),
         ("ربما تود مشاهدة", "related_head"),
@@ -115,3 +117,16 @@ def test_words_are_sound():
     rows = lexicon("site_words")
     assert all(row["word"] and row["class"] and row["provenance"] for row in rows)
     assert len({(row["word"], row["class"]) for row in rows}) == len(rows)
+
+
+def test_no_word_of_sections_is_known_without_its_row():
+    rows = lexicon("site_words")
+    named = [row["phrase"] for row in lexicon("boilerplate") if row["match"] == "menu"]
+    known = {word.removeprefix("ال") for name in named for word in fold(name).split()}
+    known |= {fold(nisba) for row in lexicon("countries") for nisba in several(row["nisba"])}
+    words = [fold(row["word"]) for row in rows if row["class"] == "section"]
+    for at, word in enumerate(words):
+        plain = word.removeprefix("ال")
+        others = known | {other.removeprefix("ال") for other in words[:at] + words[at + 1 :]}
+        assert not {plain, plain.removesuffix("ه")} & others, word
+        assert not is_place(word), word

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from zoned_lines import covered_once
 
 import syrianews as sn
 from syrianews.loading.loaders import divide, read
@@ -17,14 +18,6 @@ from syrianews.schema import ZONE_KINDS, Scrape
 PAGES = Path(__file__).parent / "data" / "pages"
 GOLD = json.loads((PAGES.parent / "pages.json").read_text(encoding="utf-8"))
 RECORDS = {s.file: divide(s) for s in read(PAGES)}
-
-
-def covered_once(text, zones):
-    times = [0] * len(text)
-    for zone in zones:
-        for i in range(zone.start, zone.end):
-            times[i] += 1
-    return all(n == 1 for n, c in zip(times, text, strict=True) if not c.isspace())
 
 
 @pytest.mark.parametrize("name", sorted(GOLD))

@@ -77,7 +77,9 @@ def test_sections_places_and_writers_over_a_headline_are_the_article_s(label):
     assert kind_of(label, PAGE, label, TITLE, *TEXT) == META
 
 
-@pytest.mark.parametrize("name", ["مال وأعمال", "شؤون خليجية", "اخبار لبنان", "عربي و دولي", "ثقافة وفنون"])
+@pytest.mark.parametrize(
+    "name", ["مال وأعمال", "الشأن الحبشي", "شؤون خليجية", "اخبار لبنان", "عربي و دولي", "ثقافة وفنون"]
+)
 def test_sections_are_named_by_their_own_words_and_places(name):
     assert is_section_name(fold(name))
 
@@ -94,6 +96,8 @@ def test_buttons_and_titles_name_no_section(name):
         (f"السنابل | {TITLE}", {"السنابل"}),
         (TITLE, set()),
         ("توقيف في دمشق", set()),
+        (f"{TITLE} - سي - ما يكتبه قراء السنابل كل يوم عن مدينتهم", set()),
+        (f"{TITLE} - مقالات ذات صلة - دمشق", set()),
     ],
 )
 def test_the_page_s_title_names_its_site(first, names):
@@ -104,6 +108,11 @@ def test_a_line_that_fills_what_stands_behind_a_title_is_the_site_s_name_too():
     assert site_names(read_lines("\n".join([PAGE, "بوابة السنابل", LEAD]))) == {"بوابه السنابل"}
 
 
+def test_a_short_headline_before_a_bar_is_no_name_of_the_site():
+    lines = read_lines("\n".join(["توقيف في حلب | بوابة السنابل", "توقيف في حلب", LEAD]))
+    assert site_names(lines) == set()
+
+
 def test_a_text_ends_over_the_site_s_name_and_over_its_notices():
     notice = "يمكنك تسجيل الدخول إلى حسابك في الموقع وإرسال ملاحظاتك عبر نموذج الاتصال."
     about = "فريق من الشباب يغطي أخبار المدينة ويوثق كل ما يجري فيها من أحداث."
@@ -112,6 +121,12 @@ def test_a_text_ends_over_the_site_s_name_and_over_its_notices():
     assert end_of_text(lines, 0, 5, frozenset()) == 5
     assert end_of_text(read_lines("\n".join([*TEXT, notice])), 0, 3, frozenset()) == 2
     assert kinds(PAGE, TITLE, *TEXT, SECOND, "بوابة السنابل", about)[6:] == [FURNITURE] * 2
+
+
+def test_what_bears_the_site_s_name_is_no_link_over_the_headline_either():
+    promotion = "مستجدات صوت المرافئ على شبكات التواصل"
+    page = [f"{TITLE} | صوت المرافئ", "الرئيسية", promotion, promotion, *OTHERS, TITLE, *TEXT]
+    assert kinds(*page)[2:5] == [FURNITURE] * 2 + [RELATED]
 
 
 def test_what_bears_the_site_s_name_is_no_link():
@@ -132,9 +147,19 @@ def test_a_title_that_stands_twice_goes_before_a_caption():
     assert found[4] == META
 
 
-def test_a_title_with_a_day_is_a_headline_where_the_page_has_it_twice():
-    title = "نشرة الأخبار في دمشق 18 ديسمبر 2017"
-    assert kinds(f"{title} - بوابة السنابل", title, LEAD, SECOND, THIRD)[1] == ("headline", 0)
+DATED = "نشرة أخبار الحملة الأمنية في أحياء دمشق ليوم 18 ديسمبر 2017"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ["الرئيسية", "سياسة", "رياضة", DATED, "شارك", DATED],
+        [f"{DATED} - بوابة السنابل", "وزارة الداخلية توقف خمسة", DATED],
+    ],
+)
+def test_a_title_with_a_day_is_a_headline_where_the_page_has_it_twice(page):
+    found = kinds(*page, *TEXT)
+    assert [each for each, line in zip(found, page, strict=False) if DATED in line] == [("headline", 0)] * 2
 
 
 def test_tags_whose_list_was_lost_end_with_their_head():
@@ -211,10 +236,30 @@ def test_the_page_s_title_names_the_outlet_before_whoever_it_has_the_text_from(f
     assert article.outlet == (outlet or "سهول نت")
 
 
-def test_marks_in_a_title_make_no_name_of_its_words():
-    title = 'متحدث باسم "الداخلية": توقيف خمسة... "نقطة تحول"؟'
-    _, (article,) = segment(Scrape("page.txt", "\n".join([f"المرافئ - {title}", title, *TEXT])))
-    assert article.outlet == "المرافئ"
+def outlet_of(*page: str) -> str | None:
+    _, (article,) = segment(Scrape("page.txt", "\n".join(page)))
+    return article.outlet
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        'متحدث باسم "الداخلية" - توقيف خمسة في "نقطة تحول"',
+        "توقيف خمسة في حملة أمنية بدمشق - تقرير Green Valley",
+    ],
+)
+def test_the_words_of_a_title_are_no_name_beside_it(title):
+    assert outlet_of(f"{title} | سياسة", title, *TEXT, "المصدر: سهول نت") == "سهول نت"
+
+
+@pytest.mark.parametrize("piece", ["صور جوية من الحي", "ريف دمشق", "رويترز", "مقالات ذات صلة"])
+def test_credits_places_agencies_and_stock_phrases_beside_a_title_are_no_site(piece):
+    assert outlet_of(f"{TITLE} - {piece}", TITLE, *TEXT, "المصدر: سهول نت") == "سهول نت"
+
+
+@pytest.mark.parametrize("line", ["© آخر الأخبار 2024", "تابعوا الأكثر قراءة على تويتر"])
+def test_a_stock_phrase_in_the_place_of_a_name_is_no_outlet(line):
+    assert outlet_of(TITLE, *TEXT, line) is None
 
 
 def test_a_noun_behind_a_title_names_its_paper():
@@ -257,9 +302,28 @@ def test_a_path_over_a_headline_names_its_section(path):
     assert kind_of(path, *OTHERS, path, TITLE, "25 يوليو 2024", *TEXT) == META
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("تستمر فرق الدفاع المدني منذ ليلة أمس في البحث عن المفقودين تحت الأنقاض", ("body", 0)),
+        ("تضمنت الخطة الجديدة الدقيق والأرز والملح والحليب والزيت وأدوات مطبخية ولوازم أخرى", ("body", 0)),
+        ("تنظيم المرور في الأحياء القديمة من المدينة بعد الحملة الأمنية في اليومين الماضيين", META),
+        ("الوفد يصل إلى مقر الوزارة في دمشق خلال الحملة الأمنية في المدينة القديمة", META),
+    ],
+)
+def test_a_long_line_over_the_text_that_tells_something_is_its_lead_and_a_caption_is_none(line, kind):
+    assert kind_of(line, TITLE, line, *TEXT) == kind
+
+
+@pytest.mark.parametrize(("stamp", "kind"), [("نشر في 12.03.2022", META), ("آخر تحديث 12.03.2022", RELATED)])
+def test_among_links_the_day_of_publication_is_the_article_s_and_that_of_an_update_is_a_card_s(stamp, kind):
+    links = [OTHERS[0], "11.03.2022", OTHERS[1], "10.03.2022"]
+    assert kind_of(stamp, TITLE, *TEXT, "مقالات ذات صلة", *links, stamp, "اتصل بنا") == kind
+
+
 def test_counts_under_the_head_of_a_list_are_its_cards():
-    page = [PAGE, TITLE, *TEXT, "مقالات ذات صلة", "226", "172", "127", "اتصل بنا"]
-    assert kinds(*page)[6:9] == [RELATED] * 3
+    page = [PAGE, TITLE, *TEXT, "الأكثر قراءة", "226", "172", "127", "اتصل بنا"]
+    assert kinds(*page)[5:9] == [RELATED] * 4
 
 
 def test_sections_over_the_ages_of_cards_are_theirs():

@@ -38,6 +38,11 @@ def test_the_stamp_behind_the_last_copy():
     assert found[-1] == ("السبت 12 مارس 2022 - 14:00", None)
 
 
+def test_a_label_before_a_stamp_is_no_word_of_a_sentence():
+    found = parts(f"{TITLE} - هبة بريس {TITLE} بتاريخ 12 مارس 2022 - 14:00 {TEXT}")
+    assert found[-1] == ("12 مارس 2022 - 14:00", None)
+
+
 def test_today_s_date_between_copies_is_the_site_s_and_a_labelled_one_the_article_s():
     assert parts(f"{TITLE} - هبة بريس الأحد 21 يناير 2023 {TITLE} {TEXT}")[1][1] == "nav"
     labelled = parts(f"{TITLE} | هبة بريس آخر تحديث: السبت 12 مارس 2022 KSA 15:21 {TITLE} {TEXT}")

@@ -1,6 +1,8 @@
 """A made-up article and titles of others, and what each line of a page made of them is."""
 
-from syrianews.schema import Scrape
+from collections.abc import Iterable
+
+from syrianews.schema import Scrape, Zone
 from syrianews.zoning.zones import segment
 
 LEAD = "أعلنت وزارة الداخلية في دمشق، الخميس، توقيف خمسة أشخاص في حملة أمنية شملت أحياء عدة من المدينة."
@@ -20,3 +22,12 @@ def kinds(*lines: str) -> list[tuple[str, int | None]]:
     zones, _ = segment(Scrape("page.txt", text))
     starts = [sum(len(line) + 1 for line in lines[:i]) for i in range(len(lines))]
     return [next((zone.kind, zone.article) for zone in zones if zone.start <= at < zone.end) for at in starts]
+
+
+def covered_once(text: str, zones: Iterable[Zone]) -> bool:
+    """Whether every character of a text but blanks is in one zone."""
+    times = [0] * len(text)
+    for zone in zones:
+        for at in range(zone.start, zone.end):
+            times[at] += 1
+    return all(count == 1 for count, character in zip(times, text, strict=True) if not character.isspace())

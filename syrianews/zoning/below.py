@@ -37,25 +37,22 @@ from .outlets import is_name
 from .places import PROFESSION, is_full_name, may_be_given_name
 from .self_naming import self_namings
 from .site_speech import is_site_speech
-from .site_titles import bears, site_names
+from .site_titles import bears
+from .stamp_signs import says_published
 from .tags import TAG_RUN, TAG_WORDS, lists_tags, lost_tags, strings_tags, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
-_CREDIT_WORDS, _TOPICS, _CARDS = 10, 12, 3
-"""How often a short line stands in a list that has it in every card."""
+_CREDIT_WORDS, _LINK_WORDS, _NAME_WORDS, _SHORT_TITLE = 10, 25, 2, 3
+"""Words: the most of a credit and of running text that is a link, the fewest of a writer's name, and those of the shortest title."""
+_TOPICS, _CARDS, _SIGNATURES, _CARD_TOP = 12, 3, 4, 3
+"""Lines: the most of a list of topics, the fewest cards that have a short line each, the most of who signs, and of a card over its title."""
 _TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
 """Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
-_SIGNATURES = 4
-_SHORT_TITLE, _CARD_TOP = 3, 3
-_LINK_WORDS = 25
-"""Running text of more words is no link."""
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
-_NAME_WORDS = 2
-_STAMP_LABEL = re.compile(r"(?:ال)?تاريخ(?!\w)|(?:تم |وقت )?(?:ال)?(?:نشر\w*)(?!\w)|published", re.IGNORECASE)
 _STAMP_REACH = 8
 """Lines around a stamp in a list of links that have no such label."""
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
@@ -67,9 +64,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
 
 
-def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
+def label_below(
+    lines: Sequence[Line], block: Block, end: int, number: int, names: frozenset[str]
+) -> list[Label]:
     """One label for every line from the end of a block to line `end`."""
-    reader = _Reader(lines, block, end, number)
+    reader = _Reader(lines, block, end, number, names)
     for index in range(block.last + 1, end):
         reader.labels.append(reader.label(index))
     return reader.labels
@@ -78,7 +77,7 @@ def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> l
 class _Reader:
     """The lines below a text, the labels given so far, and the state that they leave."""
 
-    def __init__(self, lines: Sequence[Line], block: Block, end: int, number: int):
+    def __init__(self, lines: Sequence[Line], block: Block, end: int, number: int, names: frozenset[str]):
         self.lines, self.first, self.end, self.number = lines, block.last + 1, end, number
         self.labels: list[Label] = []
         self.state = "tail"
@@ -88,7 +87,7 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
-        self.names = site_names(lines)
+        self.names = names
         self.columnists = columnists(lines, range(self.first, end))
         self.tags = tags_under_text(lines, range(self.first, end), self.words, self.menu)
 
@@ -193,10 +192,10 @@ class _Reader:
     def _is_labelled_stamp(self, index: int) -> bool:
         """Whether a date in a list says that it is one of publication, as no other date of the list does (`تاريخ 14.05.2018`)."""
         line = self.lines[index]
-        if line.shape != DATE or not _STAMP_LABEL.match(line.folded) or not line.dates:
+        if line.shape != DATE or not says_published(line.folded) or not line.dates:
             return False
         near = self.lines[max(0, index - _STAMP_REACH) : index + _STAMP_REACH]
-        return not any(other is not line and _STAMP_LABEL.match(other.folded) for other in near)
+        return not any(other is not line and says_published(other.folded) for other in near)
 
     def _is_name(self, line: Line) -> bool:
         """Whether a line is nothing but an outlet's name, with which it signs the text above."""
@@ -324,9 +323,7 @@ class _Reader:
     def _is_over_date(self, index: int) -> bool:
         """Whether a few words stand over the full date of a card, as its source does."""
         line, after = self.lines[index], self.lines[index + 1 : min(index + 2, self.end)]
-        aged = self.state == "related" and line.shape == LABEL
-        dated = any(each.shape == DATE and (each.dates or aged) for each in after)
-        return line.shape in (LABEL, LATIN) and dated
+        return line.shape in (LABEL, LATIN) and any(each.shape == DATE and each.dates for each in after)
 
     def _enter(self, state: str, label: Label) -> Label:
         self.state = state

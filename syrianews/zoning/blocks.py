@@ -34,7 +34,7 @@ from .messages import Message, find_messages
 from .repeats import below_copy
 from .rests import with_rest
 from .scroll import dividers, opens_article
-from .site_titles import end_of_text, site_names, start_of_text
+from .site_titles import end_of_text, start_of_text
 from .tags import tags_at_end
 
 DROP = 60
@@ -86,7 +86,7 @@ class Block:
         return self.first if self.headline is None else self.headline
 
 
-def find_blocks(lines: Sequence[Line]) -> list[Block]:
+def find_blocks(lines: Sequence[Line], names: frozenset[str]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
     counts = Counter(line.wording for line in lines if line.words <= _REPEATED)
     found = [part for block in _stretches(lines) for part in _split(lines, block)]
@@ -124,7 +124,6 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         behind = [*block.copies, *articles[number + 1 : number + 2]]
         floor = behind[0].top if behind else len(lines)
         block.last = with_rest(lines, block.first, block.last, floor)
-    names = site_names(lines) if articles else frozenset()
     for block in articles:
         block.last = end_of_text(lines, block.first, block.last, names)
     for block in articles[:1] if articles and articles[0].message is None else ():

@@ -193,9 +193,6 @@ def _mark_ticker(lines: Sequence[Line]) -> None:
     title = lines[0] if lines and lines[0].shape == TITLE and lines[0].category is None else None
     if title is None or len(lines) < _NEWS + 2:
         return
-    first = next((line for line in lines[1:] if line.shape in (PROSE, TITLE) and line.category is None), None)
-    if first is None or first.words > _NEWS_WORDS or first.continues:
-        return
     told = content_stems(re.split(r"\s[-|–—]\s", title.folded)[0])
     row: list[Line] = []
     for line in lines[1:]:

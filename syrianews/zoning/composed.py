@@ -35,6 +35,7 @@ _PATTERNS = (
     ("related_head", r"(?:قد|ربما|مما) [تي]نال (?:علي )?(?:اعجابكم?|رضاكم?|اهتمامكم?)(?: ايضا)?"),
     ("related_head", r"لا [تي]فوتكم?(?: (?:ايضا|قراءه|مشاهده|متابعه))*"),
     ("related_head", r"(?:اقرا\w{0,2}|اقري\w?|شاهد\w{0,2}|طالع\w{0,2}|تابع\w{0,2}|انظر\w{0,2}|تصفح\w{0,2}) (?:ايضا|كذلك)(?: (?:علي|في|عن|حول|من|عبر) .{2,24})?"),
+    ("related_head", r"و?من (?:اخبارنا|مقالاتنا|موادنا|ارشيفنا)(?: ايضا)?"),
     ("related_head", r"للمزيد (?:علي|في|من|عن|حول) .{2,24}"),
     ("related_head", r"(?:related|recommended|similar|more) (?:stories|posts|news|articles|topics|videos|content)|(?:articles|sujets|contenus) (?:similaires|liés|associés|connexes)"),
     ("popular_head", r"(?:latest|recent|popular|trending|top|featured) (?:stories|posts|news|articles|topics|videos)|(?:articles|actualités) (?:récents|récentes|populaires)"),

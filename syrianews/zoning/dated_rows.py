@@ -5,17 +5,13 @@ One such line may be the article's own credit and stamp; several in a row are a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from .lines import Line
+from .stamp_signs import LABEL
 
 _WORDS, _LETTERS = 8, 3
 """The most words of a card that ends with its day, and the most characters before the day that are none."""
-_LABEL = re.compile(
-    r"(?:ال)?تاريخ(?!\w)|(?:تم |وقت )?(?:ال)?(?:نشر\w*|تحديث\w*)(?!\w)|published|updated", re.IGNORECASE
-)
-"""What says that a day is one of publication."""
 
 
 def is_in_dated_row(lines: Sequence[Line], index: int, first: int, end: int) -> bool:
@@ -35,4 +31,4 @@ def _is_card(line: Line) -> bool:
         return False
     date = line.dates[-1]
     ends = date.precision == "day" and date.span[1] >= line.text_start + len(line.text) - 1
-    return ends and date.span[0] - line.text_start > _LETTERS and not _LABEL.match(line.folded)
+    return ends and date.span[0] - line.text_start > _LETTERS and not LABEL.match(line.folded)

@@ -103,16 +103,14 @@ def find_headline(
             break
         if line.is_text and line.words >= 25:
             break
-        if not _may_head(line, counts[line.wording] > 1 and index < _PAGE_TITLES) or _names_subject(
-            line, opening
-        ):
+        doubled = counts[line.wording] > 1 or _is_in_page_title(lines, index)
+        if not _may_head(line, doubled and index < _PAGE_TITLES) or _names_subject(line, opening):
             continue
         if line.continues and line.shape == PROSE:
             continue
         if is_site_speech(line.folded) and not agreement(line, opening):
             continue
         placed, titled = _placement(lines, index, first), is_page_title(lines, index)
-        titled = titled or (counts[line.wording] > 1 and line.wording == lines[0].wording)
         exactly = line.words >= _DECK_WORDS and _is_in_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         near = placed > 0 or line.shape != LABEL or index == 0

@@ -10,6 +10,7 @@ from .captions import is_inner_caption, is_latin_credit
 from .interviews import mark_questions
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
+from .looks import tells
 from .outlets import glued_card, names_site
 
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
@@ -26,8 +27,6 @@ _INVITES = re.compile(
 """What opens a link to something else between paragraphs."""
 _INVITING = frozenset("شاطتلقم")
 """The letters that such a link begins with."""
-_TELLS = re.compile(r"(?<!\w)ي(?!وم|ناير|وليو|ونيو|مين|سار|من)\w{2,}")
-"""A verb, which titles have and the crossheads of news hardly do."""
 _HEADED = 0.6
 """How much of a crosshead behind a link the paragraph under it takes up."""
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
@@ -132,7 +131,7 @@ def _lists_on(lines: Sequence[Line], index: int) -> bool:
     paragraph under it takes up."""
     line, before, after = lines[index], lines[index - 1], lines[index + 1 : index + 2]
     if line.words <= _LABEL_WORDS and before.category != "related_head":
-        return _TELLS.search(line.folded) is not None and before.shape == TITLE
+        return tells(line.folded) and before.shape == TITLE
     taken_up = bool(after) and after[0].is_text and before.category != "related_head"
     return not (taken_up and agreement(line, after) >= _HEADED)
 

@@ -20,12 +20,12 @@ from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
-from .looks import is_named_path, is_section_path
+from .looks import is_named_path, is_section_path, tells
 from .page_days import is_pages_day
 from .places import is_full_name, is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
-from .site_titles import bears, site_names
+from .site_titles import bears
 from .title_copies import is_behind_site, is_copy, is_reworded, is_title_of
 
 _SECTION_LINES = 3
@@ -43,19 +43,17 @@ _PATH_WORDS = 7
 _SENTENCE, _LEAD = 6, 12
 _DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
 """The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
-_TELLS = re.compile(r"(?:^|\s)[يت]\w{3,}\s")
-"""A verb."""
 _ADDRESS = re.compile(r"https?://\S+$")
 
 
-def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
-    """One label (kind, article number) per line."""
+def label_lines(lines: Sequence[Line], blocks: Sequence[Block], names: frozenset[str]) -> list[Label]:
+    """One label (kind, article number) per line of a page whose site has those names."""
     labels: list[Label] = [BOILERPLATE] * len(lines)
     for number, block in enumerate(blocks):
         top = block.top
         bottom = blocks[number + 1].top if number + 1 < len(blocks) else len(lines)
         if number == 0:
-            labels[:top] = _above(lines, top, top if block.message else block.first)
+            labels[:top] = _above(lines, top, top if block.message else block.first, names)
             if block.message is not None:
                 labels[:top] = [BOILERPLATE if kind == "meta" else (kind, of) for kind, of in labels[:top]]
         elif block.headline is not None and (
@@ -75,10 +73,10 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
                 labels[index] = ("headline", number)
         labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)
         ends = [*(copy.top for copy in block.copies), bottom]
-        labels[block.last + 1 : ends[0]] = label_below(lines, block, ends[0], number)
+        labels[block.last + 1 : ends[0]] = label_below(lines, block, ends[0], number, names)
         _repeat_headline(lines, labels, block, number, ends[0])
         for copy, end in zip(block.copies, ends[1:], strict=True):
-            _label_copy(lines, labels, copy, number, end)
+            _label_copy(lines, labels, copy, number, end, names)
     return labels
 
 
@@ -97,14 +95,16 @@ def _headline_goes_on(lines: Sequence[Line], block: Block) -> list[int]:
     return found
 
 
-def _label_copy(lines: Sequence[Line], labels: list[Label], copy: Block, number: int, bottom: int) -> None:
+def _label_copy(
+    lines: Sequence[Line], labels: list[Label], copy: Block, number: int, bottom: int, names: frozenset[str]
+) -> None:
     """Label the text of an article once more as the first time."""
     if _is_lone_label(lines, copy.top - 1):
         labels[copy.top - 1] = ("meta", number)
     labels[copy.top] = ("headline", number)
     labels[copy.top + 1 : copy.first] = _between(lines, copy.top, copy.first, number)
     labels[copy.first : copy.last + 1] = label_inside(lines[copy.first : copy.last + 1], number)
-    labels[copy.last + 1 : bottom] = label_below(lines, copy, bottom, number)
+    labels[copy.last + 1 : bottom] = label_below(lines, copy, bottom, number, names)
 
 
 def _is_lone_label(lines: Sequence[Line], index: int) -> bool:
@@ -151,10 +151,10 @@ def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, num
             labels[index] = over.get(lines[index].wording, labels[index])
 
 
-def _above(lines: Sequence[Line], top: int, text: int) -> list[Label]:
+def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) -> list[Label]:
     """Menus and tickers; the section, outlet or stamp directly over the headline is the article's, whose text begins at line `text`."""
     labels: list[Label] = []
-    key, names = lines[top].wording, site_names(lines)
+    key = lines[top].wording
     for index in range(top):
         copied = top < text and is_copy(lines[index], key) and not lines[index].bulleted
         copied = copied or (
@@ -342,9 +342,7 @@ def _is_lead(line: Line) -> bool:
         return False
     if any(date.precision == "day" for date in line.dates):
         return False
-    return _TELLS.search(line.folded) is not None and not (
-        shows_scene(line) or is_credited(line) or CREDIT_END.search(line.text)
-    )
+    return tells(line.folded) and not (shows_scene(line) or is_credited(line) or CREDIT_END.search(line.text))
 
 
 def _is_menu_item(lines: Sequence[Line], index: int, headline: int, copy: int) -> bool:

@@ -70,6 +70,10 @@ _PICTURE_CREDIT = re.compile(
 )
 _COLUMNS = frozenset({"شراء", "بيع"})
 _FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")
+_VERB = re.compile(
+    r"(?<!\w)(?:ي(?!وم|ناير|ولي|وني|مين|سار|من|ورو|ونان|ابان|هود|وسف|حيي|اسر|اسين|عقوب|قين|وتيوب|اس)\w{2,}|تست\w{2,}|ت\w{2,}(?<![ايو])ت(?!\w))"
+)
+"""A verb of one who does or did something (`يصل`, `تستمر`, `تابعت`); nouns in `ت` are many (`تنظيم`, `تحقيقات`), those in `ي` few."""
 _GAP, _BAR = re.compile(r"\s{2,}|\t"), re.compile(r"\s*\|\s*")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
@@ -99,6 +103,15 @@ def is_named_path(folded: str) -> bool:
     (True, False)
     """
     return _NAMED_PATH.match(folded) is not None
+
+
+def tells(folded: str) -> bool:
+    """Whether a folded line has a verb by its shape, as titles have and the crossheads of news hardly do.
+
+    >>> tells("الوفد يصل الي دمشق"), tells("تضمنت الخطه الدقيق والارز"), tells("تنظيم المرور في اليمن")
+    (True, True, False)
+    """
+    return _VERB.search(folded) is not None
 
 
 def is_shortcode(text: str) -> bool:

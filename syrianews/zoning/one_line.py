@@ -17,7 +17,7 @@ from .looks import is_gapped_menu
 from .outlets import find_names
 from .phrase_runs import Phrase, Word, furniture, is_rights, phrases_in, text_end, words_of
 from .run_heads import told_head
-from .stamp_signs import CLOCK, IN_SENTENCE, STOP
+from .stamp_signs import CLOCK, IN_SENTENCE, LABEL_BEFORE, STOP
 from .stems import content_stems
 
 _LEAST = 15
@@ -27,10 +27,7 @@ _MOST_REGIONS, _STRIP = 10, 5
 """The most lines of a page that has a line for each of its regions, and the fewest stock phrases of the one that is its menu or footer."""
 _HEAD = 2500
 """Characters from the beginning in which the stamp stands."""
-_LABEL = re.compile(
-    r"(?:(?:تم |تاريخ )?(?:ال)?(?:نشر\w*|مقال)|اخر تحديث|تحديث|published|updated)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$|(?<!\w)في\s?:\s*$",
-    re.IGNORECASE,
-)
+_AT = re.compile(r"(?<!\w)في\s?:\s*$")
 _BYLINE = re.compile(
     r"(?<=\s)(?:بقلم|كتبت?\s?[:/]|كتبت?(?=\s\w+\s\w+\s*$)|تحرير|إعداد|اعداد|العدد|\|\|?)(?!\w)"
 )
@@ -266,7 +263,8 @@ def _stamps(line: str) -> list[tuple[tuple[int, int], bool]]:
         start, end = folded.folded(date.span[0]), folded.folded(date.span[1])
         if date.precision != "day" or end > limit:
             continue
-        label = _LABEL.search(folded.text, max(0, start - 30), start)
+        sample = max(0, start - 30), start
+        label = LABEL_BEFORE.search(folded.text, *sample) or _AT.search(folded.text, *sample)
         clock = CLOCK.match(folded.text, end)
         if label or not IN_SENTENCE.search(folded.text, max(0, start - 10), start):
             span = folded.raw_span(label.start() if label else start, clock.end() if clock else end)

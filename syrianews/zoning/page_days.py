@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from .dates import WEEKDAYS, full_days
 from .lines import DATE, Line
+from .stamp_signs import PUBLISHED, UPDATED
 
 TODAY = re.compile(
     rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
@@ -19,8 +20,6 @@ TODAY = re.compile(
 """What a text calls today."""
 _OPENING = 600
 """Characters of a paragraph that may say which day it is."""
-_UPDATED = re.compile(r"(?<!\w)(?:ال)?(?:تحديث\w*|updated?)(?!\w)", re.IGNORECASE)
-_PUBLISHED = re.compile(r"(?<!\w)(?:ال)?(?:نشر\w*|publi\w+|كتب\w*|posted)(?!\w)", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|الساعه|(?<!\w)(?:منذ|قبل)(?!\w)")
 
@@ -40,9 +39,9 @@ def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
     (True, False)
     """
     days = [dt.date.fromisoformat(date.iso).weekday() for date in full_days(line.dates) if date.iso]
-    if not days or _PUBLISHED.search(line.folded):
+    if not days or PUBLISHED.search(line.folded):
         return False
-    if _UPDATED.search(line.folded) or any(other.shape == DATE and full_days(other.dates) for other in head):
+    if UPDATED.search(line.folded) or any(other.shape == DATE and full_days(other.dates) for other in head):
         return True
     if told := days_told([lead]):
         return not told & set(days)

@@ -18,22 +18,15 @@ from .outlets import site_behind
 from .places import is_place
 from .section_names import is_section_name
 from .self_naming import names_no_site
+from .site_titles import SUFFIX, pieces_beside, stands_in
 
-_TITLE_WORDS, _SITE_WORDS = 4, 5
-"""The fewest words of a headline and the most of a site's name."""
-_MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
-_OUTER = ' \t-|–—:"«»“”'
 _ARABIC = re.compile("[ء-ي]")
-_CREDIT = re.compile(
-    r"(?:صوره?|صور|فيديو|بالفيديو|بالصور|photo|video|المصدر|مصدر|تصوير)(?!\w)", re.IGNORECASE
-)
 _BY_NOUN = re.compile(
     r"\s[-|–—]\s(?P<name>(?:صحيفة|جريدة|وكالة|قناة|شبكة|بوابة|موقع|مجلة|إذاعة|راديو)\s[^-|–—\d]{3,30})$"
 )
 
 _PAGE, _LATIN = 5.5, 2.5
 """The weights of the name in the page's title, which goes before whoever the page has the text from, and of one in Latin letters."""
-_SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _LATIN_SITE = re.compile(r"(?!(?:HD|4K|PDF|Video|Live|Photos?)$)[A-Z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
 _PREFIX = re.compile(r"([^\W\d_][^-|–—:/]{1,30}?)\s[-|–—]\s")
 _PICTURE = re.compile(r"[-|–—]\s?(?:source|المصدر|صور|تصوير|الصور|photo|credit)|@", re.IGNORECASE)
@@ -56,17 +49,14 @@ def site_beside(headlines: Sequence[Line]) -> tuple[Line, Span] | None:
     """
     for line in headlines:
         for title in headlines:
-            if title.words < _TITLE_WORDS or len(title.wording) >= len(line.wording):
-                continue
-            if line.wording.startswith(title.wording) or line.wording.endswith(title.wording):
-                found = _named([*_pieces(line.text)], line.text, title.wording)
+            if stands_in(title, line):
+                found = _named([*pieces_beside(line.text, title.wording)], line.text)
                 return (line, found) if found else None
     return None
 
 
-def _named(pieces: Sequence[Span], text: str, title: str) -> Span | None:
+def _named(spans: Sequence[Span], text: str) -> Span | None:
     """Which of the pieces beside a title is the site's name: one that could be no section's, else the last of several words in Arabic letters, else one in Latin letters."""
-    spans = [span for span in pieces if _may_name(text[slice(*span)], title)]
     arabic = [span for span in spans if _ARABIC.search(text, *span)]
     plain = [span for span in arabic if not is_section_name(fold(text[slice(*span)]))]
     latin = [span for span in spans if span not in arabic]
@@ -81,27 +71,6 @@ def site_by_noun(title: str) -> Span | None:
     """
     match = _BY_NOUN.search(title)
     return match.span("name") if match else None
-
-
-def _pieces(text: str) -> Iterator[Span]:
-    """The spans of what bars and dashes part."""
-    at = 0
-    for mark in re.finditer(r"\s*[|–—]\s*|\s(?:-+|::)\s|$", text):
-        piece = text[at : mark.start()]
-        start = at + len(piece) - len(piece.lstrip(_OUTER))
-        end = start + len(piece.strip(_OUTER))
-        if end > start:
-            yield start, end
-        at = mark.end()
-
-
-def _may_name(piece: str, title: str) -> bool:
-    folded = " ".join(fold(piece).lower().translate(_MARKS).split())
-    if folded in title or title in folded or not 0 < len(folded.split()) <= _SITE_WORDS or len(folded) < 3:
-        return False
-    if _CREDIT.match(folded) or is_place(folded):
-        return False
-    return phrase_category(folded) is None
 
 
 def beside_title(headlines: Sequence[Line]) -> Iterator[Credit]:
@@ -133,7 +102,7 @@ def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     span = site or next(
         (
             match.span(1)
-            for match in [_SUFFIX.search(line.text)]
+            for match in [SUFFIX.search(line.text)]
             if match
             and not _PICTURE.search(line.text)
             and (_is_copied(line, match, headlines) or _LATIN_SITE.fullmatch(match[1]))

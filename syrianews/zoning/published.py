@@ -23,6 +23,7 @@ from .outlets import find_names
 from .page_days import days_told
 from .parts import Parts
 from .relative import clock_of, day_ago, day_from_text, relative_day
+from .stamp_signs import PUBLISHED, UPDATED
 
 _OPENING, _OPENING_CHARACTERS = 2, 600
 """Paragraphs of a text, and characters of each, that may say which day it is."""
@@ -34,10 +35,6 @@ _MASTHEAD_WORDS = 14
 """The most words of the line over an article that says which day it is."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
-_STAMP_LABEL = re.compile(
-    r"(?<!\w)(?:ال)?(?:نشر\w*|تحديث\w*|حدث\w*|تعديل\w*|عدل\w*|publi\w+|updated?|modified)", re.IGNORECASE
-)
-"""What a stamp says of the date behind it."""
 _LABEL_WORDS, _PIECES = 4, 3
 """The most words of a label over its date, and the lines in which a template puts day, month and year."""
 _ADDRESS = re.compile(r"(?:[^\W\d]+ ){0,3}:?\s*(?P<address>https?://\S+)")
@@ -125,8 +122,8 @@ def _is_update(line: Line, date: FoundDate, meta: Sequence[Line]) -> bool:
         above = next((other for other in reversed(meta) if other.start < line.start), None)
         labelled = above is not None and not above.dates and above.words <= _LABEL_WORDS
         before = above.folded if above is not None and labelled else ""
-    labels = _STAMP_LABEL.findall(before)
-    return bool(labels) and not labels[-1].lower().startswith(("نشر", "النشر", "publi"))
+    update = max((label.end() for label in UPDATED.finditer(before)), default=-1)
+    return update > max((label.end() for label in PUBLISHED.finditer(before)), default=-1)
 
 
 def _published(date: FoundDate, basis: str) -> Published:
@@ -195,7 +192,7 @@ def _is_caption(line: Line) -> bool:
         return line.category == "caption"
     date = line.dates[0].span[0] - line.text_start
     before = line.folding.text[: line.folding.folded(date)]
-    if _STAMP_LABEL.search(before):
+    if PUBLISHED.search(before) or UPDATED.search(before):
         return False
     credited = CREDIT_END.search(line.text) is not None and before.count(" ") > 1
     if credited and before.rstrip().endswith(("-", "–", "—")) and before.count(" ") > _LABEL_WORDS:

@@ -34,12 +34,12 @@ from .parts import Parts
 from .places import is_place
 from .relays import is_agency
 from .signed import signed_credits, unlisted
+from .site_titles import SUFFIX
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
 _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر|^(?:ال)?عواصم$")
-_SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
@@ -135,7 +135,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             )
     yield from beside_title(parts.headlines)
     for line in parts.headlines:
-        suffix = _SUFFIX.search(line.text)
+        suffix = SUFFIX.search(line.text)
         behind = [
             name
             for name in line.names

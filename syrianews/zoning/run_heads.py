@@ -17,7 +17,7 @@ from .dates import WEEKDAYS, FoundDate, find_dates
 from .outlets import OutletName, find_names
 from .phrase_runs import Word, phrases_in, words_of
 from .places import is_place, may_be_given_name
-from .stamp_signs import CLOCK, IN_SENTENCE, STOP
+from .stamp_signs import CLOCK, IN_SENTENCE, LABEL_BEFORE, STOP
 from .stems import content_stems
 
 _LEAST = 4
@@ -44,9 +44,6 @@ _SIZES = re.compile(r"\s*[+-]\s+[+-](?=\s)")
 """Buttons for larger and smaller letters."""
 _OWN_LABEL = re.compile(r"(?:اخر تحديث|(?:تم |تاريخ )?(?:ال)?نشر\w*)(?! (?:ال)?(?:موقع|صفحه))[^\d]{0,24}$")
 """What says that a date is the article's, wherever it stands in a page's head."""
-_LABEL = re.compile(
-    r"(?:تم |تاريخ )?(?:ال)?(?:نشر\w*|مقال|تحديث)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$|(?:اخر تحديث|(?<!\w)بتاريخ)\s?:?\s*$"
-)
 
 
 class Run(NamedTuple):
@@ -269,7 +266,7 @@ def _stamp(line: str, at: int) -> list[tuple[int, int, str | None]]:
             continue
         if stop and date.span[0] > stop.start() and not labelled:
             break
-        if not found and IN_SENTENCE.search(before) and not _LABEL.search(before):
+        if not found and IN_SENTENCE.search(before) and not LABEL_BEFORE.search(before):
             return []
         found.append(date)
     if not found:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from ..lexicons import lexicon
+from ..lexicons import lexicon, several
 from ..text import fold
 from .places import is_place
 
@@ -26,8 +26,8 @@ def _words() -> frozenset[str]:
     names = [row["phrase"] for row in lexicon("boilerplate") if row["match"] == "menu"]
     names += [row["word"] for row in lexicon("site_words") if row["class"] == "section"]
     words = {word.removeprefix(_ARTICLE) for name in names for word in _WORD.findall(fold(name))}
-    states = {fold(row["nisba"]) for row in lexicon("countries") if row["nisba"]}
-    return frozenset(words | states | {state + "ه" for state in states})
+    states = {fold(nisba) for row in lexicon("countries") for nisba in several(row["nisba"])}
+    return frozenset(words | states)
 
 
 @lru_cache(4096)

@@ -7,18 +7,30 @@ is the site's own: a masthead, what it says of itself, its terms.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from ..schema import Span
+from ..text import fold
+from .boilerplate import bare, phrase_category
 from .lines import Line
 from .links import presents_site
+from .places import is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
 
 _REACH = 120
 """How far below the page's title the headline may stand."""
-_TITLE_WORDS, _SITE_WORDS, _LETTERS = 4, 5, 4
+TITLE_WORDS, _SITE_WORDS, _LETTERS = 4, 5, 3
 """The fewest words of a headline, the most of a site's name, and its fewest letters."""
-_JOINT = re.compile(r"(?:^|\s)[|–—:-]+(?:\s|$)|[|/]")
+_JOINT = re.compile(r"\s*[|/–—]+\s*|(?:^|\s)[:-]+(?:\s|$)")
+"""What parts the site's name from the headline."""
+SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
+"""The last piece of a page's title."""
+_CREDIT = re.compile(
+    r"(?:صوره?|صور|فيديو|بالفيديو|بالصور|photo|video|المصدر|مصدر|تصوير)(?!\w)", re.IGNORECASE
+)
+"""What stands beside the title of a picture or a film."""
+_MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
 _FURNISHED = 0.35
 """The most of a text's words that the site's own paragraphs at its end, or the one at its top, have."""
 _OUTER = " .،؛:!؟?()[]«»\"'“”"
@@ -34,20 +46,52 @@ def site_names(lines: Sequence[Line]) -> frozenset[str]:
     """
     if not lines or not _JOINT.search(lines[0].wording):
         return frozenset()
-    page = lines[0].wording
+    page = lines[0]
     for line in lines[1:_REACH]:
-        title = line.wording
-        if line.words < _TITLE_WORDS or len(title) >= len(page):
-            continue
-        if page.startswith(title) or page.endswith(title):
-            pieces = (piece.strip(_OUTER) for piece in _JOINT.split(page.replace(title, " ", 1)))
-            return frozenset(piece for piece in pieces if _may_name(piece))
-    behind = {piece.strip(_OUTER) for piece in _JOINT.split(page)[1:]}
-    return frozenset(line.key for line in lines[1:] if line.key in behind and _may_name(line.key))
+        if stands_in(line, page):
+            return frozenset(_names(page.text, line.wording))
+    behind = {*_names(page.text, _JOINT.split(page.wording)[0])}
+    return frozenset(line.key for line in lines[1:] if line.key in behind)
 
 
-def _may_name(piece: str) -> bool:
-    return len(piece) >= _LETTERS and piece.count(" ") < _SITE_WORDS and not is_section_name(piece)
+def _names(text: str, title: str) -> Iterator[str]:
+    """What beside a title may name the site and could be no section's name, folded."""
+    keys = (bare(fold(text[slice(*span)])) for span in pieces_beside(text, title))
+    return (key for key in keys if not is_section_name(key))
+
+
+def stands_in(title: Line, page: Line) -> bool:
+    """Whether the title of a page is a headline with something before or behind it."""
+    if title.words < TITLE_WORDS or len(title.wording) >= len(page.wording):
+        return False
+    return page.wording.startswith(title.wording) or page.wording.endswith(title.wording)
+
+
+def pieces_beside(text: str, title: str) -> Iterator[Span]:
+    """The spans of a page's title that may name its site: between the marks that part it, beside the headline with the wording `title`.
+
+    >>> page = "صور | وصول الوفد إلى دمشق | دمشق - بوابة السنابل"
+    >>> [page[slice(*span)] for span in pieces_beside(page, "وصول الوفد الي دمشق")]
+    ['بوابة السنابل']
+    """
+    at = 0
+    for mark in [*_JOINT.finditer(text), None]:
+        piece = text[at : mark.start() if mark else None]
+        start = at + len(piece) - len(piece.lstrip(_OUTER))
+        end = start + len(piece.strip(_OUTER))
+        if end > start and _may_name(text[start:end], title):
+            yield start, end
+        at = mark.end() if mark else at
+
+
+def _may_name(piece: str, title: str) -> bool:
+    """Whether a piece beside a title is no part of it and of the length of a name, and neither the credit of a picture, a place nor a stock phrase."""
+    folded = " ".join(fold(piece).lower().translate(_MARKS).split())
+    if len(folded) < _LETTERS or folded.count(" ") >= _SITE_WORDS:
+        return False
+    if title and (folded in title or title in folded):
+        return False
+    return not (_CREDIT.match(folded) or is_place(folded) or phrase_category(folded))
 
 
 def bears(line: Line, names: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""What tells a stamp from a date in running text: the clock behind it, the words before it, where a sentence ends."""
+"""What tells a stamp from a date in running text: its label, the clock behind it, the words before it, where a sentence ends."""
 
 from __future__ import annotations
 
@@ -13,3 +13,26 @@ CLOCK = re.compile(
 """The clock of a stamp, behind its date, in folded text."""
 IN_SENTENCE = re.compile(r"(?<!\w)(?:يوم|في|منذ|حتي|بتاريخ|من|الي|قبل|بعد|مساء|صباح|فجر|امس|اليوم|ل|ب)\s?$")
 """What stands before a date in a sentence, folded."""
+_PUBLISHED = r"(?:ال)?(?:نشر\w*|كتب\w*)|publi\w+|posted"
+_UPDATED = r"(?:ال)?(?:تحديث\w*|حدثت?|تعديل\w*|عدلت?)|updated?|modified"
+PUBLISHED = re.compile(rf"(?<!\w)(?:{_PUBLISHED})(?!\w)", re.IGNORECASE)
+UPDATED = re.compile(rf"(?<!\w)(?:{_UPDATED})(?!\w)", re.IGNORECASE)
+"""What says that a date is that of publication, or of a later change, in folded text."""
+LABEL = re.compile(
+    rf"(?:(?:ال)?تاريخ|(?:تم |اخر |وقت |تاريخ )?(?:{_PUBLISHED}|{_UPDATED}))(?!\w)", re.IGNORECASE
+)
+"""How a stamp begins that says what its date is."""
+LABEL_BEFORE = re.compile(
+    rf"(?:(?<!\w)(?:تم |تاريخ |اخر )?(?:{_PUBLISHED}|{_UPDATED}|(?:ال)?مقال)(?: (?:في|بتاريخ|يوم))?|(?<!\w)بتاريخ)\s?:?\s*$",
+    re.IGNORECASE,
+)
+"""What stands directly before the date of such a stamp."""
+
+
+def says_published(folded: str) -> bool:
+    """Whether a folded line begins as a stamp that says when something was published.
+
+    >>> says_published("تاريخ النشر: 3 اذار 2024"), says_published("اخر تحديث: 3 اذار 2024")
+    (True, False)
+    """
+    return LABEL.match(folded) is not None and UPDATED.search(folded) is None

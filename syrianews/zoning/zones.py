@@ -24,6 +24,7 @@ from .name_lists import mend_lists
 from .parts import sort_lines
 from .repeats import set_copies_aside
 from .scorer import correct
+from .site_titles import site_names
 from .split import mend_split
 from .widgets import read_widgets
 from .wrapped import mend_wrapped
@@ -44,14 +45,15 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     ([('headline', 0), ('body', 0)], 'وصول الوفد إلى دمشق')
     """
     lines = prepared(scrape.text)
-    blocks = find_blocks(lines)
+    names = site_names(lines)
+    blocks = find_blocks(lines, names)
     if not blocks and scrape.format in _PAGES and is_menu(lines):
         scrape.notes.append(NOTE)
         return _zones(lines, [RELATED if line.shape in _LINKS else BOILERPLATE for line in lines]), []
     blocks = blocks or _shortest(lines)
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []
-    labels = label_lines(lines, blocks)
+    labels = label_lines(lines, blocks, names)
     set_copies_aside(lines, labels)
     blocks = _without_listings(scrape, lines, blocks, labels)
     correct(lines, labels)
