@@ -71,3 +71,19 @@ def test_the_wheel_carries_data_and_notices(wheel):
     assert all(word in text for word in ("UNICODE LICENSE V3", "Wikidata", "Wikinews", "seeds/"))
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any(name.startswith(("seeds", "tests", "benchmarks")) for name in names)
+
+
+def test_no_text_in_the_wheel_holds_a_passage_of_the_seeds(wheel):
+    passages = {
+        seed[start : start + 60]
+        for seed in (path.read_text(encoding="utf-8") for path in (ROOT / "seeds").glob("*.txt"))
+        for start in range(len(seed) - 59)
+    }
+    assert len(passages) > 10_000
+    for name in wheel.namelist():
+        try:
+            text = wheel.read(name).decode("utf-8")
+        except UnicodeDecodeError:  # vectors
+            continue
+        held = next((text[at : at + 60] for at in range(len(text) - 59) if text[at : at + 60] in passages), None)
+        assert held is None, f"{name}: {held}"
