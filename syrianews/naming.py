@@ -228,7 +228,7 @@ def _aliases() -> frozenset[tuple[str, str]]:
 def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     """Which actors are called most differently: those whose most frequent label differs most from group to group.
 
-    `labels` is `syrianews.counts.labels(...)`, `usual` is `syrianews.counts.usual_labels(...)`.
+    Labels that are spelled differently (`أميركا`, `أمريكا`) are one label here, as `one_spelling` makes them. `labels` is `syrianews.counts.labels(...)`, `usual` is `syrianews.counts.usual_labels(...)`.
 
     Returns columns actor, label (its usual one), differing (how many labels are some group's most frequent one), labels (how many
     there are in all), groups (in how many articles or outlets it is named), namings, most differing first.
@@ -245,6 +245,7 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     if labels.empty:
         return pd.DataFrame(columns=VARIETY)
     by = labels.columns[2]
+    labels = one_spelling(labels)
     first = labels.sort_values("count", ascending=False, kind="stable").drop_duplicates(["actor", by])
     table = labels.groupby("actor").agg(
         labels=("label", "nunique"), groups=(by, "nunique"), namings=("count", "sum")
@@ -252,6 +253,33 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     table = table.assign(differing=first.groupby("actor")["label"].nunique(), label=usual).reset_index()
     order = ["differing", "groups", "labels", "namings"]
     return table.sort_values(order, ascending=False, kind="stable", ignore_index=True)[VARIETY]
+
+
+def one_spelling(labels: pd.DataFrame) -> pd.DataFrame:
+    """`syrianews.counts.labels(...)` with labels of one actor that differ in letters alone as one label, in its most frequent spelling.
+
+    Returns columns actor, label, the group's, count, most frequent first. Raises KeyError for a table of another kind.
+
+    >>> from syrianews import counts
+    >>> named = [("us", "أميركا", "a"), ("us", "أمريكا", "b"), ("us", "أمريكا", "b"), ("us", "واشنطن", "b")]
+    >>> one_spelling(counts.labels(pd.DataFrame(named, columns=["actor", "text", "name"])))[["label", "name", "count"]].values.tolist()
+    [['أمريكا', 'b', 2], ['أمريكا', 'a', 1], ['واشنطن', 'b', 1]]
+    """
+    need_columns("labels", labels, "actor", "label", "count")
+    by = labels.columns[2]
+    often = labels.groupby(["actor", "label"])["count"].sum().sort_values(ascending=False, kind="stable")
+    called: dict[tuple[str, str], str] = {}
+    firsts: dict[str, list[str]] = {}
+    for actor, label in often.index:
+        own = firsts.setdefault(actor, [])
+        called[actor, label] = next((first for first in own if spelled_alike(first, label)), label)
+        if called[actor, label] == label:
+            own.append(label)
+    keys = zip(labels["actor"], labels["label"], strict=True)
+    spelled = labels.assign(label=pd.Series([called[key] for key in keys], index=labels.index, dtype="str"))
+    table = spelled.groupby(["actor", "label", by], sort=False)["count"].sum().reset_index()
+    order = ["actor", "count", "label", by]
+    return table.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
 
 
 def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:

@@ -13,6 +13,7 @@ from syrianews.naming import (
     VARIETY,
     article_names,
     as_described,
+    one_spelling,
     speak_for_others,
     spelled_alike,
     spellings,
@@ -99,6 +100,22 @@ def test_the_actor_called_most_differently_has_other_labels_in_other_groups():
     table = variety(counts.labels(named, by="name"), counts.usual_labels(named))
     assert table["actor"].tolist() == ["y", "x"]
     assert table.loc[0, ["differing", "labels", "groups", "namings"]].tolist() == [2, 2, 2, 2]
+
+
+def test_another_spelling_is_no_other_label():
+    """Two names beat three spellings of one; the commonest spelling stands for all."""
+    named = frame(
+        ("us", "أميركا", "a"), ("us", "أمريكا", "b"), ("us", "أمريكا", "c"), ("us", "امريكا", "d"), ("us", "أميركا", "b"), ("us", "أمريكا", "b"),
+        ("isis", "داعش", "a"), ("isis", "التنظيم", "b"),
+    )  # fmt: skip
+    labels = counts.labels(named, by="name")
+    table = variety(labels, counts.usual_labels(named)).set_index("actor")
+    assert table.index.tolist() == ["isis", "us"]
+    assert table.loc["us", ["differing", "labels", "groups", "namings"]].tolist() == [1, 1, 4, 6]
+    assert table.loc["isis", "differing"] == 2
+    assert one_spelling(labels).query("actor == 'us'")[["label", "name", "count"]].values.tolist() == [
+        ["أمريكا", "b", 3], ["أمريكا", "a", 1], ["أمريكا", "c", 1], ["أمريكا", "d", 1],
+    ]  # fmt: skip
 
 
 def test_actors_with_one_label_each_have_no_spellings():

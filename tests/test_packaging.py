@@ -85,5 +85,7 @@ def test_no_text_in_the_wheel_holds_a_passage_of_the_seeds(wheel):
             text = wheel.read(name).decode("utf-8")
         except UnicodeDecodeError:  # vectors
             continue
-        held = next((text[at : at + 60] for at in range(len(text) - 59) if text[at : at + 60] in passages), None)
+        held = next(
+            (text[at : at + 60] for at in range(len(text) - 59) if text[at : at + 60] in passages), None
+        )
         assert held is None, f"{name}: {held}"

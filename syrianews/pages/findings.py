@@ -10,7 +10,7 @@ from ..counts import CREDITED, FEW, RELAYED, hands, labels, most, once, shares, 
 from ..coverage import sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
-from ..naming import speak_for_others, under_one_name, variety
+from ..naming import one_spelling, speak_for_others, under_one_name, variety
 from ..schema import QUOTED
 from ..silences import SILENCES, silences
 from ..wording import counted, kept_whole, percent
@@ -204,7 +204,9 @@ def _labels(corpus: Corpus) -> str | None:
     if most.empty or most["differing"].iat[0] < 2:
         return None
     actor, label = most.loc[0, ["actor", "label"]]
-    own = table[table["actor"] == actor].drop_duplicates("name").drop_duplicates("label").head(3)
+    own = (
+        one_spelling(table[table["actor"] == actor]).drop_duplicates("name").drop_duplicates("label").head(3)
+    )
     said = ", ".join(
         f"{kept_whole(words)} in {kept_whole(name)}"
         for words, name in zip(own["label"], own["name"], strict=True)
