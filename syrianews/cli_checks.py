@@ -8,6 +8,9 @@ import re
 from errno import ENAMETOOLONG
 from pathlib import Path
 
+_READ_AGAIN = frozenset(("brat", "csv", "parquet"))
+"""Formats whose files a run would read, or stumble over; annotations in JSON are skipped."""
+
 
 def check(args: argparse.Namespace) -> None:
     """Check what can be checked before any work is done, and read `--columns`. Raises ValueError for options that cannot work."""
@@ -78,6 +81,18 @@ def _check_out(args: argparse.Namespace) -> None:
         raise ValueError(
             f"--out {args.out} would write over {replaced}, which is to be read: give another place"
         )
+    if args.command == "report" or args.format in _READ_AGAIN:
+        _check_apart(args)
+
+
+def _check_apart(args: argparse.Namespace) -> None:
+    """A later run may not read the results as articles."""
+    out = args.out.resolve()
+    for path in map(Path, args.paths):
+        if path.is_dir() and out.is_relative_to(path.resolve()):
+            raise ValueError(
+                f"--out {args.out} lies in {path}, and the next run would read the results as articles: give a folder outside"
+            )
 
 
 def _tables_of(command: str) -> list[str]:

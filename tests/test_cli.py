@@ -179,6 +179,27 @@ def test_results_never_replace_what_they_are_made_from(tmp_path, capsys, command
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
+@pytest.mark.parametrize(
+    ("command", "format"),
+    [("annotate", "brat"), ("annotate", "csv"), ("annotate", "parquet"), ("compare", "csv"), ("stories", "csv"), ("report", "")],
+)  # fmt: skip
+def test_no_results_that_a_later_run_would_read_lie_among_the_texts(tmp_path, capsys, command, format):
+    (tmp_path / "text.txt").write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
+    with pytest.raises(SystemExit) as stop:
+        main(
+            [
+                command,
+                str(tmp_path),
+                "--out",
+                str(tmp_path / "made"),
+                *(["--format", format] if format else []),
+            ]
+        )
+    assert stop.value.code == 2
+    assert "the next run would read the results as articles" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["text.txt"]
+
+
 def test_annotations_may_stand_beside_their_texts(tmp_path):
     (tmp_path / "text.txt").write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
     argv = ["annotate", str(tmp_path), "--out", str(tmp_path), "-q"]

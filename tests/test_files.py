@@ -39,9 +39,9 @@ def test_what_lies_beside_articles_is_passed_over_and_what_may_be_one_is_named(t
         tmp_path,
         "a.txt",
         "README.txt",
+        "LICENSE",
         "pic.png",
         "style.css",
-        "notes.md",
         "paper.pdf",
         "old.doc",
         "nosuffix",
@@ -49,6 +49,20 @@ def test_what_lies_beside_articles_is_passed_over_and_what_may_be_one_is_named(t
     assert names(tmp_path) == ["a.txt"]
     assert sorted(failures(tmp_path)) == ["nosuffix", "old.doc", "paper.pdf"]
     assert "save it as text or HTML" in failures(tmp_path)["paper.pdf"]
+
+
+def test_files_that_only_begin_like_those_about_others_are_read(tmp_path):
+    fill(tmp_path, "Notice_ministry.html", "README-damascus.txt", "a.md", "readme.md", "licensed.txt")
+    assert names(tmp_path) == ["Notice_ministry.html", "README-damascus.txt", "a.md", "licensed.txt"]
+
+
+def test_markdown_is_read_where_it_is_in_arabic(tmp_path):
+    """Addresses apart; what tells of the texts beside it quotes a few words."""
+    fill(tmp_path, "a.md")
+    (tmp_path / "about.md").write_text("How the texts were cut: نص is one.", encoding="utf-8")
+    (tmp_path / "links.md").write_text(f"[نص طويل](https://example.com/{'a' * 99})", encoding="utf-8")
+    (tmp_path / "old.md").write_bytes("نص قديم".encode("windows-1256"))
+    assert names(tmp_path) == ["a.md", "links.md", "old.md"]
 
 
 def test_a_file_given_by_itself_is_read_whatever_its_suffix(tmp_path):

@@ -176,6 +176,20 @@ def test_csv_of_any_delimiter_and_encoding(tmp_path, encoding, delimiter):
     assert scrape.text == f"عنوان\n\n{body}"
 
 
+def test_tables_of_results_are_no_tables_of_articles(tmp_path, seeds):
+    """Each is named, whatever language stands in it; who gives its column of texts reads it all the same."""
+    corpus = sn.annotate(sn.load(seeds))
+    corpus.to_csv(tmp_path)
+    sn.compare(corpus).to_csv(tmp_path / "compared")
+    again = sn.load(tmp_path)
+    assert again.records == []
+    written = sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.csv"))
+    assert sorted(again.errors["file"]) == written
+    others = again.errors.set_index("file")["reason"].drop(["errors.csv", "files.csv"])
+    assert others.str.startswith("a table of what syrianews found").all()
+    assert len(sn.load(tmp_path / "articles.csv", columns={"text": "text"})) == len(corpus)
+
+
 def test_a_row_with_too_many_cells_fails_alone(tmp_path):
     path = tmp_path / "t.csv"
     path.write_text("title,body\nا,قال, نعم\nب,نص\n", encoding="utf-8")

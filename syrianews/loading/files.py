@@ -7,6 +7,7 @@ loop of links ends. Names are stable: they depend on where a file lies below the
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,14 +15,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..corpus import Failure
+from .archives import Unreadable, open_bytes
+from .encodings import NotText, decode
 
-READ = frozenset(".txt .text .html .htm .xhtml .jsonl .ndjson .json .csv .tsv .parquet .warc".split())
+READ = frozenset(".txt .text .md .html .htm .xhtml .jsonl .ndjson .json .csv .tsv .parquet .warc".split())
 """The suffixes of files that may hold articles, each also with `.gz` behind it."""
 PASSED_OVER = frozenset(
-    ".md .rst .css .js .mjs .map .png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .mp3 .mp4 .webm .woff .woff2 .ttf .otf .eot "
+    ".rst .css .js .mjs .map .png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .mp3 .mp4 .webm .woff .woff2 .ttf .otf .eot "
     ".py .pyc .ipynb .sh .toml .yaml .yml .ini .cfg .lock .log .bib .cff .ann .part".split()
 )  # fmt: skip
 """The suffixes of files that lie beside articles and are none."""
+_ABOUT = frozenset(("README", "LICENSE", "LICENCE", "NOTICE"))
+"""What files are called, whatever their suffix, that tell of those beside them."""
+_BEGINNING = 1 << 16
+"""So many bytes of a file show its language."""
+_ARABIC, _ADDRESS = re.compile("[\u0621-\u064a]"), re.compile(r"https?://[^\s)>]+")
 
 MANIFEST, TABLES = "manifest.json", "syrianews tables"
 """The file that marks a folder as one of annotated tables, and the key with which it begins."""
@@ -119,10 +127,22 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
                 yield from _walk(path, root, above | {identity})
             continue
         suffix = _suffix(name)
-        if suffix in PASSED_OVER or name.upper().startswith(("README", "LICENSE", "LICENCE", "NOTICE")):
+        if suffix in PASSED_OVER or name.partition(".")[0].upper() in _ABOUT:
             continue
         problem = _problem(path) or _unknown(suffix)
+        if suffix == ".md" and not problem and not _in_arabic(path):
+            continue
         yield Failure(_name(path, root), problem) if problem else Found(path, _name(path, root), False)
+
+
+def _in_arabic(path: Path) -> bool:
+    """Whether a file of Markdown is in Arabic, addresses apart: others tell of what lies beside them. One that cannot be read is left to the reader."""
+    try:
+        with open_bytes(path) as file:
+            text = _ADDRESS.sub("", decode(file.read(_BEGINNING)).text)
+    except (Unreadable, NotText, OSError, EOFError):
+        return True
+    return 2 * len(_ARABIC.findall(text)) > sum(map(str.isalpha, text))
 
 
 def _called(folder: Path, root: Path) -> str:

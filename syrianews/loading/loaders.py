@@ -4,11 +4,11 @@ What is read in a folder, including subfolders:
 
 | files | how |
 | --- | --- |
-| `.txt .text` | text; HTML in it is read as HTML |
+| `.txt .text`, and `.md` that is mostly in Arabic | text; HTML in it is read as HTML |
 | `.html .htm .xhtml` | a saved page (`syrianews.loading.html_page`) |
-| `.jsonl .ndjson .json .csv .tsv .parquet` | a table of articles (`syrianews.loading.records`); JSON annotations are skipped |
+| `.jsonl .ndjson .json .csv .tsv .parquet` | a table of articles (`syrianews.loading.records`); JSON annotations are skipped, tables that `to_csv` wrote named in `corpus.errors` |
 | `.warc`, and any of these but Parquet with `.gz` appended | `syrianews.loading.archives` |
-| hidden files, and files that belong to pages or programs (images, styles, scripts, Markdown …) | skipped |
+| hidden files, `README`, `LICENSE` and `NOTICE` with any suffix, and files that belong to pages or programs (images, styles, scripts, other `.md` …) | skipped |
 | anything else (`.pdf`, `.docx`, `.zip`, an unknown suffix) | named in `corpus.errors`: it may contain an article |
 
 A file given by name is read whatever its suffix, according to its content.
@@ -82,7 +82,8 @@ def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str]
 
     `text` is the text of an article itself, or several: a list, a Series, or a mapping of names to texts. `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the
     keys are text, title, outlet, date, url, byline, id. Copies are marked in `corpus.articles.duplicate_of`; whatever could not
-    be read is listed in `corpus.errors`, with what to do about it. A path that leads nowhere is listed there too, and warned of
+    be read is listed in `corpus.errors`, with what to do about it; only hidden files, `README`, `LICENSE` and `NOTICE` and what pages and programs
+    keep beside their text (images, styles, scripts, Markdown in other languages) are passed over in a folder. A path that leads nowhere is listed there too, and warned of
     (UserWarning).
 
     >>> import syrianews as sn

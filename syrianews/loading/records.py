@@ -56,6 +56,14 @@ _HOPELESS = 20
 """So many lines at the beginning of a JSONL file that are not JSON: it is something else."""
 
 
+_RESULTS: tuple[frozenset[str], ...] = (
+    frozenset(("file", "article", "start", "end")),
+    frozenset(("file", "article", "b_start", "b_end")),
+    frozenset(("a_file", "a_article", "b_file", "b_article")),
+)
+"""Columns by which a table is one that `corpus.to_csv` or `comparison.to_csv` wrote."""
+
+
 class MissingColumn(ValueError):
     """No column with the text, or one that the mapping names is not there; the message lists those found."""
 
@@ -224,6 +232,10 @@ def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) ->
     csv.field_size_limit(max(csv.field_size_limit(), RECORD_LIMIT))
     try:
         names, rows = open_table(_decoded_lines(path), ",;\t|")
+        if "text" not in (columns or {}) and any(results <= set(names) for results in _RESULTS):
+            raise Unreadable(
+                "a table of what syrianews found, not of articles: keep results in another folder"
+            )
         roles = roles_of(names, columns)
         for number, cells in enumerate(rows, 1):
             file = f"{name}:{number}"
