@@ -39,3 +39,30 @@ def test_the_speaker_ends_before_whom_he_speaks_to(text, expected):
 )
 def test_a_title_of_his_own_stays_with_the_speaker(text, source):
     assert [found[1] for found in read(text)] == [source]
+
+
+VERBS = {
+    "هدد": "بالرد القاسي",
+    "حذر": "من العواقب",
+    "طالب": "بالانسحاب",
+    "دعا": "إلى التحرك",
+    "حث": "على ضبط النفس",
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("threatened", ["المسؤول عن الهجوم", "العالم", "المعتدي", "المجتمع الدولي"])
+@pytest.mark.parametrize("name", ["لافروف", "الرئيس سلمان الحداد"])
+def test_a_definite_noun_behind_a_name_is_spoken_to(name, threatened, verb):
+    assert [found[1] for found in read(f"{verb} {name} {threatened} {VERBS[verb]}.")] == [name]
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("title", ["الرئيس", "الوزير الفرنسي"])
+def test_a_noun_that_is_no_adjective_ends_a_title(title, verb):
+    assert [found[1] for found in read(f"{verb} {title} العالم {VERBS[verb]}.")] == [title]
+
+
+def test_an_adjective_goes_on_with_a_title():
+    assert read("دعا الرئيس المكلف إلى التحرك.")[0][1] == "الرئيس المكلف"
+    assert read("حذر لافروف السابق من العواقب.")[0][1] == "لافروف السابق"

@@ -52,3 +52,10 @@ from attribution_reading import read
 )  # fmt: skip
 def test_a_verb_takes_the_subject_of_an_earlier_one(text, expected):
     assert expected in read(text)
+
+
+def test_the_subject_of_the_sentence_goes_before_a_name_between_commas():
+    text = "زار الوزير أنقرة برفقة رئيس اللجنة، سمير الحداد، كما أكد أن الحدود ستفتح."
+    assert [found[1] for found in read(text)] == ["الوزير"]
+    text = "زار وزير الخارجية، سمير الحداد، أنقرة وأكد أن الحدود ستفتح."
+    assert [found[1] for found in read(text)] == ["وزير الخارجية، سمير الحداد"]

@@ -29,8 +29,10 @@ _APPOSED_KINDS = frozenset(("honorific", "military", "profession"))
 _APPOSED_OFFICES = frozenset(map(fold, "الملك الملكة الأمير الأميرة السلطان النائب النائبة البابا".split()))
 _SAUDI = fold("السعودية")
 """Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
-_LIKE_ADJECTIVE = re.compile(r"ال(?:مسوول|معارض|منشق|مشارك|متحدث|محافظ|مكلف|منتخب|مساعد|\w+ي|\wا\w\w)ه?$")
-"""Nouns for people that may be adjectives of one before them: `المسؤول`, `المعارض`, `الحاكم`."""
+_LIKE_ADJECTIVE = re.compile(
+    r"ال(?!عالم$)(?:مسوول|معارض|منشق|مشارك|متحدث|محافظ|مكلف|منتخب|مساعد|\w+ي|\wا\w\w)ه?$"
+)
+"""Nouns for people that may be adjectives of one before them: `المسؤول`, `المعارض`, `الحاكم`, and not the world."""
 _ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
 _EVERY = frozenset(map(fold, "كل جميع كافة سائر هذه تلك هؤلاء".split()))
 """What may stand before those who are asked; some of them (`بعض`, `عدد من`) rather ask."""
@@ -52,6 +54,7 @@ def addressee(
         return parted or second
     return (
         addressee_behind_name(reading, first, wanted)
+        or _addressee_no_adjective(reading, first)
         or addressee_behind_appositions(reading, first)
         or addressee_in_quotes(reading, first)
         or (accused_between_commas(reading, first) if accuses else None)
@@ -157,6 +160,23 @@ def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False)
     several = is_definite(word) and word.endswith("ين") and first.name_end < 0
     titled = wanted and first.first not in reading.mention_at  # `هنأ الملك سمير رئيس الوزراء على`
     if not (many or several) and (not listed or barred or not (titled or first.first in reading.mention_at)):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = at
+    return second
+
+
+def _addressee_no_adjective(reading: Reading, first: Phrase) -> Phrase | None:
+    """The definite noun right behind a man's name that the news does not use as an adjective: `هدد لافروف المسؤول عن الهجوم بـ`; it is parted from the speaker."""
+    at = first.name_end
+    if not first.first < at < first.end or first.joints or at in reading.named:
+        return None
+    word = reading.words[at]
+    stem = word.removeprefix("ال").removesuffix("ه")
+    if not word.startswith("ال") or not _FORMER.isdisjoint(reading.words[at : at + 2]) or stem in nisbas():
+        return None
+    like_nisba = word.endswith(("ي", "يه")) and not word.startswith("الم")
+    if like_nisba or Vocabulary.default().is_attribute(word):
         return None
     second = Phrase(at, first.end, True)
     first.end = at

@@ -53,6 +53,12 @@ UPON_IT = frozenset(
     )
 )
 """Prepositions with the pronoun that leads back to what a participle describes: `الحكومة المعترف بها`."""
+AT_IT = frozenset(
+    fold(noun) + pronoun
+    for noun in "فوق تحت أسفل أمام خلف وراء حول ضد نحو تجاه عند مع ضمن إزاء حيال".split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
+"""Prepositions and nouns of place with a pronoun, which are no speakers: `نشر صورة وكتب تحتها`."""
 
 
 @dataclass(slots=True)

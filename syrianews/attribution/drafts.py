@@ -21,6 +21,7 @@ from .issued import TEXT_SAYS
 from .learned import LEARNS
 from .members import speakers
 from .passing_on import hands_on, link_relay, part_citations, passes_on_told
+from .phrase_parts import is_added
 from .plural_nouns import REPORTS
 from .quoted_contents import quoted_end
 from .quoting import quote_kind, trimmed
@@ -205,7 +206,7 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return max(0, reading.folded.folded(reading.mention_at[k][1].start) - reading.starts[k])
     if draft.found.form.pos == "prep" and draft.found.body_letters:
         return draft.found.body_letters
-    joined = draft.found.source is not None and k in draft.found.source.joints
+    joined = draft.found.source is not None and k in draft.found.source.joints and not is_added(reading, k)
     word = reading.words[k]
     governs = draft.found.rule == TEXT_SAYS or draft.found.rule.startswith("relay")
     if governs and word[0] in "بل" and noun_of(word[1:]) is not None:

@@ -66,9 +66,17 @@ def subject_of_sentence(
         phrase = _at_head(reading, first, i, form, lexicon)
         if found is None:
             found = phrase
-        elif phrase is not None and phrase.end >= found.end:
+        elif phrase is not None and (phrase.end >= found.end or _outranks(reading, phrase, first, found)):
             return phrase
     return found
+
+
+def _outranks(reading: Reading, phrase: Phrase, first: int, found: Phrase) -> bool:
+    """Whether the subject of the verb that opens the sentence goes before a name that commas set off farther on: `زار الوزير أنقرة برفقة النائب، سمير الحداد، كما أكد`."""
+    set_off = reading.words[found.first - 1] in "،," and reading.words[found.end] in "،,"
+    return set_off and phrase.first > first == behind_dateline(
+        reading, reading.sentence_of(first)[0], found.first
+    )
 
 
 def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from ..schema import Mention
 from ..text import fold
 from .appositions import is_ally
 from .concord import Phrase
+from .phrase_parts import is_added
 from .reading import Reading
 from .shapes import is_definite
 from .sources import OF_NOUN, source_type
@@ -24,8 +26,15 @@ _NAMED_AFTER = (*_NAMED_ALONE, "ORG", "GROUP")
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """The phrase, or its members where it joins different named actors or source types: each speaks for itself.
 
-    `بريطانيا وفرنسا`, `الجيش الإسرائيلي ومصدر أمني`, `الرئيسان الفرنسي ماكرون والأميركي ترمب`; but `وزيرا خارجية فرنسا وألمانيا` speak as one.
+    Those whom `إضافة إلى` adds are set apart by commas, and always do. `بريطانيا وفرنسا`, `الجيش الإسرائيلي ومصدر أمني`, `الرئيسان الفرنسي ماكرون والأميركي ترمب`; but `وزيرا خارجية فرنسا وألمانيا` speak as one.
     """
+    added = next((k for k in phrase.joints if is_added(reading, k)), 0)
+    if added:
+        before = replace(phrase, end=added - 3, joints=[k for k in phrase.joints if k < added])
+        behind = Phrase(
+            added, phrase.end, True, phrase.person, joints=[k for k in phrase.joints if k > added]
+        )
+        return [*speakers(reading, before), *speakers(reading, behind)]
     joints = [k for k in phrase.joints if not _shares_genitive(reading, k)]
     if not joints:
         return [phrase]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
+from .concord import AT_IT
 from .cues import CueForm, CueLexicon
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
@@ -109,6 +110,7 @@ def _leads_on(reading: Reading, k: int) -> bool:
     known = k in reading.mention_at or reading.noun(k) is not None or bool(reading.tags(k))
     return (
         known
+        or reading.words[k] in AT_IT
         or reading.words[k].startswith("ال")
         or not reading.words[k][0].isalpha()
         or begins_event(reading, k)

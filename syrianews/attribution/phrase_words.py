@@ -6,7 +6,7 @@ from ..actors.nations import nisbas
 from ..text import fold
 from .anonymity import asks_to_hide
 from .complements import WITH_PREPOSITION
-from .concord import ADJECTIVES, UPON_IT, Phrase, begins_anew
+from .concord import ADJECTIVES, AT_IT, UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
 from .names import is_state, takes_name
 from .phrase_parts import (
@@ -240,6 +240,7 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
     if (
         "preposition" in reading.tags(k)
         or word in UPON_IT
+        or word in AT_IT
         or word in RELATIVE_VERBS
         or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)

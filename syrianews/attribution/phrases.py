@@ -37,9 +37,11 @@ from .phrase_parts import (
     STOPS,
     WHO_IS,
     add_mention,
+    adds_speaker,
     conjoins,
     ends_phrase,
     in_brackets,
+    is_added,
     is_addressed,
     is_circumstance,
     is_closed,
@@ -290,9 +292,10 @@ def _apposition(
     first = k + 1
     limit = min(stop, first + LONGEST_ASIDE)
     opener = reading.words[first]
-    some = _among(reading, phrase, first, stop, lexicon, governed)
-    if some:
+    if some := _among(reading, phrase, first, stop, lexicon, governed):
         return some
+    if adds_speaker(reading, first):
+        return _further_member(reading, phrase, k, limit, lexicon, governed)
     if opener in WHO_IS:
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if first in reading.quote_at and (end := name_between_commas(reading, phrase, first, stop)):
@@ -350,8 +353,8 @@ def _apposition(
 def _further_member(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
-    """The word behind a speaker whom `، و` joins to one before, where a comma or what is said follows: `أعلنت النصرة، وأحرار الشام، عن`."""
-    first = k + 1
+    """The word behind a speaker whom `، و` or `، إضافة إلى` joins to one before, where a comma or what is said follows: `أعلنت النصرة، وأحرار الشام، عن`."""
+    first = k + 1 + 2 * adds_speaker(reading, k + 1)
     known = first in reading.mention_at or reading.noun(first) is not None
     if not known or (phrase.mention is None and reading.noun(phrase.first) is None):
         return k
@@ -374,26 +377,23 @@ def _prepositional(
         return k
     nxt = k + 1
     if phrase.name_end == k:
-        if not leads_to_body(reading, k):
-            return k
-        phrase.end = max(k, noun_phrase(reading, nxt, stop, lexicon, governed).end)
-        return phrase.end
+        end = max(k, noun_phrase(reading, nxt, stop, lexicon, governed).end)
+        return take(phrase, end - 1) if leads_to_body(reading, k) else k
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
     if upon or reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
     if reading.words[k : k + 2] == _FOR_SAKE and nxt + 1 < stop and phrase.first not in reading.mention_at:
-        phrase.end = max(k, noun_phrase(reading, nxt + 1, stop, lexicon).end)
-        return phrase.end
+        return take(phrase, max(k, noun_phrase(reading, nxt + 1, stop, lexicon).end) - 1)
     if not joins_noun(reading, phrase, k, nxt):
         return k
     inner_phrase = noun_phrase(reading, nxt, stop, lexicon, governed)
     if inner_phrase.end <= nxt:
         return take(phrase, nxt) if is_matter(reading, nxt) else k
     phrase.end = inner_phrase.end
-    if reading.words[k - 1] == _EACH:
-        phrase.joints += inner_phrase.joints
+    each = reading.words[k - 1] == _EACH
+    phrase.joints += [joint for joint in inner_phrase.joints if each or is_added(reading, joint)]
     phrase.definite = phrase.definite or inner_phrase.definite
     phrase.person = phrase.person or inner_phrase.person
     phrase.mention = phrase.mention or inner_phrase.mention

@@ -87,7 +87,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return (phrase, "relative") if phrase is not None and headed else None
     if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
         _leave_place_to_verb(reading, phrase, i, lo)
-        return phrase, "SV"
+        acted_on = phrase.first > lo and bool(phrase.joints) and _takes_after(reading, phrase.first - 1)
+        return (_last_joined(reading, phrase, form, lexicon) if acted_on else None) or phrase, "SV"
     alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
     if alone is not None:
         return alone, "SV"
@@ -116,8 +117,16 @@ def _leave_place_to_verb(reading: Reading, phrase: Phrase, i: int, lo: int) -> N
             return
 
 
+def _takes_after(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a verb whose object follows, or a noun whose genitive does: `تستهدف المطار`, `وزير الدفاع`."""
+    noun = reading.noun(k)
+    return looks_verbal(reading, k) or (
+        noun is not None and not is_definite(reading.words[k]) and k not in reading.named
+    )
+
+
 def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
-    """The speaker that `و` seems to join to a phrase which is no subject: `قصف على الغوطة والأمم المتحدة تدعو إلى`.
+    """The speaker that `و` seems to join to a phrase which is no subject: `قصف على الغوطة والأمم المتحدة تدعو إلى`, `غارات تستهدف المطار وموسكو تنفي`.
 
     A verb behind its subjects agrees with them in number, so a singular one has only the last of them for its subject.
     """
@@ -125,7 +134,10 @@ def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLe
     if form.number != "s" or form.pos != "verb" or before in _OF_SEVERAL:
         return None
     for first in range(phrase.end - 1, phrase.first, -1):
-        if reading.clitic(first, "و") and first in reading.mention_at:
+        noun = reading.noun(first)
+        body = noun is not None and noun.type == "institution" and reading.words[first].startswith("وال")
+        named = first in reading.mention_at or body
+        if reading.clitic(first, "و") and named:
             last = noun_phrase(reading, first, phrase.end, lexicon)
             found = last.end == phrase.end and is_speaker(reading, last) and agrees(reading, last, form)
             return last if found else None
