@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .arguments import given
+import pandas as pd
+
+from .arguments import given, need_columns
 from .attribution.explain import attribution_reason, isolated, present
 
 _TYPES = {
@@ -49,14 +51,15 @@ _WHAT = {
 }
 
 
-def explain(row: Mapping[str, Any]) -> str:
+def explain(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
     """Say in plain words why a row is there: who is taken as the speaker, why something is a name, what two tellings give differently.
 
     `row` is a row of `corpus.attributions`, of `corpus.mentions` or of `sn.compare(corpus).conflicts`, as in
-    `corpus.attributions.iloc[0]`. Arabic words are enclosed in direction isolates, so that the sentences read in the right order
+    `corpus.attributions.iloc[0]`. An attribution may go back to another one, or stand in what another source says: that one is told in
+    words where `among` is the table it stands in (`corpus.attributions`), else by its id. Arabic words are enclosed in direction isolates, so that the sentences read in the right order
     wherever they are shown.
 
-    Raises TypeError for anything but a single row, and KeyError for a row of another table.
+    Raises TypeError for anything but a single row, and KeyError for a row of another table and for another table `among`.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -70,6 +73,10 @@ def explain(row: Mapping[str, Any]) -> str:
             f"sn.explain() takes one row of corpus.attributions, corpus.mentions or comparison.conflicts, and this is {given(row)}: "
             "write sn.explain(corpus.attributions.iloc[0])."
         )
+    if "cue_class" in row:
+        if among is not None:
+            need_columns("among", among, "id", "file", "article", "speaker", "cue", "line")
+        return attribution_reason(row, among)
     for column, reason in _REASONS.items():
         if column in row:
             return reason(row)
@@ -110,5 +117,5 @@ def _conflict_reason(row: Mapping[str, Any]) -> str:
     )
 
 
-_REASONS = {"cue_class": attribution_reason, "form": _mention_reason, "a_value": _conflict_reason}
-"""How a row is explained, by a column that only its table has."""
+_REASONS = {"form": _mention_reason, "a_value": _conflict_reason}
+"""How a row of another table is explained, by a column that only its table has."""

@@ -93,6 +93,34 @@ def test_a_noun_that_judges_stands_beside_the_name_and_not_in_it(finder):
     assert told == [("حزب الله", "ميليشيات"), ("الحوثيون", "المتمردون"), ("ميليشيا الحوثي", None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("انسحب تنظيم داعش، وداهموا خلايا التنظيم الإرهابية", {"تنظيم داعش": None, "التنظيم": None}),
+        ("انسحب تنظيم داعش، ثم عاد التنظيم الإرهابي", {"تنظيم داعش": None, "التنظيم": "الإرهابي"}),
+        ("تخلى عن ماضي هيئة تحرير الشام المتشدد", {"هيئة تحرير الشام": None}),
+        ("سيطرت هيئة تحرير الشام المتشددة على البلدة", {"هيئة تحرير الشام": "المتشددة"}),
+        ('قاتلوا تنظيم "القاعدة" الإرهابي', {"القاعدة": "الإرهابي"}),
+        ("أدانوا فكر جماعة الحوثي الإرهابي", {"جماعة الحوثي": None}),
+        ("نقلتهم عصابات داعش الإرهابية", {"داعش": "الإرهابية"}),
+        ("قاتلت ميليشيا حزب الله الإرهابية", {"حزب الله": "الإرهابية"}),
+        ("وقفوا على تفجير دمشق الإرهابي", {"دمشق": None}),
+        ("زاروا مدينة القدس المحتلة", {"القدس": "المحتلة"}),
+        ("شارك في التحالف الدولي لمكافحة داعش المتطرف", {"التحالف الدولي لمكافحة داعش": None}),
+    ],
+)
+def test_an_adjective_judges_the_name_with_which_it_agrees(finder, text, told):
+    found = finder(Document.from_text(text))
+    assert {text[m.start : m.end]: m.evaluation for m in found} == told
+
+
+def test_who_is_called_something_is_not_judged(finder):
+    found = finder(
+        Document.from_text("قال رجل يدعى سامر الخطيب إن ما يسمى داعش انتهى، وكان يدّعي ترامب العكس.")
+    )
+    assert [m.evaluation for m in found] == [None, "ما يسمى", None]
+
+
 def test_the_followers_of_a_state_are_judged_and_not_the_state(finder):
     (state,) = finder(Document.from_text("انسحبت ميليشيات إيران من المدينة."))
     assert (state.actor, state.evaluation) == ("iran", None)

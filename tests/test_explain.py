@@ -18,8 +18,8 @@ def test_names_speaker_cue_words_rule_and_place():
     for part in (
         "\u2068الوزير\u2069, somebody without a name, is taken as the speaker of \u2068قال\u2069.",
         "The verb \u2068قال\u2069 is a cue of the class “say”.",
-        "What is said is the clause behind أن or إن, reported in the writer's words.",
-        "x.txt, line 3, by the rule “verb+that”; confidence 0.90",
+        "What is said is the clause behind أن or إن, \u2068الطريق آمن\u2069, reported in the writer's words.",
+        "x.txt, line 3, by the rule “verb+that”; confidence 0.90: in the articles that the rules were written with",
     ):
         assert part in text
 
@@ -27,7 +27,7 @@ def test_names_speaker_cue_words_rule_and_place():
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"source": None, "antecedent": "a1"}, "from the attribution with the id a1"),
+        ({"source": None, "antecedent": "a1"}, "from another statement, the attribution with the id a1"),
         ({"source": None, "speaker": None, "source_type": "impersonal"}, "Nobody is named as the speaker."),
         (
             {"source": None, "speaker": None, "source_type": "reports"},
@@ -43,10 +43,10 @@ def test_names_speaker_cue_words_rule_and_place():
         ({"rule": "citation; VS"}, "as the one whom \u2068قال\u2069 cites"),
         ({"rule": "relay"}, "whose words are passed on"),
         ({"rule": "name and colon; SV"}, "as the name before the colon"),
-        ({"relays": "a2"}, "passes on the words of another source: the attribution with the id a2"),
-        ({"within": "a2"}, "inside the words of another source: the attribution with the id a2"),
+        ({"relays": "a2"}, "passes on the words of another source, the attribution with the id a2"),
+        ({"within": "a2"}, "inside the words of another source, the attribution with the id a2"),
         ({"anonymity": "requested"}, "asked not to be named"),
-        ({"quote": "direct"}, "إن, quoted."),
+        ({"quote": "direct"}, "\u2069, quoted."),
         ({"rule": "set phrase"}, "The set phrase"),
         ({"content": None}, "The text does not give what was said."),
         ({"content": "كلمة " * 40, "rule": "verb of what was said; VS"}, "كلمة …\u2069, reported"),
@@ -55,6 +55,20 @@ def test_names_speaker_cue_words_rule_and_place():
 def test_says_what_is_special(change, words):
     assert words in sn.explain(ROW | change)
     assert words not in sn.explain(ROW)
+
+
+def test_another_attribution_is_told_in_words_where_its_table_is_given():
+    text = 'وقالت وزيرة النقل ليلى حداد إن الجسر آمن. وأضافت أن المهندسين يؤكدون أن "البناء متين".'
+    table = sn.prepare(text=text).attributions
+    first, second, inner = (row for _, row in table.iterrows())
+    assert "ليلى حداد" in sn.explain(second, table)
+    assert "from another statement, \u2068قالت\u2069 in line 1, because" in sn.explain(second, table)
+    assert f"inside the words of \u2068{first['speaker']}\u2069, \u2068أضافت\u2069 in line 1." in sn.explain(
+        inner, table
+    )
+    assert "id a" not in sn.explain(second, table) + sn.explain(inner, table)
+    with pytest.raises(KeyError, match="among"):
+        sn.explain(second, table[["cue"]])
 
 
 def test_a_refusal_has_no_words():

@@ -19,7 +19,20 @@ from .nations import adjective_of, capitals
 
 _SAYING = word_class("saying")
 _EVALUATIONS = word_class("evaluation")
-_DISTANCING = word_class("distancing")
+_DISTANCING, _CLAUSE = word_class("distancing"), word_class("distancing_clause")
+_WHAT = ("ما", "بما", "لما", "مما")
+_KINDS = {
+    form: feminine
+    for feminine in (False, True)
+    for noun in word_class("feminine_kind" if feminine else "masculine_kind")
+    for word in (noun, "ال" + noun)
+    for form, _ in attached(word)
+}
+"""Running forms of nouns that say what kind of body a name is, and whether they are feminine."""
+_AGAINST = word_class("against")
+_OF_ANY = frozenset(fold(word) for word in ("المحتل", "المحتلة", "الطاغية"))
+"""Words of judgement whose gender tells nothing: whole countries and towns are occupied, and a tyrant has the ending of a feminine."""
+_FEMININE, _PLURAL = ("ه", "ات"), ("ين", "ون")
 _JUDGING = {form: offset for noun in word_class("judging_noun") for form, offset in attached(noun)}
 """Running forms of nouns that judge, with the letters before the noun."""
 _PLACE = frozenset(form for word in word_class("place_preposition") for form in (word, "و" + word))
@@ -47,12 +60,13 @@ def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
     """
     last = mention.last
     judged_behind = last < len(words.forms) and words.forms[last] in _EVALUATIONS
-    if judged_behind and words.gap(last - 1).strip(_CLOSING) in (" ", ""):
+    if judged_behind and words.gap(last - 1).strip(_CLOSING) in (" ", "") and _said_of(words, mention):
         return words.starts[last], words.ends[last]
     i = mention.first
     if i and words.forms[i - 1] in _DISTANCING:
-        first = i - 2 if i > 1 and words.forms[i - 2] in ("ما", "بما", "لما", "مما") else i - 1
-        return words.starts[first], words.ends[i - 1]
+        return words.starts[i - 1], words.ends[i - 1]
+    if i > 1 and words.forms[i - 1] in _CLAUSE and words.forms[i - 2] in _WHAT:
+        return words.starts[i - 2], words.ends[i - 1]
     judged = mention.type in _JUDGED and mention.start == words.starts[i]
     if i and judged and words.forms[i - 1] in _JUDGING and words.gap(i - 1) in (" ", " #"):
         return words.starts[i - 1] + _JUDGING[words.forms[i - 1]], words.ends[i - 1]
@@ -60,6 +74,25 @@ def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
     if marked and words.text[mention.end : mention.end + 1] in tuple(_CLOSING):
         return mention.start - 1, mention.end + 1
     return None
+
+
+def _said_of(words: Words, mention: Candidate) -> bool:
+    """Whether the adjective behind a name is said of it by its gender, and not of a noun before it (`خلايا التنظيم الإرهابية`).
+
+    A name that begins with the kind of body it is has that noun's gender, one that stands behind it may have it (`تنظيم "القاعدة"
+    الإرهابي`); other bodies go with both. A person is taken for a man, a state is feminine, and a town is occupied, but not judged (`تفجير دوما الإرهابي`).
+    """
+    adjective, forms = words.forms[mention.last], words.forms[mention.first : mention.last]
+    if adjective in _OF_ANY or adjective.endswith(_PLURAL):
+        return True
+    feminine = adjective.endswith("ه")
+    if mention.type == "PERSON":
+        return not feminine
+    kind = _KINDS.get(forms[0], True if forms[0].endswith(_FEMININE) else None)
+    before = _KINDS.get(words.forms[mention.first - 1]) if mention.first else None
+    if mention.type in ("GPE", "LOC") and forms[0] not in _KINDS:
+        return feminine and mention.actor in adjective_of()
+    return (kind in (None, feminine) or before == feminine) and _AGAINST.isdisjoint(forms)
 
 
 def place_role(words: Words, mention: Candidate) -> str | None:

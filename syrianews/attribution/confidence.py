@@ -1,4 +1,7 @@
-"""How far a rule is to be trusted: the share of its findings that were wholly right in annotated articles."""
+"""How far a rule is to be trusted: the share of its findings that were wholly right in the annotated articles that rules were written with.
+
+It orders what was found; on articles that nobody had read, less is right (page 07 has the scores).
+"""
 
 from __future__ import annotations
 

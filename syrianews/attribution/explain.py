@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pandas as pd
+
 from ..elements import END_OF_ISOLATE, FIRST_STRONG
 
 _CARRIERS = {
@@ -47,12 +49,15 @@ _SOURCES = {
 _QUOTES = {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported in the writer's words"}
 
 
-def attribution_reason(row: Mapping[str, Any]) -> str:
-    """Who is taken as the speaker and why, what is said, and how far the rule is to be trusted; of a row of `corpus.attributions`."""
+def attribution_reason(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
+    """Who is taken as the speaker and why, what is said, and how far the rule is to be trusted; of a row of `corpus.attributions`.
+
+    `among` is the table with the other attributions of the article, so that those with which this one is linked are told in words.
+    """
     rule, _, order = str(row["rule"]).partition("; ")
     kind, _, frame = rule.partition("+")
     cue = isolated(row["cue"])
-    said = [f"{_speaker(row, kind, order, cue)}."]
+    said = [f"{_speaker(row, kind, order, cue, among)}."]
     if row["polarity"] == "no_comment":
         said.append(
             f"{_carrier(kind).capitalize()} {cue} says that there is no comment, so nothing is attributed."
@@ -63,10 +68,10 @@ def attribution_reason(row: Mapping[str, Any]) -> str:
             f"{_carrier(kind).capitalize()} {cue} is a cue of the class “{row['cue_class']}”.{denial}"
         )
         said.append(_content(row, kind, frame, cue))
-    said += _links(row)
+    said += _links(row, among)
     said.append(
-        f"Found in {row['file']}, line {row['line']}, by the rule “{row['rule']}”; confidence {row['confidence']:.2f}: in annotated articles "
-        "about this share of what the rule found was right in all its parts."
+        f"Found in {row['file']}, line {row['line']}, by the rule “{row['rule']}”; confidence {row['confidence']:.2f}: in the articles "
+        "that the rules were written with about this share of what it found was right in all its parts; elsewhere expect less."
     )
     return " ".join(said)
 
@@ -75,7 +80,7 @@ def _carrier(kind: str) -> str:
     return next((words for name, words in _CARRIERS.items() if kind.startswith(name)), "the word")
 
 
-def _speaker(row: Mapping[str, Any], kind: str, order: str, cue: str) -> str:
+def _speaker(row: Mapping[str, Any], kind: str, order: str, cue: str, among: pd.DataFrame | None) -> str:
     """Who speaks, and what shows it; a clause without a full stop."""
     kind_of = _SOURCES.get(row["source_type"], "")
     if present(row["source"]):
@@ -92,7 +97,7 @@ def _speaker(row: Mapping[str, Any], kind: str, order: str, cue: str) -> str:
         return found.format(who=who, cue=cue)
     if present(row["speaker"]):
         who = f"{isolated(row['speaker'])}{f', {kind_of},' if kind_of else ''}"
-        return f"{who} is taken as the speaker, from {_other(row, 'antecedent')}, because no speaker is named with {cue}"
+        return f"{who} is taken as the speaker, from {_earlier(row, among)}, because no speaker is named with {cue}"
     if row["source_type"] == "impersonal":
         return "Nobody is named as the speaker"
     return f"The speaker is {kind_of or 'not named'}"
@@ -107,7 +112,7 @@ def _content(row: Mapping[str, Any], kind: str, frame: str, cue: str) -> str:
     if kind.startswith("name and colon"):
         where = _WORDS["colon"]
     how = "" if frame == "quote" else _QUOTES.get(row["quote"], "")
-    words = f"What is said is {where}" if where else f"What is said is {isolated(_short(row['content']))}"
+    words = f"What is said is {f'{where}, ' if where else ''}{isolated(_short(row['content']))}"
     return f"{words}, {how}." if how else f"{words}."
 
 
@@ -115,20 +120,43 @@ def _short(words: str, most: int = 80) -> str:
     return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
 
 
-def _links(row: Mapping[str, Any]) -> list[str]:
+def _links(row: Mapping[str, Any], among: pd.DataFrame | None) -> list[str]:
     links = []
-    if present(row["relays"]):
-        links.append(f"It passes on the words of another source: {_other(row, 'relays')}.")
-    if present(row["within"]):
-        links.append(f"It stands inside the words of another source: {_other(row, 'within')}.")
+    for column, told in (
+        ("relays", "It passes on the words of"),
+        ("within", "It stands inside the words of"),
+    ):
+        if not present(row[column]):
+            continue
+        other = _other(row, column, among)
+        who = other["speaker"] if other is not None else None
+        named = isolated(who) if present(who) else "another source"
+        links.append(f"{told} {named}, {_where(row, column, other)}.")
     if present(row["anonymity"]):
         links.append("The text says that the source asked not to be named.")
     return links
 
 
-def _other(row: Mapping[str, Any], column: str) -> str:
-    """Another attribution of the article, by its id."""
-    return f"the attribution with the id {row[column]} in this article"
+def _earlier(row: Mapping[str, Any], among: pd.DataFrame | None) -> str:
+    """The attribution that names the speaker of one without a source."""
+    return f"another statement, {_where(row, 'antecedent', _other(row, 'antecedent', among))}"
+
+
+def _other(row: Mapping[str, Any], column: str, among: pd.DataFrame | None) -> Mapping[str, Any] | None:
+    """The attribution of the same article whose id stands in a column, if the table has it."""
+    if among is None:
+        return None
+    found = among[
+        among["id"].eq(row[column]) & among["file"].eq(row["file"]) & among["article"].eq(row["article"])
+    ]
+    return None if found.empty else found.iloc[0]
+
+
+def _where(row: Mapping[str, Any], column: str, other: Mapping[str, Any] | None) -> str:
+    """How to find another attribution: by its cue and line, else by its id."""
+    if other is None:
+        return f"the attribution with the id {row[column]} in this article"
+    return f"{isolated(other['cue'])} in line {other['line']}"
 
 
 def present(value: Any) -> bool:
