@@ -25,10 +25,10 @@ _LED_TO = re.compile(r"[.،,؛](?=[^.،,؛]*(?:\s[وفب]?[أإا]نّ?(?:ه|ه�
 """The last stop or comma before a mark that a complementiser, with or without a subject, or a colon leads to."""
 _DEEPEST = 6
 _BRACKETED = re.compile(
-    r"(?:(?::|\b[وف]?(?:قال|قالت|قالوا|يقول|تقول|قايلا|قايله|بقوله|قوله)(?: الله)?(?: تعالي)?) ?(?=\()|(?=\{))"
+    r"(?:(?::|\b[وف]?(?:قال|قالت|قالوا|يقول|تقول|قايلا|قايله|بقوله|قوله)(?: الله)?(?: تعالي)?) ?(?=\()|(?=\{)|(?=\(ب?ان(?:ه|ها|هم|نا)? ))"
     r"(?:\(([^()\n]{18,}|[^(){}\n]*\([^()\n]*\)[^()\n]*)\)|\{([^{}\n]{8,})\})"
 )
-"""Words in brackets that a colon or a verb of saying leads to, or in braces, on folded text."""
+"""Words in brackets that a colon, a verb of saying or a complementiser in them leads to, or in braces, on folded text."""
 _FEWEST = 4
 """The fewest words in brackets that are somebody's and explain nothing."""
 _PREFIXES = frozenset("وفبلكـ")

@@ -9,13 +9,16 @@ from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
+from .adverbials import skip_adverbials
 from .concord import ADJECTIVES, Phrase, is_unnamed
+from .cues import CueLexicon
 from .frames import Found
 from .names import is_surname
 from .objects import is_asked_for
 from .phrase_parts import head_at
+from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import NOMINATIVE, PEOPLES, is_definite, is_no_adjective, is_possessed
+from .shapes import NOMINATIVE, PEOPLES, begins_event, is_definite, is_no_adjective, is_possessed
 from .traits import cues_that
 from .wordlists import AMONG, PEOPLE
 
@@ -158,6 +161,7 @@ def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False)
     listed = noun is not None and noun.type in ("office", "institution", "person")
     barred = word.startswith("ال") and not wanted
     several = is_definite(word) and word.endswith("ين") and first.name_end < 0
+    several = several or _is_asked_thing(reading, at, first.end)
     titled = wanted and first.first not in reading.mention_at  # `هنأ الملك سمير رئيس الوزراء على`
     if not (many or several) and (not listed or barred or not (titled or first.first in reading.mention_at)):
         return None
@@ -188,12 +192,23 @@ def _lone_name_end(reading: Reading, phrase: Phrase) -> int:
     k = phrase.first
     quoted = k in reading.quote_at
     at = reading.word_at(reading.quote_at[k].end) if quoted else k + 1
-    if at >= phrase.end or not reading.words[at].endswith("ين"):
+    if at >= phrase.end or not (reading.words[at].endswith("ين") or _is_asked_thing(reading, at, phrase.end)):
         return 0
     name = k + 1 if quoted else k
     alone = at - k == (3 if quoted else 1) and name not in reading.mention_at
     named = quoted or (reading.noun(name) is None and is_surname(reading.words[name]))
     return at if alone and named else 0
+
+
+def _is_asked_thing(reading: Reading, k: int, end: int) -> bool:
+    """Whether a noun with the article and its adjective stand at word `k`, of nobody who is named by his office: `دعا الغامدي الناخب العراقي إلى`."""
+    words = reading.words[k:end]
+    noun = reading.noun(k)
+    titled = noun is not None and noun.type != "person"
+    if len(words) < 2 or not all(is_definite(word) for word in words) or titled:
+        return False
+    adjective = Vocabulary.default().is_attribute
+    return adjective(words[0]) is False and bool(adjective(words[1]))
 
 
 def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | None:
@@ -262,3 +277,10 @@ def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:
     told = any(NOMINATIVE.match(reading.words[j]) for j in range(phrase.first, phrase.end))
     vocabulary = Vocabulary.default()  # an adjective stands for one man: `ودعا المتشدد إلى`
     return not (told or vocabulary.is_attribute(word)) and vocabulary.is_mute(word.removeprefix("ال"))
+
+
+def behind_asked(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind those to whom something is proposed: `اقترح المبعوث على الوفدين عقد جولة`; `k` where nobody follows the preposition."""
+    asked = noun_phrase(reading, k + 1, stop, lexicon)
+    people = asked.end > asked.first and not begins_event(reading, asked.first)
+    return skip_adverbials(reading, asked.end, stop, lexicon) if people else k

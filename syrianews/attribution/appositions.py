@@ -26,6 +26,8 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
     """Whether the mention at word `k` belongs to the phrase as genitive or name, and opens no phrase of its own: `رئيس سوريا`, `الرئيس الأسد`."""
     if phrase.end == phrase.first:
         return True
+    if reading.words[k].isascii() and mention.type == "ORG" and phrase.end == k and phrase.definite:
+        return True  # `وكالة الاستخبارات المركزية CIA`
     if mention.type == "GPE" and is_full_plural(reading.words[k - 1]):
         return False  # `اتهم ناشطون طهران بـ`
     if not phrase.definite:

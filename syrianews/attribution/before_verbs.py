@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .concord import Phrase
-from .cues import CueLexicon
+from .cues import CueForm, CueLexicon
 from .homographs import FOR_HIM
 from .phrases import noun_phrase
 from .reading import Reading
@@ -24,6 +24,9 @@ _DATED_BY = frozenset(("في", "من", "منذ"))
 """Prepositions of dates."""
 _THAT = frozenset(map(fold, "أن وأن".split()))
 _ALREADY = frozenset(("سبق", "يسبق"))
+_LONGEST_MAN = 6
+"""How many words somebody who is not named has at most."""
+_TEXTS = frozenset(("document", "reports", "survey"))
 _LONGEST_FORMERLY = 10
 """How many words `سبق لفلان` has at most."""
 
@@ -73,4 +76,25 @@ def who_already_did(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> P
         if reading.words[start].lstrip("و") in _ALREADY and reading.words[start + 1][0] == "ل":
             phrase = noun_phrase(reading, start + 1, k, lexicon, prefixed=True)
             return phrase if phrase.end == k else None
+    return None
+
+
+def described_behind_for(
+    reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """Whom ل leads to and the verb at word `i` describes, as it does an indefinite noun with no relative pronoun: `صورا لسكان يقولون`, `تصريحات لرجل أعمال قال`."""
+    if form.pos != "verb" or form.suffix:
+        return None
+    for k in range(i - 1, max(lo, i - _LONGEST_MAN) - 1, -1):
+        if reading.words[k][0] != "ل" or reading.words[k].startswith("لل") or not reading.clitic(k, "ل"):
+            continue
+        noun, text = reading.noun(k), reading.noun(k - 1) if k > lo else None
+        if noun is None or noun.type != "person" or (noun.number == "pl") != (form.number == "p"):
+            return None
+        if noun.gender and form.gender and noun.gender != form.gender:
+            return None
+        if text is not None and text.type in _TEXTS and text.gender == form.gender:
+            return None  # `تقرير لخبير أكد أن`
+        phrase = noun_phrase(reading, k, i, lexicon, prefixed=True)
+        return phrase if phrase.end == i and not phrase.definite else None
     return None

@@ -25,6 +25,7 @@ _OF_ONESELF = frozenset(
 )
 """First words of what one says of oneself."""
 _DEEPEST = 6
+_CHARGES = frozenset(map(fold, "تهمة تهم".split()))
 _SOURCES = fold("مصادر")
 """People that a further verb agrees with as with things: `قالت مصادر … وأضافت`."""
 _OF_PARTIES = frozenset(("pledge", "claim", "deny"))
@@ -116,6 +117,8 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.quote == "mixed" and _is_told_by_person(reading, draft):
             draft.quote = "indirect"
+        if _is_own_charge(reading, draft):
+            continue
         outer, seen = draft.within, 0
         while outer is not None and draft.quote in QUOTED and seen < _DEEPEST:
             if not same_speaker(draft, outer):
@@ -129,6 +132,12 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
             and not any(quotes_of_own(reading, s, inner) for s in draft.content)
         ):
             draft.quote = "indirect"
+
+
+def _is_own_charge(reading: Reading, draft: Draft) -> bool:
+    """Whether the charge that somebody speaks of is his own, so that he is quoted: `قال إن بلاده ستلاحقه بتهمة "الكذب"`."""
+    charged = reading.words[draft.found.first].removeprefix("ب") in _CHARGES
+    return charged and draft.impersonal and draft.within is not None and draft.within.source is not None
 
 
 def _is_told_by_person(reading: Reading, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .addressees import behind_asked
 from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
 from .charges import accused_behind_clause
@@ -45,7 +46,9 @@ _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
-_ANSWERS, _UPON = frozenset(("رد", "علّق", "عقّب")), frozenset(("علي",))
+_ANSWERS = frozenset(("رد", "علّق", "عقّب"))
+_TO_WHOM = {lemma: frozenset(("علي",)) for lemma in _ANSWERS} | {"طلب": frozenset(("من",))}
+"""Prepositions behind which it is said what one answers or whom one asks, and no more of the speaker."""
 _AT_HIM = frozenset(("عليه", "عليها", "عليهم"))
 _RARE = 5
 """A word seen no more often than this in the counted news tells no mood."""
@@ -180,14 +183,14 @@ def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase,
 
 def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """The first noun phrase behind a verb: at word `at`, behind adverbials for a verb with an object, or a name in quotation marks."""
-    governed = governed_prepositions(form) | (_UPON if form.lemma in _ANSWERS else frozenset())
+    governed = governed_prepositions(form) | _TO_WHOM.get(form.lemma, frozenset())
     first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
     name_end = rare_name_end(reading, at, stop, lexicon)
     deed = Phrase(name_end, name_end + 1)
     if at < name_end < stop and not begins_event(reading, at) and is_event(reading, deed):
         first = Phrase(at, name_end, True, True, unknown=True)
     if first.end == first.first and form.frames & _TAKES_SECOND:
-        start = skip_adverbials(reading, at, stop, lexicon)
+        start = skip_adverbials(reading, at - (reading.words[at - 1] in "،,"), stop, lexicon)
         if start > at:
             first = noun_phrase(reading, start, stop, lexicon, governed)
     if first.end > first.first and not _is_joined_noun(reading, first.first, form):
@@ -218,7 +221,7 @@ def _second_behind(
     start = first.end if told else _behind_its_clause(reading, first, stop, lexicon)
     start = skip_adverbials(reading, start, stop, lexicon)
     if form.lemma in _PROPOSES and reading.words[start : start + 1] == ["علي"]:
-        start = _behind_asked(reading, start, stop, lexicon)
+        start = behind_asked(reading, start, stop, lexicon)
     start += reading.words[start : start + 1] == [")"]  # `حثت (أمنيستي) روسيا على`
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
@@ -232,13 +235,6 @@ def _second_behind(
         return accused_behind_clause(reading, start, stop, form, lexicon)
     free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
-
-
-def _behind_asked(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
-    """The word behind those to whom something is proposed: `اقترح المبعوث على الوفدين عقد جولة`; `k` where nobody follows the preposition."""
-    asked = noun_phrase(reading, k + 1, stop, lexicon)
-    people = asked.end > asked.first and not begins_event(reading, asked.first)
-    return skip_adverbials(reading, asked.end, stop, lexicon) if people else k
 
 
 def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:

@@ -122,7 +122,7 @@ def serves_body(reading: Reading, k: int, governed: frozenset[str]) -> bool:
     """Whether the preposition at word `k`, behind a person's name and a comma, leads to his body, or to the party, group or constituency he sits in parliament for: `سمير الحداد، عن حزب النهضة،`."""
     if reading.words[k] == "عن" and k + 1 < len(reading) and "عن" not in governed:
         return bare(reading.words[k + 1]) in _SEATED
-    return leads_to_body(reading, k)
+    return reading.words[k] not in governed and leads_to_body(reading, k)
 
 
 def _precedes_name(reading: Reading, k: int) -> bool:

@@ -39,6 +39,7 @@ _ACCUSES = fold("اتهم")
 _GOES_ON = cues_that("goes_on")
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
+_HIM = frozenset(map(fold, "إياه إياها إياهم".split()))
 _DASHES = ("-", "–", "—")
 _ITS = (*PRONOUNS, "هما")
 
@@ -324,6 +325,16 @@ def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None
     timed = found.frame == "prep" and "circumstance" in reading.tags(end)  # `وصفه بـ"الأخرق" بعد الاجتماع`
     ends = what or goes_on or timed or looks_verbal(reading, end) or reading.clitic(end, "و")
     return end if ends else None
+
+
+def behind_him(reading: Reading, found: Found) -> tuple[int, int]:
+    """Where the content begins, with the letters of a preposition on its first word: behind `إياه`, as behind a pronoun on the verb (`واصفا إياه بـ"الكاذب"`)."""
+    k = found.body
+    if found.form.lemma not in CALLS or reading.words[k] not in _HIM or k + 2 >= len(reading):
+        return k, found.body_letters
+    if reading.words[k + 1] == "ب" or "that" in reading.tags(k + 1):
+        return k + 2, 0
+    return k + 1, int(reading.words[k + 1][0] == "ب")
 
 
 def before_name_given(reading: Reading, first: int, end: int) -> int:

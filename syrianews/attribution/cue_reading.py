@@ -225,6 +225,8 @@ def _read(
 ) -> Found | None:
     if form.pos == "participle" and form.cue_class == "urge" and hides_name(reading, i, len(reading)):
         return None
+    if form.pos == "participle" and _has_noun(form.frames) and "addressee" not in form.frames:
+        return read_light_verb(reading, i, clitic, form, lexicon)
     if form.pos == "participle":
         return read_participle(reading, i, clitic, form, lexicon)
     if form.pos == "masdar":

@@ -74,6 +74,8 @@ _BROKEN_PLURAL = re.compile(r"م\w(?:ا)\w{2}$")
 """Verbal nouns with the plural of `مزاعم`, `مطالب`."""
 _SPOKEN = frozenset({"quote", "colon", "an"})
 
+_ANSWERED = _SPOKEN | {"addressee"}
+"""With a pronoun they say to whom: `ليجيبه سمير بأن`."""
 CLITICS = frozenset("وفبل")
 """The letters that may be written onto a cue as words of their own."""
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
@@ -235,7 +237,7 @@ class CueLexicon:
             )
         if word[:1] == "ل":
             return tuple(
-                form._replace(frames=form.frames & _SPOKEN, strict=True)
+                form._replace(frames=form.frames & (_ANSWERED if form.suffix else _SPOKEN), strict=True)
                 for form in forms
                 if form.tense == "imperfect" and form.frames & _SPOKEN
             )

@@ -13,7 +13,7 @@ from .carried import PASSED_ON, carry
 from .chains import Draft, same_speaker, source_gender
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
-from .content import CALLS, before_name_given, content_end
+from .content import CALLS, before_name_given, behind_him, content_end
 from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
@@ -39,6 +39,8 @@ _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _AND = "و"
+_RELATES, _CITE = "أورد", frozenset(("media", "reports"))
+"""A verb for what media do with another's words, and others with their own."""
 _ONE = fold("واحد")
 _SO = fold("فإن")
 """Behind a source cited before its words they begin: `وبحسب المصدر فإن`."""
@@ -69,7 +71,8 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             if (
                 min(end, len(reading)) > cue.body
             ):  # not so in a text that ends with the cue: a teaser, or one cut off
-                start = reading.starts[cue.body] + cue.body_letters
+                body, letters = behind_him(reading, cue)
+                start = reading.starts[body] + letters
                 span = trimmed(reading, start, reading.ends[end - 1])
             calls, voices = cue.form.lemma in CALLS, cue.form.lemma in _VOICES
             draft.quote, draft.content = quote_kind(reading, [span] if span else [], calls, voices)
@@ -194,6 +197,8 @@ def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
     start = reading.starts[phrase.first] + _proclitic(reading, draft, phrase)
     draft.source = _bare_span(reading, start, reading.ends[phrase.end - 1])
     draft.source_type = source_type(reading, phrase)
+    if draft.found.form.lemma == _RELATES and draft.source_type not in _CITE:
+        draft.cue_class = "say"  # `أورد الخبير أن`
     draft.actor = speaks_for(reading, phrase, draft.source_type)
     if draft.source_type == "unnamed_person":
         draft.anonymity = anonymity(reading, phrase)

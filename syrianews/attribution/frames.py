@@ -21,6 +21,7 @@ from .other_cues import (
     governs,
     is_other_cue,
     is_subordinate,
+    later_that,
     leads_to_colon,
     opens_question,
     points_to_head,
@@ -75,6 +76,7 @@ _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
 _GOES_ON = frozenset(("أضاف", "تابع", "أردف", "استطرد", "واصل", "أكمل"))
 """Verbs that a participle with an object may stand beside: `استطرد موضحا الأسباب: "…"`."""
+_REQUESTS = "طلب"  # what is quoted behind the one asked is asked for: `طلب من الوزارة "التعاون"`
 CHANTS = frozenset(("ردّد", "هتف"))
 """Verbs that what is shouted follows, whatever it is called: `رددوا شعارات "لا للحرب"`."""
 _NEGATIONS = frozenset(("لم", "لا", "لن"))
@@ -202,7 +204,10 @@ class _Search:
             or (before in TERM_HEADS and is_term(reading, reading.quote_at[k]))
             or (before in _UPON and before not in self.governed and k - 1 not in reading.named)
         )
-        if about or (is_name_quote(reading, k) and self.form.lemma not in CHANTS):
+        asked = (
+            self.form.lemma == _REQUESTS and before.startswith("ال") and "من" in reading.words[self.start : k]
+        )
+        if about or (is_name_quote(reading, k) and not asked and self.form.lemma not in CHANTS):
             return False
         opens = (
             opens_speech(reading, k, self.start, self.stop)
@@ -300,7 +305,7 @@ class _Search:
                 return ("quote", told, 0) if self.form.cue_class == "assert" else _NO_FRAME
             if that < stop and "that" in reading.tags(that):
                 return "that", _behind_mark(reading, that + 1, stop), 0
-            later = _later_that(reading, k + 1, self.limit, word)
+            later = later_that(reading, k + 1, self.limit, word)
             if later:
                 return "that", _behind_mark(reading, later, stop), 0
             return "prep", _behind_mark(reading, k + 1, stop), 0
@@ -363,16 +368,6 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
             return own and leads and reading.words[end][0] not in "بو"
         end += 1
     return False
-
-
-def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:
-    """The word behind `preposition + أن` a little later: `أشار المبعوث إلى سوريا … إلى أن`; 0 where there is none."""
-    for j in range(k, min(limit, k + 8) - 1):
-        if reading.words[j] == preposition and "that" in reading.tags(j + 1):
-            return j + 2
-        if reading.words[j] in "،.؛:":
-            break
-    return 0
 
 
 def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str], form: CueForm) -> bool:

@@ -9,7 +9,7 @@ from ..text import fold
 from .frames import Found
 from .homographs import FOR_HIM
 from .reading import Reading
-from .shapes import is_event, looks_verbal, without_pronoun
+from .shapes import is_event, is_possessed, looks_verbal, without_pronoun
 from .speech import holds_clause
 from .subjects import is_speaker
 from .texts_told import told_in
@@ -35,16 +35,27 @@ _WEIGHTS = frozenset(
 )
 _TEXTS = frozenset(("document", "survey", "reports"))
 """Types of the nouns for texts and for what is told by nobody in particular."""
+_WRITTEN = _TEXTS | {"media", "agency"}
+"""Types of the nouns for what may show something in words, and not by a deed."""
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
 
 
 def _is_told(reading: Reading, found: Found) -> bool:
-    """Whether something is told, and no picture shows what is seen in it: `فيديو يظهر ثلاثة مسلحين`, `مقطع يظهر فيه المتهم`."""
-    if found.frame == "object" and told_in(reading, found.first):
-        return False
-    picture = found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
-    return found.frame != "object" or not picture
+    """Whether something is told: no picture shows what is seen in it (`فيديو يظهر ثلاثة مسلحين`, `مقطع يظهر فيه المتهم`), and nobody a quality of his own (`أظهر الفريق قوة التضامن`)."""
+    if found.frame not in ("object", "quote") or found.source is None:
+        return found.frame != "object" or not told_in(reading, found.first)
+    k = found.source.first
+    noun = reading.noun(k)
+    speaks = found.source.mention is not None or noun is not None or is_possessed(reading, k)
+    quality = speaks and (noun is None or noun.type not in _WRITTEN)
+    picture = bare(reading.words[k]).startswith(_PICTURES)
+    return not (quality or picture or (found.frame == "object" and told_in(reading, found.first)))
+
+
+def _broadcasts(reading: Reading, found: Found) -> bool:
+    """Whether words are broadcast and no pictures: `أذاع التلفزيون لقطات`."""
+    return found.frame != "object" or not bare(reading.words[found.body]).startswith(_PICTURES)
 
 
 def _tells_at_once(reading: Reading, found: Found) -> bool:
@@ -252,6 +263,7 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "سجّل": _adds_words,
     "أبرز": _is_no_elative,
     "أظهر": _is_told,
+    "أذاع": _broadcasts,
     **dict.fromkeys(("ختم", "اختتم", "واصل", "استكمل", "أكمل", "أنهى", "استهل"), _continues),
     "عبّر": _expresses,
     "ركّز": _covers,

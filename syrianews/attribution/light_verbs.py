@@ -54,6 +54,9 @@ def read_light_verb(
         return _read_blame(
             reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
         )
+    participle = form.pos == "participle"
+    if participle and (at >= stop or reading.words[at] not in nouns or reading.words[i].startswith("ال")):
+        return None
     subject, k = None, at
     if at >= stop or reading.words[at] not in nouns:
         subject, k = _subject_before_noun(reading, at, stop, nouns, lexicon)
@@ -74,8 +77,10 @@ def read_light_verb(
         return None  # `وجه رسالة إلى الوزير` says to whom, and not what
     if form.cue_class == "point" and frame == "prep" and letters:
         return None  # `لفت انتباه الحضور بعروضه`
-    end = at + 1 if subject is None else i + 1
+    end = at + 1 + fingers if subject is None else i + 1
     found = Found(i, end, form, clitic, frame, body, letters, rule="light verb")
+    if participle:
+        return found  # `، مقدما شكره للحضور`
     if subject is not None and (fingers or nouns.get(reading.words[k]) == "light"):
         found.first, found.end, found.clitic = k, k + 1 + fingers, 0
     if subject is not None and can_be_source(reading, subject):

@@ -8,7 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed, is_verb_shape, looks_verbal
-from .speech import joins_that
+from .speech import is_future, joins_that
 from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN
 
 _STOPS_OBJECT = frozenset(
@@ -32,6 +32,7 @@ _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{
 """و on an imperfect in ي, on a perfect in ت or in وا."""
 GLOSSES = [["في", fold(word)] for word in "إشارة تلميح خطوة مؤشر تعبير سابقة دلالة".split()]
 """Openings of what the text says the speaker meant, or did in saying it: `في إشارة إلى`, `في خطوة تهدف إلى`."""
+_BUT = frozenset(map(fold, "لكن لكنه لكنها".split()))
 _WHERE, _NAME = "حيث", 5
 """It opens a clause about a place; the longest name in quotation marks in it, the marks included, in words."""
 _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
@@ -58,7 +59,8 @@ def before_predicate(reading: Reading, k: int, stop: int) -> int:
             return j if closed else stop  # `مزاعم استخدام الغاز "استفزاز"`
         if reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}:
             return stop
-        if looks_verbal(reading, j) and reading.words[j - 1] not in ("ما", "من"):
+        verbal = looks_verbal(reading, j) or is_future(reading, j)
+        if verbal and reading.words[j - 1] not in ("ما", "من"):
             return j
     return stop
 
@@ -109,7 +111,7 @@ def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
             or (
                 end > k + 1
                 and (
-                    (word in _STOPS_ANYWHERE and not _is_matter(reading, end))
+                    (word in _STOPS_ANYWHERE and not _stays(reading, end, stop))
                     or _opens_aside(reading, end, stop)
                     or _opens_mood(reading, end, stop)
                     or _opens_medium(reading, end, stop)
@@ -137,6 +139,14 @@ def _quotes_on(reading: Reading, k: int, stop: int) -> bool:
         return False
     end = reading.word_at(reading.quote_at[last].end)
     return end - last > _NAME and (end >= stop or reading.words[end] == ".")
+
+
+def _stays(reading: Reading, k: int, stop: int) -> bool:
+    """Whether what such a word at word `k` opens is the speaker's as well: `التحقيق فيما حدث`, `ثقته بالحل لكن المطلوب هو "التوقف عن إطلاق النار"`."""
+    if reading.words[k] not in _BUT or not _quotes_on(reading, k + 1, stop):
+        return _is_matter(reading, k)
+    quoted = next(j for j in range(k + 1, stop) if j in reading.quote_at)
+    return not any(reading.facts[j].may_be_cue for j in range(k + 1, quoted))
 
 
 def _is_matter(reading: Reading, k: int) -> bool:

@@ -182,6 +182,16 @@ def that_behind_scene(reading: Reading, k: int, limit: int) -> int:
     return 0
 
 
+def later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:
+    """The word behind `preposition + أن` a little later: `أشار المبعوث إلى سوريا … إلى أن`; 0 where there is none."""
+    for j in range(k, min(limit, k + 8) - 1):
+        if reading.words[j] == preposition and "that" in reading.tags(j + 1):
+            return j + 2
+        if reading.words[j] in "،.؛:":
+            break
+    return 0
+
+
 def _cannot_lead(reading: Reading, k: int, forms: list[CueForm]) -> bool:
     """Whether a quotation or a clause opens at word `k` right behind a participle that takes neither: `قال نتنياهو متهكما "…"`."""
     frames = frozenset().union(*(form.frames for form in forms))

@@ -23,7 +23,9 @@ _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
-_ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا كاشفة مقترحة موردا هاتفا".split()))
+_ALSO_ADJECTIVES = frozenset(
+    map(fold, "معلنة مفيدا كاشفة مقترحة موردا هاتفا خالصا خالصة محتجا مفترضا".split())
+)
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
 _RELATES = "موردا"
 """Before a clause it is no resource."""

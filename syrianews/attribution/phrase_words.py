@@ -34,7 +34,7 @@ from .shapes import (
     is_verbal,
     looks_verbal,
 )
-from .speech import names_body
+from .speech import is_future, names_body
 from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SOME, noun_of, number_words
 
 _OR = fold("أو")
@@ -63,6 +63,8 @@ _IN_HIS_NAME = frozenset(map(fold, "باسمه باسمها باسمهم بإس�
 """Behind a spokesman: `المتحدث باسمها سمير الحداد`."""
 _OF_RIGHTS = fold("لحقوق الإنسان").split()
 _TEEN = fold("عشر")
+_MIDDLE, _PLAYERS = "وسط", frozenset(map(fold, "لاعب لاعبي خط".split()))
+"""A place in a team and no preposition: `لاعب وسط النادي`."""
 _PRIVATE = fold("خاصة")
 """Behind sources it is no adverb: `مصادر خاصة`."""
 _GENERAL = "عام"
@@ -133,6 +135,8 @@ def _quotes_group(reading: Reading, k: int) -> bool:
 def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:
     """The word behind a fixed turn that goes on with the phrase (`شبه المحظورة`, `نفسه`, `مدير عام`, `عشرات من`); None for none."""
     word = reading.words[k]
+    if word.isascii() and word.isalpha() and is_definite(reading.words[k - 1]):
+        return take(phrase, k)  # `وكالة الاستخبارات المركزية CIA`
     if word not in _SET_PIECES and not word[0].isdigit():
         return None  # nearly every word
     if word == _OR and k + 1 < stop:
@@ -141,7 +145,9 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         states = [reading.words[j].removeprefix("ال") in nisbas() for j in (k - 1, k + 1)]
         if all(states) and is_definite(reading.words[k + 1]):
             return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
-    if k + 1 < stop and takes_two(reading, phrase, k):
+    if k + 1 < stop and (
+        takes_two(reading, phrase, k) or (word == _MIDDLE and reading.words[k - 1] in _PLAYERS)
+    ):
         return take(phrase, k + 1)
     if reading.words[k : k + 2] == _OF_RIGHTS and reading.words[k - 1].startswith("ال"):
         return take(phrase, k + 1)
@@ -245,6 +251,7 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
         or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)
         or looks_verbal(reading, k)
+        or is_future(reading, k)
         or _asks_to_hide(reading, k)
     ):
         return k

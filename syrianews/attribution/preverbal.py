@@ -8,7 +8,7 @@ from ..actors.nations import nisbas
 from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
-from .before_verbs import last_before, who_already_did
+from .before_verbs import described_behind_for, last_before, who_already_did
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
@@ -78,6 +78,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     sure = _teller(reading, i, lo, form, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
         sure = _described_subject(reading, k + 1, form, lexicon, lo)
+        sure = sure or described_behind_for(reading, k + 1, lo, form, lexicon)
     if sure is not None:
         return sure, "SV"
     if phrase is not None and holds_the_words(reading, phrase, i):

@@ -64,6 +64,10 @@ _IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها
 """Behind the verb of a relative clause they point to its head, which then is not its subject."""
 _FAR_HEAD = 7
 """How many words before such a verb its head stands at most: `رسالة إلى مجلس الأمن دعا فيها إلى`."""
+_BEGINS = frozenset(
+    map(fold, "أخذ أخذت أخذوا راح راحت راحوا بدأ بدأت بدأوا بدؤوا ظل ظلت ظلوا عاد عادت عادوا".split())
+)
+"""Verbs of beginning and going on, behind which the verb of what is begun stands: `وأخذوا يهتفون`."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _EXPRESSES = "عبّر"
 _TRACES_TO, _FAR_CAUSE = frozenset(("عزا", "أرجع")), 12
@@ -150,6 +154,7 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
         or (before == _THEN and (found.form.tense == "perfect" or found.frame in _WORDS))
         or (before in _BEHIND_PLACE and _is_plain_perfect(reading, found))
         or (before == "ما" and reading.words[i - 2] in OFTEN)
+        or (before.lstrip("وف") in _BEGINS and found.form.tense == "imperfect")
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")
         or _behind_adverbial(reading, lo, i)

@@ -218,6 +218,8 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return OF_NOUN.get(weak.type, "unnamed_person")
     if word.endswith(("ون", "ين")) and word[:-2] in nisbas():
         return "unnamed_person"  # `أردنيون`
+    if word.endswith("ون") and k not in reading.named and not is_definite(word) and phrase.end == k + 1:
+        return "unnamed_person"  # `مصلون`
     many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
     if word in ("الذين", "من", "لمن", "البعض") or many or is_sound_plural(reading, phrase, k):
         return "unnamed_person"

@@ -107,12 +107,12 @@ def holds_clause(reading: Reading, k: int) -> bool:
         reading.tags(j) & _OF_CLAUSES
         or looks_verbal(reading, j)
         or is_of_us(reading, j)
-        or _is_future(reading, j)
+        or is_future(reading, j)
         for j in inside
     )
 
 
-def _is_future(reading: Reading, k: int) -> bool:
+def is_future(reading: Reading, k: int) -> bool:
     """Whether word `k` is a verb behind the س of the future (`ستنتهي`)."""
     word = reading.words[k]
     return word[0] == "س" and k not in reading.named and is_verb_shape(word[1:])

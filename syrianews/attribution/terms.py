@@ -40,7 +40,7 @@ TERM_HEADS = frozenset(
     )
 )
 """What a name in quotation marks follows."""
-_EVENTS = frozenset(map(fold, "منتدى مؤتمر قمة معرض مهرجان بطولة جائزة".split()))
+_EVENTS = frozenset(map(fold, "منتدى مؤتمر قمة معرض مهرجان بطولة جائزة يوم جمعة أسبوع مسيرة مليونية".split()))
 """Events whose names begin with what they are: `"منتدى الاستثمار السوري"`."""
 _SHOWS = _EVENTS | frozenset(
     map(
