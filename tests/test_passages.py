@@ -1,5 +1,6 @@
 from two_tellings import record, told
 
+from syrianews.comparison.likeness import FEATURES, SideBySide, features
 from syrianews.comparison.passages import telling, tellings
 from syrianews.corpus import Corpus
 
@@ -46,3 +47,27 @@ def test_a_time_between_two_commas_is_inside_its_clause():
         for x in ("يوم الاثنين", "مساء أمس", "كما ذكر")
     ]
     assert cut == [1, 1, 2]
+
+
+def test_what_is_told_leaves_out_who_says_it():
+    text = "عنوان\nأفاد مسؤولون سوريون بأن الجسر القديم انهار\nقال الوزير شيئا"
+    said = (
+        ("مسؤولون سوريون", "أفاد", "الجسر القديم انهار", None),
+        ("الوزير", "قال", "شيئا", None),
+    )
+    made = told("a", text, said=said)
+    weighed = [[made.text(word.span) for word in p.told] for p in made.paragraphs]
+    assert weighed[1:] == [["بأن", "الجسر", "القديم", "انهار"], ["قال", "الوزير", "شيئا"]]
+
+
+def test_a_common_source_is_nothing_reported_in_common():
+    source = "مسؤولون في وزارة الدفاع السورية"
+    first = f"عنوان\nقال {source} إن الجسر القديم انهار صباح أمس في المدينة"
+    second = f"خبر\nقال {source} إن المصرف خفض أسعار الفائدة على القروض"
+    tellings = [
+        told(name, text, said=((source, "قال", text.split(" إن ")[1], None),))
+        for name, text in (("a", first), ("b", second))
+    ]
+    evidence = features(SideBySide(*tellings))[1, 1]
+    assert evidence[FEATURES.index("lesser")] < 0.01
+    assert evidence[FEATURES.index("rare")] < 0.01

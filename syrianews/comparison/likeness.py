@@ -108,8 +108,8 @@ class SideBySide:
         self, ones: Sequence[Passage], others: Sequence[Passage]
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """`share` for all of many stretches at once, and the weight of what meets, names aside: four tables, `ones` × `others`."""
-        rows = [self.first.rows(one.words) for one in ones]
-        columns = [self.second.rows(other.words) for other in others]
+        rows = [self.first.rows(one.told or one.words) for one in ones]
+        columns = [self.second.rows(other.told or other.words) for other in others]
         in_other = np.stack([self.meets[:, at].max(axis=1) for at in columns], axis=1)
         in_one = np.stack([self.meets[at].max(axis=0) for at in rows], axis=0)
         mine, theirs = _incidence(rows, self.first.weights), _incidence(columns, self.second.weights)
@@ -221,7 +221,7 @@ def features(pair: SideBySide) -> np.ndarray:
                 math.log1p(weight.max()) / (1 + max(i, j)), sense[i, j], _counts_met(numbers[0][i], numbers[1][j]),
                 math.log1p(len(runs[0][i] & runs[1][j])), _rare_met(heavy[0][i], heavy[1][j]), told[here].max(), 0.0,
                 math.log1p(max(i, j)), abs(i / max(1, len(rows) - 1) - j / max(1, len(columns) - 1)),
-                math.log(min(len(one.words), len(other.words))),
+                math.log(min(len(one.told), len(other.told))),
             )  # fmt: skip
     if out.size:
         out[..., FEATURES.index("row")] = total / (total.max(axis=1, keepdims=True) + 0.3)
@@ -253,7 +253,7 @@ def _counts_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
 
 def _heavy(paragraph: Passage, local: dict[str, float]) -> dict[str, float]:
     """The words of a paragraph, names aside, with their weights in this comparison."""
-    return {w.key: w.weight * local[w.key] for w in paragraph.words if not w.actor}
+    return {w.key: w.weight * local[w.key] for w in paragraph.told if not w.actor}
 
 
 def _rare_met(ours: dict[str, float], theirs: dict[str, float]) -> float:
@@ -262,7 +262,7 @@ def _rare_met(ours: dict[str, float], theirs: dict[str, float]) -> float:
 
 def _runs(paragraph: Passage, local: dict[str, float]) -> set[tuple[str, ...]]:
     """Pairs of telling words that stand next to each other, or with one word between, in any order."""
-    keys = [w.key for w in paragraph.words if w.weight * local[w.key] > RUN_WEIGHT]
+    keys = [w.key for w in paragraph.told if w.weight * local[w.key] > RUN_WEIGHT]
     pairs = [*pairwise(keys), *zip(keys, keys[2:], strict=False)]
     return {tuple(sorted(pair)) for pair in pairs if pair[0] != pair[1]}
 
@@ -271,7 +271,7 @@ def _events_met(a: Telling, b: Telling) -> np.ndarray:
     """Weight of the kinds of event that two clauses share; kinds that stand all over both tellings weigh little."""
     kinds = [
         [
-            {events()[w.key] for w in clause.words if not w.actor and w.key in events()}
+            {events()[w.key] for w in clause.told if not w.actor and w.key in events()}
             for p in telling.paragraphs
             for clause in p.clauses
         ]
@@ -287,7 +287,7 @@ def _sense(pair: SideBySide) -> np.ndarray:
     """Cosine of the weighted means of the stem vectors of two paragraphs, names aside."""
     sides = []
     for telling, known in ((pair.a, pair.first), (pair.b, pair.second)):
-        table = _incidence([known.rows(p.words) for p in telling.paragraphs], known.weights * ~known.names)
+        table = _incidence([known.rows(p.told) for p in telling.paragraphs], known.weights * ~known.names)
         sums = table @ vectors.matrix(known.keys)
         sides.append(sums / (np.linalg.norm(sums, axis=1, keepdims=True) + 1e-9))
     return np.clip(sides[0] @ sides[1].T, 0.0, 1.0)

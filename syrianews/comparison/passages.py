@@ -26,6 +26,8 @@ COMPARED_KINDS = frozenset({"headline", "body"})
 CLAUSE_WORDS = 5
 """A comma ends a clause only where this many words stand on both sides."""
 
+LEAST_TOLD = 3
+"""A paragraph of fewer words beside those that say who says it is weighed whole."""
 TIMES = frozenset({*WEEKDAYS, *"يوم اليوم امس غدا مساء صباح فجر ظهر عصر ليل ليله".split()})
 """Words with which a time begins, folded."""
 TIME_WORDS = 5
@@ -60,6 +62,8 @@ class Passage:
     start: int
     end: int
     words: list[Word]
+    told: list[Word] = field(default_factory=list)
+    """The words that do not only say who says it, or all where too few are left; alignment weighs these."""
 
     @property
     def span(self) -> Span:
@@ -148,6 +152,13 @@ def telling(record: ScrapeRecord, article: Article) -> Telling:
     mentions = (record.mentions or {}).get(article.article, [])
     attributions = (record.attributions or {}).get(article.article, [])
     named = sorted(mentions, key=lambda m: m.start)
+    reporting = [
+        span
+        for a in attributions
+        if a.content
+        for span in (a.cue, a.source, a.anonymity_clause)
+        if span is not None
+    ]
     paragraphs: list[Paragraph] = []
     seen: set[str] = set()
     for line in document.lines:
@@ -161,13 +172,24 @@ def telling(record: ScrapeRecord, article: Article) -> Telling:
         words = list(_words(text, start, named))
         if words:
             sentences, clauses = _cut(text, start, words)
-            paragraphs.append(Paragraph(start, end, words, len(paragraphs), line.kind, sentences, clauses))
+            told = _told(words, reporting, LEAST_TOLD)
+            for clause in clauses:
+                clause.told = _told(clause.words, reporting, 1)
+            paragraphs.append(
+                Paragraph(start, end, words, told, len(paragraphs), line.kind, sentences, clauses)
+            )
     people: dict[str, str] = {}
     for mention in mentions if paragraphs else ():
         if mention.type == "PERSON":
             called = record.scrape.text[mention.start : mention.end]
             people[mention.actor] = max(people.get(mention.actor, ""), called, key=len)
     return Telling(record, article, paragraphs, mentions, attributions, people)
+
+
+def _told(words: list[Word], reporting: list[Span], least: int) -> list[Word]:
+    """The words outside the spans that only say who says something; all of them where fewer than `least` would be left."""
+    told = [word for word in words if not any(start <= word.start < end for start, end in reporting)]
+    return told if len(told) >= least else words
 
 
 def _words(text: str, shift: int, mentions: list[Mention]) -> Iterator[Word]:
