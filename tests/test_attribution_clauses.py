@@ -266,3 +266,7 @@ def test_blame_is_one_attribution():
     assert read("وألقى الوزير باللوم على المعارضة لأنها أغلقت الجسر.") == [
         ("ألقى", "الوزير", ["المعارضة لأنها أغلقت الجسر"])
     ]
+
+
+def test_a_state_is_no_team():
+    assert read("وأعلن تركيا عن تعاقده مع حارس جديد.")[0][1] is None

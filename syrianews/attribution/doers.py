@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..actors.nations import adjective_of
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .clauses import Clause
@@ -104,5 +105,6 @@ def is_team(reading: Reading, clause: Clause) -> bool:
     form, first = clause.verb.form, clause.first
     assert first is not None
     mention = reading.mention_at.get(first.first)
-    alone = mention is not None and mention[1].type == "GPE" and mention[0] == first.end
-    return alone and form.gender == "m" and form.cue_class in _TELLS and "addressee" not in form.frames
+    if mention is None or mention[1].type != "GPE" or mention[1].actor in adjective_of():
+        return False
+    return mention[0] == first.end and form.gender == "m" and form.cue_class in _TELLS and "addressee" not in form.frames
