@@ -1,7 +1,8 @@
-"""Who says nothing: refusals, and statements that, according to the text, were not made.
+"""Who says nothing: refusals, statements that, according to the text, were not made, and what is left open.
 
 `رفض المتحدث التعليق` tells of a request that was turned down; `لم يصدر تعليق` and `بلا تعليق` say only that nothing was heard, which
-may be because nobody asked. They are counted apart. A headline sums up what the text below it tells, and is no further silence.
+may be because nobody asked; `لم تؤكد الشرطة النبأ` says that a thing was not confirmed or not denied, whatever else was said. They are
+counted apart. A headline sums up what the text below it tells, and is no further silence.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from functools import cache
 import pandas as pd
 
 from .arguments import need_columns
+from .attribution.no_comments import VOUCHES
 from .lexicons import lexicon
 
-SILENCES = ("refused", "none made")
+SILENCES = ("refused", "none made", "left open")
 
 
 @cache
@@ -40,10 +42,10 @@ def silences(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFram
     head = in_headlines(own, sentences)
     article = pd.MultiIndex.from_frame(own[["file", "article"]])
     kept = own[~(head.to_numpy() & article.isin(article[~head.to_numpy()]))]
-    refused = kept["lemma"].isin(_refusing())
-    return kept.assign(
-        silence=refused.map({True: SILENCES[0], False: SILENCES[1]}).astype("str")
-    ).reset_index(drop=True)
+    silence = pd.Series(SILENCES[1], index=kept.index, dtype="str")
+    silence[kept["lemma"].isin(_refusing())] = SILENCES[0]
+    silence[kept["lemma"].isin(VOUCHES)] = SILENCES[2]
+    return kept.assign(silence=silence).reset_index(drop=True)
 
 
 def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:

@@ -134,3 +134,17 @@ def test_what_things_are_done_by_is_not_cited(text):
 
 def test_a_show_with_a_name_is_cited():
     assert read('انتقل اللاعب إلى روما، وفقا للبرنامج الرياضي "صباح النبع".')
+
+
+@pytest.mark.parametrize(
+    "plan",
+    ["لجدول المباريات", "للجدول الزمني", "لقواعد الفيفا", "لخطة الوزارة", "للشروط الجديدة", "لمعايير اللجنة"],
+)
+@pytest.mark.parametrize("cue", ["وفقا", "ووفقا", "طبقا"])
+def test_what_is_done_in_accordance_with_a_plan_is_nobodys_words(cue, plan):
+    assert read(f"{cue} {plan}، يلتقي الفريقان غدا.") == []
+
+
+@pytest.mark.parametrize("text", ["لقانون السير", "للائحة الاتحاد", "لبيان الوزارة"])
+def test_a_text_that_states_something_is_cited(text):
+    assert [found[0] for found in read(f"وفقا {text}، يلتقي الفريقان غدا.")] == ["وفقا"]

@@ -58,3 +58,22 @@ def test_a_clause_before_the_colon_tells_who_speaks():
     text = "بغداد تطالب بفتح السد: لن نقبل العطش"
     assert read(text, "headline") == [("تطالب", "بغداد", ["فتح السد"]), (":", None, ["لن نقبل العطش"])]
     assert attributions(text, "headline")[1].antecedent == "a1"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "فضيحة تطال شركة فيسبوك",
+        "اتهامات تلاحق حزب الله",
+        "عقوبات تطال البنك المركزي السوري",
+        "اتهامات لحزب الله",
+        'أزمة تهدد "أطباء بلا حدود"',
+    ],
+)
+def test_whom_an_event_befalls_does_not_speak(event):
+    assert read(f"{event}: خسائر كبيرة في الأموال", "headline") == []
+
+
+@pytest.mark.parametrize("speaker", ["مصادر حزب الله", "مصدر يمني", "تقارير", "اتهامات أمريكية"])
+def test_sources_and_reports_speak_before_a_colon(speaker):
+    assert read(f"{speaker}: الهدنة صامدة", "headline")[0][1] == speaker

@@ -22,6 +22,8 @@ def found(tmp_path, text: str) -> pd.DataFrame:
         ("امتنعت الوزارة عن التعليق على التقرير المنشور.", "refused"),
         ("لم يصدر تعليق رسمي من الوزارة على التقرير المنشور.", "none made"),
         ("لم تعلق الوزارة على التقرير المنشور حتى الآن.", "none made"),
+        ("لم تؤكد الوزارة النبأ المنشور حتى الآن.", "left open"),
+        ("ولم ينف المدير صحة الخبر.", "left open"),
     ],
 )
 def test_what_was_refused_and_what_was_not_made(tmp_path, sentence, silence):
@@ -40,4 +42,17 @@ def test_nobody_who_says_nothing():
     none = pd.DataFrame(columns=["file", "article", "polarity", "lemma", "cue_start"])
     lines = pd.DataFrame(columns=["file", "article", "start", "end", "kind"])
     assert silences(none, lines).empty
-    assert SILENCES == ("refused", "none made")
+    assert SILENCES == ("refused", "none made", "left open")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وأفضل الأمور هو تجنب الاتصال بالمواد الضارة.",
+        "رفض الوزير الطلب.",
+        "رفض مجلس الأمن البيان.",
+        "تجنبت الشركة الرسائل.",
+    ],
+)
+def test_what_comes_from_another_is_no_comment_refused(tmp_path, sentence):
+    assert found(tmp_path, f"عنوان\n\n{sentence}\n").empty

@@ -104,3 +104,17 @@ def test_what_is_said_again_and_who_says_it(text, expected):
 def test_broken_plurals_with_a_hamza_above_are_no_deeds():
     assert read("كان الأنصار يلوحون بالأعلام.") == []
     assert ("أكدت", "الشركة", ["إعلام العملاء بالأمر"]) in read("وأكدت الشركة إعلام العملاء بالأمر.")
+
+
+@pytest.mark.parametrize(
+    "formula", ["تعالى", "الله تعالى", "الله", "سبحانه وتعالى", "صلى الله عليه وسلم", "عز من قائل", "جل وعلا"]
+)
+@pytest.mark.parametrize("verb", ["قال", "يقول", "كما قال"])
+def test_scripture_has_no_speaker(verb, formula):
+    assert read(f'{verb} {formula}: "وأوفوا بالعهد إن العهد كان مسؤولا".') == []
+
+
+def test_names_and_quantifiers_that_begin_like_a_formula_speak():
+    assert [found[1] for found in read("قال عز الدين الحداد إن السوق أغلقت.")] == ["عز الدين الحداد"]
+    assert [found[1] for found in read("قال جل المسؤولين إن السوق أغلقت.")] == ["جل المسؤولين"]
+    assert [found[1] for found in read("ورفع الإمام يديه داعيا الله أن يحفظ البلاد.")] == []

@@ -117,7 +117,7 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     if phrase.end <= phrase.first and at == end and not form.strict:
         phrase = quoted_source(reading, at, stop)
     phrase = _with_author(reading, without_words(reading, phrase), stop, lexicon)
-    if phrase.end <= phrase.first or is_measure(reading, phrase):
+    if phrase.end <= phrase.first or is_measure(reading, cue, phrase):
         return None
     if not (
         names_source(reading, phrase, form.strict) or is_set_off_name(reading, cue.first, phrase, stop, form)

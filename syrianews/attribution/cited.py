@@ -10,6 +10,7 @@ from ..quotes import MARKS
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_finite_cue, looks_verbal
@@ -28,6 +29,14 @@ _MEASURES = frozenset(
     )
 )
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
+_PLANS = frozenset(
+    map(
+        fold,
+        "رؤية خطة خطط جدول جداول ضوابط شروط معايير مواصفات إجراءات قواعد توجيهات تعليمات برنامج برامج موجهات مبدأ مبادئ آلية آليات سياسة سياسات أولويات متطلبات احتياجات رغبة رغبات توقيت استراتيجية استراتيجيات أسس أوامر".split(),
+    )
+)
+_ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
+"""Citing phrases that mean `in accordance with` before a plan or a rule, which is no source then: `وفقا لجدول المباريات`."""
 _SHOW = "برنامج"
 """With a name in quotation marks it is a medium: `وفق برنامج "النبع"`."""
 _LONGEST_NAME = 4
@@ -131,16 +140,20 @@ def _is_platform(reading: Reading, k: int) -> bool:
     return listed or (noun is not None and noun.type == "media")
 
 
-def is_measure(reading: Reading, phrase: Phrase) -> bool:
+def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     """Whether what is cited is a law, a faith or a plan that something is done by, with nobody's words: `وفق الشرع`, `طبقا للقانون`, `بحسب الخطة`."""
-    if phrase.end <= phrase.first or phrase.mention is not None:
+    if phrase.end <= phrase.first or phrase.first in reading.mention_at:
         return False
     word = bare(reading.words[phrase.first])
-    word = word[1:] if word[0] == "ل" and word[1:] in _MEASURES else word
+    word = word[1:] if word[0] == "ل" and (word[1:] in _MEASURES or word[1:] in _PLANS) else word
+    named = word == _SHOW and any(k in reading.quote_at for k in range(phrase.first, phrase.end + 1))
+    if word in _PLANS and not named and cue.form.lemma in _ACCORDING:
+        return True
+    if phrase.mention is not None:
+        return False
     if word in _FAITHS:
         return True
     opens = phrase.first <= reading.sentence_of(phrase.first)[0] + 2
-    named = word == _SHOW and any(k in reading.quote_at for k in range(phrase.first, phrase.end + 1))
     return not (opens or named) and (word in _MEASURES or is_mute(reading, phrase))
 
 

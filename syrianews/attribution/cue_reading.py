@@ -19,7 +19,7 @@ from .backward import (
 from .carried import read_passed_on
 from .cues import CueForm, CueLexicon
 from .frames import Found
-from .intentions import INTENDS
+from .intentions import INTENDS, is_due
 from .issued import only_came_out, read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
@@ -31,7 +31,7 @@ from .reading import Reading
 from .relays import MAY_RELAY, read_bare_relay
 from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
-from .things import is_shown_by_thing
+from .things import is_shown_by_thing, quotes_scripture
 from .traits import cues_that
 from .verbs import read_verb
 from .wordlists import OFTEN, PRONOUNS, source_nouns
@@ -109,7 +109,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     for form in plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
         if found is not None and not _is_rather_passive(reading, found, forms):
-            return None if is_shown_by_thing(reading, found) else found
+            mute = is_shown_by_thing(reading, found) or quotes_scripture(reading, found)
+            return None if mute else found
     return None
 
 
@@ -235,7 +236,7 @@ def _read(
         return read_text(reading, i, clitic, form, lexicon)
     if form.pos != "verb":
         return None
-    if form.tense == "jussive" and not negated:
+    if (form.tense == "jussive" and not negated) or (form.tense == "imperfect" and is_due(reading, i)):
         return None
     if points_back(reading, i, form):
         return read_backward(reading, i, form, lexicon)

@@ -1,7 +1,8 @@
-"""Nouns for what somebody means to do, which a verb of speech tells: `أعلن عن نيته خوض`, `أكد عزمه على المضي`, `التزامها بتقديم`."""
+"""What somebody means or has to do: nouns for it that a verb of speech tells (`أعلن عن نيته خوض`, `أكد عزمه على المضي`), and verbs of speech that are only due."""
 
 from __future__ import annotations
 
+from ..text import fold
 from .adverbials import skip_adverbs
 from .cues import CueLexicon
 from .frames import Found, find_frame
@@ -17,6 +18,30 @@ _FAR = 12
 """The farthest, in words, that such a verb stands before the noun."""
 _AT_ONCE = 4
 """How far behind an intention, in words, its frame begins."""
+
+_DUTIES = frozenset(map(fold, "يجب وجب ينبغي يتعين يتوجب يلزم لابد بد الواجب الضروري اللازم".split()))
+"""Words behind which أن leads to what should be done: `يجب أن`, `لا بد أن`, `من الواجب أن`."""
+_IT_IS_FOR, _THOUGH = fold("على"), frozenset(map(fold, "الرغم أن".split()))
+"""At the head of a clause it says on whom a duty lies (`على الوزير أن`), unless this follows."""
+_TO, _AND_TO = fold("أن"), fold("وأن")
+_FAR_DUTY = 10
+"""The farthest, in words, that the word for a duty stands before its verb."""
+
+
+def is_due(reading: Reading, i: int) -> bool:
+    """Whether the verb at word `i` only tells what somebody should say: `يجب على الوزير أن يعلن أن`, `على واشنطن أن تعترف بأن`."""
+    lo, _ = reading.sentence_of(i)
+    if i < lo + 2 or reading.words[i - 1] not in (_TO, _AND_TO):
+        return False
+    k, further = i - 2, reading.words[i - 1] == _AND_TO
+    while k >= max(lo, i - _FAR_DUTY) and reading.words[k] not in "،,:؛.":
+        if reading.words[k].lstrip("وف") in _DUTIES:
+            return True
+        if "that" in reading.tags(k) and not (further and reading.words[k] == _TO):
+            break
+        k -= 1
+    opener = reading.words[k + 1].removeprefix("و")
+    return k + 2 < i - 1 and opener == _IT_IS_FOR and reading.words[k + 2] not in _THOUGH
 
 
 def is_told(reading: Reading, i: int, lexicon: CueLexicon) -> bool:

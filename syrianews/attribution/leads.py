@@ -20,7 +20,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event, is_verb_shape
 from .subjects import can_be_source, is_bare_ministry, is_speaker
-from .wordlists import PEOPLE, number_words
+from .wordlists import PEOPLE, number_words, weak_source_nouns
 
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
 """Words that open or carry what a government says, and no event in its country."""
@@ -107,6 +107,8 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         and not (kind == "headline" and _place_speaks(reading, place.actor, colon + 1, end, lexicon))
     ):
         return None
+    if _tells_event(reading, phrase):
+        return None
     if reading.words[phrase.first] in _GATHERINGS or _asks_about(reading, phrase, colon + 1):
         return None
     if phrase.unknown and first > opening and reading.clitic(first, "و") and _is_joined(reading.words[first]):
@@ -115,6 +117,25 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     return Found(
         colon, colon + 1, _COLON, 0, "colon", colon + 1, source=phrase, order="SV", rule=rule, relayed=passed
     )
+
+
+def _tells_event(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the words before the colon tell what befalls the one named in them: `فضيحة تطال حزب النبع: …`, `اتهامات لحزب النبع: …`."""
+    k = phrase.first
+    if k + 1 >= phrase.end or k in reading.named or k in reading.quote_at or is_definite(reading.words[k]):
+        return False
+    noun, word = reading.noun(k) or weak_source_nouns().get(reading.words[k]), reading.words[k + 1]
+    if (
+        noun is not None
+        and noun.type == "reports"
+        and k + 1 in reading.mention_at
+        and reading.clitic(k + 1, "ل")
+    ):
+        return True
+    if k + 1 in reading.named or reading.noun(k + 1) is not None or len(word) < _SHORT or word[0] not in "تي":
+        return False
+    count = Vocabulary.default().count
+    return count("ي" + word[1:]) > 0 and count("ت" + word[1:]) > 0 and not count("ال" + word)
 
 
 def _passed_on(reading: Reading, phrase: Phrase, colon: int, lexicon: CueLexicon) -> Phrase | None:

@@ -15,7 +15,7 @@ from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FROM
 
-_VOUCHES = frozenset(("أكّد", "نفى"))
+VOUCHES = frozenset(("أكّد", "نفى"))
 """Verbs that under a negation leave open what they speak of: `لم تؤكد الشرطة النبأ`."""
 _NOT = "لم"
 _ANY = frozenset(map(fold, "أي أية".split()))
@@ -23,6 +23,8 @@ _ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))
 _ISSUES = cues_that("issues")
 _MODERN = fold("الحديث")
 """Speech, or an adjective of the noun before it."""
+_OF_OTHERS = frozenset(map(fold, "طلب طلبات اتصال اتصالات رسائل بيان موقف".split()))
+"""What comes from another, and stays without an answer; refused or avoided, it is turned down: `رفض الطلب`, `تجنب الاتصال`."""
 _CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
 """Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 
@@ -35,7 +37,7 @@ def read_no_comment(
     if ("negated" in form.frames) != negated:
         return None
     first, at = (i - 1 if negated else i), i + 1
-    vouches = form.lemma in _VOUCHES
+    vouches = form.lemma in VOUCHES
     if vouches and (
         reading.words[first].lstrip("وف") != _NOT or not _ONLY.isdisjoint(reading.words[at:stop])
     ):
@@ -98,7 +100,7 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
             before not in DEMONSTRATIVES  # they point at one that was made
             and word.removeprefix("ال") in lexicon.comment_words
             and (word.startswith("ال") or not refusing or before in _ANY or word in _CONFIRMS)
-            and not (refusing and _is_described(reading, k, stop))
+            and not (refusing and (word.removeprefix("ال") in _OF_OTHERS or _is_described(reading, k, stop)))
         ):
             return k
         if word in ".؛:" or "that" in reading.tags(k):

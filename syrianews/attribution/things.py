@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
+from ..text import fold
 from .concord import Phrase, is_given_name
 from .cues import CueLexicon
 from .frames import Found
@@ -33,6 +34,18 @@ _EVERYBODY_WHO = ["كل", "من"]
 _NUMBER = "عدد"
 _GOVERN = frozenset({"preposition", "circumstance"})
 """Classes of the words that govern a demonstrative, so that it is no subject."""
+
+_OF_GOD = frozenset(map(fold, "الله تعالى سبحانه صلى".split()))
+_PRAISED = {"جل": {"جلاله", "وعلا", "شانه", "ثناؤه", "من"}, "عز": {"وجل", "من", "وعلا"}, "تبارك": {"وتعالي"}}
+"""Beginnings of pious formulas in the place of a speaker, whose words are scripture and no news: `قال تعالى`, `قال عز من قائل`."""
+
+
+def quotes_scripture(reading: Reading, found: Found) -> bool:
+    """Whether God or a formula of piety stands where the speaker does: `قال تعالى: "…"`, `توعد الله الظالمين بـ`, `قال عز من قائل: "…"`."""
+    k = found.end if found.source is None else found.source.first
+    if k + 1 >= len(reading) or k in reading.mention_at:
+        return False
+    return reading.words[k] in _OF_GOD or reading.words[k + 1] in _PRAISED.get(reading.words[k], ())
 
 
 def is_mute(reading: Reading, phrase: Phrase) -> bool:

@@ -26,6 +26,7 @@ from .reading import Reading
 from .shapes import is_possessed
 from .subjects import agrees, can_be_source
 from .terms import is_term
+from .things import quotes_scripture
 from .traits import cues_that
 
 RULE = "verb before a quotation"
@@ -171,7 +172,7 @@ def _found(
     order = "dropped" if speaker is None else "VS"
     found = Found(i, i + 1, form, clitic, frame, k, source=speaker, order=order, rule=RULE)
     found.is_joined = clitic > 0 and reading.words[i][0] in "وف"
-    return found
+    return None if quotes_scripture(reading, found) else found
 
 
 def _speaker(reading: Reading, at: int, lead: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:

@@ -271,7 +271,7 @@ def _denials(corpus: Corpus) -> str | None:
     table = once(corpus.attributions)
     denied = table[table["polarity"] == "deny"]
     silent = silences(table, corpus.sentences)["silence"].value_counts()
-    refused, unmade = (int(silent.get(kind, 0)) for kind in SILENCES)
+    refused, unmade = (int(silent.get(kind, 0)) for kind in SILENCES[:2])
     if denied.empty and not refused + unmade:
         return None
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
