@@ -1,7 +1,7 @@
 """Cards and a site's words on itself, in the shape of running text."""
 
 import pytest
-from zoned_lines import LEAD, SECOND, THIRD, TITLE, kinds
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 from syrianews.zoning.cards import is_card_time, mark_cards
 from syrianews.zoning.lines import read_lines
@@ -54,6 +54,13 @@ def test_dates_in_a_row(lines, found):
 
 def test_what_a_site_says_of_itself_in_paragraphs_is_no_text():
     assert kind(TITLE, LEAD, SECOND, THIRD, *ABOUT)[4:] == ["boilerplate"] * 3
+
+
+@pytest.mark.parametrize("line", ["عن Sanabel FM", "انطلقت شبكة السنابل أولا من درعا"])
+def test_where_a_site_names_itself_below_the_text_is_furniture(line):
+    assert kind(TITLE, LEAD, SECOND, line, "شاهد أيضا", *OTHERS[:2], THIRD)[3] == "boilerplate"
+    assert kind(TITLE, LEAD, SECOND, THIRD, line)[4] == "boilerplate"
+    assert kind(TITLE, LEAD, line, SECOND, THIRD)[2] != "boilerplate"
 
 
 def test_what_a_text_says_of_a_site_is_text():

@@ -138,6 +138,7 @@ def test_what_bears_the_site_s_name_is_no_link():
 def test_a_title_is_copied_with_brackets_and_behind_several_names(copy):
     found = kinds(f"{copy} - بوابة السنابل - Sanabel News Portal", copy, *TEXT)
     assert found[:2] == [("headline", 0)] * 2
+    assert kinds(f"{copy} » بوابة السنابل", copy, *TEXT)[:2] == [("headline", 0)] * 2
 
 
 def test_a_title_that_stands_twice_goes_before_a_caption():
@@ -358,7 +359,14 @@ def test_a_long_paragraph_with_a_list_in_it_is_text():
 
 
 @pytest.mark.parametrize(
-    "first", [f"{TITLE} – بوابة المرافئ", f"{TITLE} :: بوابة المرافئ", f"{TITLE} | بوابة المرافئ"]
+    "first",
+    [
+        f"{TITLE} » بوابة المرافئ",
+        f"{TITLE} • بوابة المرافئ",
+        f"{TITLE} – بوابة المرافئ",
+        f"{TITLE} :: بوابة المرافئ",
+        f"{TITLE} | بوابة المرافئ",
+    ],
 )
 def test_a_title_goes_without_the_name_that_its_page_gives_itself(first):
     text = "\n".join([first, "25 يوليو 2024", *TEXT, "جميع الحقوق محفوظة لبوابة المرافئ 2024"])

@@ -31,6 +31,7 @@ def outlet(*below: str, title: str = GAS.title, byline: str = "", above: tuple[s
         ("رصد الثغر الجديد", "الثغر الجديد"),
         ("الثغر - مسقط", "الثغر"),
         ("سامر الحلبي - الثغر", "الثغر"),
+        ("عمان-الثغر-سامر الحلبي", "الثغر"),
         ("سامر الحلبي - مسقط", None),
         ("محليات - متابعات", None),
         ("بيروت - وكالات", None),
@@ -86,6 +87,25 @@ def test_what_heads_what_a_site_says_of_itself():
 def test_sections_and_buttons_over_a_menu_are_no_name(first):
     assert names_nobody(fold(first))
     assert outlet(above=(f"X {first}",)) is None
+
+
+@pytest.mark.parametrize(
+    ("top", "below", "name"),
+    [
+        (["الثغر"], ["الثغر"], "الثغر"),
+        (["الثغر", "الجمعة، 26 أبريل 2022 01:27 ص", "الثغر"], [], "الثغر"),
+        (["الثغر"], [], None),
+        (["الثغر", "اتصل بنا"], [], None),
+        (["الثغر", "الجمعة، 26 أبريل 2022", "الثغر", "دروب"], ["الثغر", "\n\n\nدروب"], "الثغر"),
+        ([], ["الثغر", "دروب", "الثغر"], None),
+        (["رياضة عربية"], ["رياضة عربية"], None),
+        (["ريف دمشق"], ["ريف دمشق"], None),
+        (["عيون الناس", "كنوز", "بيوت", "دروب"], ["عيون الناس", "كنوز", "بيوت", "دروب"], None),
+    ],
+)
+def test_few_words_at_the_page_s_head_that_stand_alone_once_more_are_its_site_s(top, below, name):
+    page = [*top, GAS.title, "السبت 12 مارس 2022", *GAS.texts, "اتصل بنا", *below]
+    assert segment(Scrape("a.txt", "\n".join(page)))[1][0].outlet == name
 
 
 def test_names_that_sign_are_no_persons_and_no_sections():

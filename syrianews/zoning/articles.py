@@ -20,7 +20,7 @@ from .relays import find_relays, is_agency
 
 _NUMBER = re.compile(r"\d{1,2}\s?[.)]\s+(?=[^\W\d])")
 _SUFFIX = re.compile(r"\s+(?:[-|–—:]|::)\s+([^-|–—]{2,40})(?:\s\|)?$")
-_OWN_NAME = re.compile(r"\s*(?:\s-|[|–—]|::)\s+(?P<name>[^-|–—]{2,40})$")
+_OWN_NAME = re.compile(r"\s*(?:\s[-»›/]|[|–—•·]|::)\s+(?P<name>[^-|–—»›•·]{2,40})$")
 """What may be the site's name behind a title."""
 _LATIN_SITE = re.compile(r"[A-Za-z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
 _BYLINE_CUE = re.compile(

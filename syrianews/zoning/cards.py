@@ -16,6 +16,7 @@ from .dates import full_days
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import self_presenting
 from .places import PROFESSION, is_full_name
+from .self_naming import self_namings
 from .stems import content_stems
 
 _CARDS = 2
@@ -47,6 +48,8 @@ _IS_SITE = re.compile(
 """How a site presents itself behind its name."""
 
 
+_SELF = 12
+"""The most words of such a line."""
 _ABOUT = re.compile(r"(?:عن|حول|من نحن|نبذه عن|تعريف ب)(?!\w)")
 _HEAD_WORDS = 4
 _OPENS_ON_SITE = re.compile(
@@ -70,6 +73,7 @@ def mark_cards(lines: Sequence[Line]) -> None:
     _mark_presentation(lines)
     _mark_named(lines)
     _mark_about(lines)
+    _mark_self_naming(lines)
     _mark_author(lines)
     if any(line.category is not None for line in lines):
         _mark_notices(lines)
@@ -167,6 +171,17 @@ def _mark_about(lines: Sequence[Line]) -> None:
         headed = head.words <= _HEAD_WORDS and _ABOUT.match(head.folded) is not None and not head.stops
         if headed and index == texts[-1] and _OPENS_ON_SITE.match(line.folded):
             head.category = line.category = "disclaimer"
+
+
+def _mark_self_naming(lines: Sequence[Line]) -> None:
+    """Short lines behind the last paragraph, or over the head of a list, in which the site names itself (`عن السنابل FM`, `انطلقت شبكة السنابل أولا من …`)."""
+    texts = [index for index, line in enumerate(lines) if line.is_text]
+    for index in range(texts[0] + 1 if texts else len(lines), len(lines)):
+        line, after = lines[index], lines[index + 1 : index + 2]
+        ends = index > texts[-1] or any(other.category in HEADS for other in after)
+        short = line.category is None and line.words <= _SELF
+        if short and ends and any(each.sure for each in self_namings(line)):
+            line.category = "disclaimer"
 
 
 def _mark_notices(lines: Sequence[Line]) -> None:

@@ -78,6 +78,8 @@ _AGO = re.compile(
 )
 _AGE = re.compile(r"\d{1,2} ?[سيhdw]")
 """How long ago a post was, in short (`3 س`)."""
+_APART = re.compile(r" [«»‹›] ")
+"""A mark between two blanks quotes nothing: it parts the site's name from a title."""
 _SINCE_SIGNS, _SINCE = ("منذ", "قبل", "ago"), re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -152,7 +154,7 @@ class Line:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
-        return bare(without(self.folded, _MARKS))
+        return bare(without(_APART.sub(" | ", self.folded), _MARKS))
 
     @once
     def category(self) -> str | None:

@@ -33,7 +33,7 @@ from .page_sites import before_title, behind_title, beside_title, names_no_outle
 from .parts import Parts
 from .places import is_place
 from .relays import is_agency
-from .signed import signed_credits, unlisted
+from .signed import repeated_name, signed_credits, unlisted
 from .site_titles import SUFFIX
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
@@ -150,6 +150,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     yield from _dateline(parts.lead)
     yield from unlisted(parts)
     yield from signed_credits(parts)
+    yield from repeated_name(parts)
     yield from _speaking_of_itself(parts.texts)
     yield from _unlisted_speakers([*parts.headlines, *parts.texts])
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .boilerplate import phrase_category
 from .composed import names_readers
 from .lines import Line
+from .section_names import is_section_name
 
 _PLATFORM = (
     r"(?:\w+ )?(?:ال)?(?:google|جوجل|غوغل|قوقل|كوكل|تويتر|اكس|فيس\s?بوك|الفيس|واتس\s?اب|تيل[يغج]\w*|تلي?[غج]\w*|يوتيوب|انست[غقج]\w*|نبض|تيك توك|سناب(?: ?شات)?(?!\w)|"
@@ -21,7 +22,7 @@ _PLATFORM = (
 _HEAD = r"(?:[لب]?(?:صحيفه|جريده|موقع|مجله) )?"
 _NAMED_HEAD = r"(?:ل|ب)?(?:صحيفه|جريده|موقع|شبكه|قناه|وكاله|بوابه|منصه|مجله|اذاعه) "
 _NAME = r"[«\"“(]?(?P<name>[^\W\d_][^:؛،,|()«»\"“”©•!؟\n]{1,40}?)[»\"”)]?"
-_END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:لا|علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل\w+|ولا|بل|مرخص\w*)(?!\w))"
+_END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:لا|علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل(?!انباء|دراسات|ابحاث|بحوث|اعلام|صحافه|نشر|اخبار|ثقافه)\w+|ولا|بل|مرخص\w*)(?!\w))"
 _MEDIUM = "(?:وكاله (?:ال)?(?:انباء|اخبار)|صحيفه|جريده|موقع|شبكه|بوابه|منصه|مجله|وكاله|اذاعه|قناه)"
 _KINDS = r"(?:اخباري\w*|اعلامي\w*|الي?كتروني\w*|يومي\w*|اسبوعي\w*|شهري\w*|مستقل\w*|شامل\w*|سياسي\w*|عربي\w*|دولي\w*|وطني\w*|محلي\w*|جهوي\w*|جامع\w*|منوع\w*)(?!\w)"
 _KIND = rf"(?: \w+)? {_KINDS}"
@@ -50,8 +51,32 @@ _SLOTS = tuple(
         rf"(?<!\w)[تي]حتفظ {_HEAD}{_NAME} ب(?:حق|كامل)",
         rf"^{_MEDIUM} (?!{_KINDS}){_NAME} (?:هي |هو )?(?:{_MEDIUM}{_KIND}|{_KINDS}(?= {_KINDS}|$)|(?:ال)?{_KINDS} [تي]صدر)",
         rf"^{_NAME}\s?(?:[:|،–—-]\s?)?(?:هي |هو )?(?:(?:اول|اكبر|اسرع|اهم) )?{_MEDIUM}{_KIND}",
+        rf"^(?:انطلق|تاسس|انشي|صدر)ت? (?={_NAMED_HEAD}){_NAME} (?:اولا|عام|سنه|منذ|من|في)(?!\w)",
+        rf"(?:مقالات|مواد|اراء|ما)(?: \w+)? (?:[تي]نشر|المنشوره?) (?:في|علي|عبر) {_HEAD}{_NAME} (?:لا )?[تي]عبر",
+        rf"(?:ذكر|الاشاره الي|ذكر اسم) المصدر\W{{1,3}}{_HEAD}{_NAME}{_END}",
+        rf"^(?:تنويه\W{{1,3}}|ان )?(?:(?:اداره|ان) )?{_HEAD}{_NAME} (?:غير مسو?ول\w*|ليست? مسو?ول\w*|لا [تي]تحمل(?: \w+)? مسو?وليه) عن(?!\w)",
+        rf"(?:[تي]ستخدم|[تي]ستعمل) {_HEAD}{_NAME} (?:ملفات|الكوكيز|cookies)",
+        rf"^{_HEAD}{_NAME} [تي](?:لتزم ب|حترم )(?:حمايه |احترام )?(?:خصوصي|بيانات)",
+        rf"(?<!\w)[وي]?حق ل ?{_HEAD}{_NAME} (?:حذف|عدم نشر|تعديل|رفض)",
+        rf"^(?:[تي]مكنكم? |بامكانكم? )?(?:ل?متابعه|تابعوا?) {_HEAD}{_NAME} (?:علي|عبر)\W*$",
     )
 )
+_ALONE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(?:عن|حول|about|من نحن\s?[|:–-])\s(?!us$|me$|the )(?P<name>[a-z][\w.&' -]{1,40})$",
+        rf"^(?:اتصلو?ا?|للاتصال|الاتصال|تواصلو?ا?|للتواصل|التواصل) (?:ب ?(?!نا|ي(?!\w))|مع ){_HEAD}{_NAME}$",
+        rf"^(?:مرحبا|اهلا|اهلا وسهلا)(?: (?:بك|بكم))? في {_HEAD}{_NAME}$",
+        rf"^(?:شعار|لوغو|لوجو|logo) {_HEAD}{_NAME}$",
+        rf"^{_NAME} logo$",
+    )
+)
+"""What fills a line of furniture and speaks of the site, where what it names is no section, place or button."""
+_ALONE_HINT = re.compile(
+    rf"^(?:ادعم\w*|راسلو?ا?|تابعو?ا?|follow|فريق) (?!اخر|احدث|اهم|.* (?:علي|عبر|من|في) ){_HEAD}{_NAME}$",
+    re.IGNORECASE,
+)
+"""What may be said of others there as well."""
 _HINTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -65,22 +90,24 @@ _HINTS = tuple(
 """What may be said of other things as well (`حول العالم`)."""
 _ON_PLATFORM = re.compile(rf"^{_NAME} (?:علي|عبر) {_PLATFORM}(?: \w+){{0,2}}$", re.IGNORECASE)
 """A name on a platform, as the page links to it there."""
+_WEAK = frozenset((*_HINTS, _ALONE_HINT, _ON_PLATFORM))
 _SIGNS = re.compile(
-    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|محتوي|مواد|نسب|فريق|تحرير|تعليق|راي|رد |ردك|رسمي|واتس|تي?ل[يغج]|نبض|فيس|تويتر|(?:19|20)\d\d|مسو?ول|مستقل|شامل|اخباري|كتروني|يومي|اسبوعي|اذاع",
+    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ|تلتزم|يلتزم|حترم|حق ل|انطلق|تاسس|انشي|صدر|اتصل|تصال|تواصل|مرحبا|اهلا|شعار|لوغو|لوجو|logo|about|ادعم|راسل|follow|من نحن|مصدر|كوكيز|cookies|ملفات| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|محتوي|مواد|نسب|فريق|تحرير|تعليق|راي|رد |ردك|رسمي|واتس|تي?ل[يغج]|نبض|فيس|تويتر|(?:19|20)\d\d|مسو?ول|مستقل|شامل|اخباري|كتروني|يومي|اسبوعي|اذاع",
     re.IGNORECASE,
 )
 """One of these is in every line that a slot matches."""
 _NOBODY = re.compile(
-    r"[لب]?(?:ال)?(?:موقع|صحيفه|صحيفت|جريده|جريدت|قناه|قنات|وكاله|شبكه|شبكت|بوابتنا?|مجله|اذاعه|منصه|مدونه|صفحه|صفحت|حساب|ناشر|كاتب|كتاب|مولف|مزيد|اخبار|خبر|نشره|هاتف|"
+    r"[لب]?(?:ال)?(?:موقع|صحيفه|صحيفت|جريده|جريدت|قنات|شبكت|بوابتنا?|مدونه|صفحه|صفحت|حساب|ناشر|كاتب|كتاب|مولف|مزيد|اخبار|خبر|نشره|هاتف|"
     r"هواتف|جوال|بريد|محمول|مستخدم|مشاهدين|قراء|قاري|جديد|كل|جميع|كافه|بث|مقال|مقالات|تعليق|هذا|هذه|نحن|فيديو|مباشر|عالم|عاجله|يوميه|اسبوعيه|بريديه|الكترونيه|اخباريه|مجانيه)"
     r"(?:نا|ها|ه|ي|ك|كم)?(?: (?:ال|ب|ل|\w*نا$|من|و).*)?"
+    r"|[لب]?(?:ال)?(?:قناه|وكاله|شبكه|مجله|اذاعه|منصه|بوابه)(?: (?:ال(?:رسمي|خاص|عام|كتروني|اخبار|اعلام|انترنت|اتصال|تواصل|مواقع|واتس|ت[يل]|يوتيوب|فيس|فضايي|مباشر|حكومي|دول|سياس|ثقاف|يومي|شهري|جديد)\w*|ب|ل|\w*نا$|من|و).*)?"
     rf"|(?:ادار[هت]|اصحاب|صاحب|هيي[هت] ?(?:ال)?تحرير|اسره (?:ال)?تحرير|فريق)(?:ها|ه|نا)?(?: .*)?|{_PLATFORM}|معنا|بنا|لنا|app|our .*|(?:[يت]صل|شارك|مشارك|انشر|نشر|ارسل|ارسال|تغريد|اضغط|انقر|اعجاب)\w*(?: .*)?|(?:ال)?رييسيه"
     r"|(?:اول|كاول|اكبر|اسرع|اهم|احد|عن|حول|من|تاسست?|انطلقت?|صدرت?|[يت]صدر)(?: .*)?"
 )
 """What stands in a name's place and names nobody: the site itself by its noun, platforms, readers."""
 _NO_NAME = frozenset(
     "اخبار اقسام شريط صور فيديو مقالات تقارير مملكه رييس وزير طقس شباب دنيا دين عالم وطن عرب محافظات بانوراما كتاب اراء "
-    "تردد ترددات عدد نشره قايمه بريد موقع صفحه مرحبا اهلا مستخدم اعلان اعلانات نسخه بحث روابط خدمات خبر عاجل للتواصل تواصل تذكرني اتصل للاتصال".split()
+    "قسم برنامج حلقه زاويه تردد ترددات عدد نشره قايمه بريد موقع صفحه مرحبا اهلا مستخدم اعلان اعلانات نسخه بحث روابط خدمات خبر عاجل للتواصل تواصل تذكرني اتصل للاتصال".split()
 )
 """Words that begin no name of a site, without the article, folded: sections, parts of a page, what greets its readers."""
 _ORDERS = re.compile(
@@ -131,17 +158,19 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
         yield found
         return
     seen: set[int] = set()
-    for slot in (*_SLOTS, *_HINTS, _ON_PLATFORM):
+    for slot in (*_SLOTS, *_ALONE, *_HINTS, _ALONE_HINT, _ON_PLATFORM):
         for match in slot.finditer(line.folded):
             name, at = match["name"].strip(), match.start("name")
             quoted = line.folded[at - 1 : at] in _OPENING
             if _PAPER.search(line.folded[:at]):
                 name = _PAPER_KIND.sub("", name)
             named = len(name) > 1 and name.count(" ") < _WORDS and (quoted or not _NOBODY.fullmatch(name))
+            if slot in _ALONE or slot is _ALONE_HINT:
+                named = named and not (names_nobody(name) or is_section_name(name))
             named = named and (slot is not _ON_PLATFORM or not names_nobody(name))
             if named and at not in seen:
                 seen.add(at)
-                yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS)
+                yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot not in _WEAK)
 
 
 def _with_years(line: Line) -> SelfNaming | None:

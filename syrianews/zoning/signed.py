@@ -7,7 +7,7 @@ text, or opens it. What stands beside such a word is a person as well (`سامر
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..text import fold
@@ -15,11 +15,12 @@ from .boilerplate import phrase_category
 from .brands import plain
 from .credits import Credit, spelled
 from .datelines import ADDRESS, MADE, is_dateline, pieces_of
-from .furniture import BUILT, MASTHEAD, MEDIUM, NAME_WORDS, own_names
+from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names
 from .lines import DATE, LABEL, MENU, TITLE, Line
 from .outlets import find_names
 from .parts import Parts
 from .places import is_full_name, is_place, may_be_given_name
+from .section_names import is_section_name
 from .self_naming import names_nobody
 
 _IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
@@ -44,6 +45,8 @@ _CUES = frozenset(
 """Words before a writer's name, folded."""
 _SAID = re.compile(r"\s?[:–—-]\s")
 """What parts a signature from the first sentence of a text."""
+_REPEATED, _AGAIN, _CLOSE = 1.0, 2, 2
+"""What each of the lines weighs that are nothing but the name at the page's head, how many there are at least, and how far items of a menu stand apart."""
 _WITH_WORD, _WITH_OTHER = 2.5, 1.3
 """What a signature weighs whose other piece is a word for how the text was made, and one with a town or a writer."""
 
@@ -63,6 +66,27 @@ def signed_credits(parts: Parts) -> Iterator[Credit]:
         opening = _opening(line)
         if opening:
             yield from _signed(line, opening, alone=False)
+
+
+def repeated_name(parts: Parts) -> Iterator[Credit]:
+    """The few words that head the page and stand alone once more: its site's name, where they name no section, place or person and are no
+    items of a menu that the page has twice."""
+    lines = sorted([*parts.meta, *parts.furniture], key=lambda line: line.start)
+    alone = [line.key if line.words <= NAME_WORDS and not line.dates else "" for line in lines]
+    heads = dict.fromkeys(key for line, key in zip(lines, alone, strict=True) if line.number < MASTHEAD)
+    for name in filter(may_sign, heads):
+        again = [at for at, key in enumerate(alone) if key == name]
+        under = [alone[at + 1] for at in again if _is_close(lines[at : at + 2])]
+        listed = any(key and under.count(key) > 1 for key in under)
+        named = is_place(name) or is_section_name(name) or phrase_category(name) is not None
+        if len(again) >= _AGAIN and not (named or listed):
+            for at in again:
+                yield from spelled(lines[at], name, _REPEATED)
+
+
+def _is_close(pair: Sequence[Line]) -> bool:
+    """Whether two lines stand under each other, as items of a menu do."""
+    return len(pair) > 1 and pair[1].number - pair[0].number <= _CLOSE
 
 
 def _first_word(line: Line) -> Iterator[Credit]:
@@ -88,7 +112,7 @@ def _signed(line: Line, text: str, alone: bool) -> Iterator[Credit]:
     made = [piece for piece in pieces if _is_made(piece)]
     others = [piece for piece in pieces if is_place(piece) or is_full_name(piece)]
     names = [piece for piece in pieces if piece not in made and piece not in others]
-    if any(piece in listed for piece in (*names, *others)):
+    if any(piece in listed for piece in (*names, *others) if piece not in CITIES):
         return
     if len(names) == 1 and (made or (alone and others)) and may_sign(names[0]):
         yield from spelled(line, names[0], _WITH_WORD if made else _WITH_OTHER)

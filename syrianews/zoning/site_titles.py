@@ -22,7 +22,7 @@ _REACH = 120
 """How far below the page's title the headline may stand."""
 TITLE_WORDS, _SITE_WORDS, _LETTERS = 4, 5, 3
 """The fewest words of a headline, the most of a site's name, and its fewest letters."""
-_JOINT = re.compile(r"\s*[|/–—]+\s*|(?:^|\s)[:-]+(?:\s|$)")
+_JOINT = re.compile(r"\s*[|/–—»›•·]+\s*|(?:^|\s)[:-]+(?:\s|$)")
 """What parts the site's name from the headline."""
 SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 """The last piece of a page's title."""

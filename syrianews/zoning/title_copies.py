@@ -28,7 +28,7 @@ def is_copy(line: Line, key: str) -> bool:
     if not line.wording.startswith(key):
         return False
     suffix = line.wording[len(key) :].lstrip(' !?؟.…»”")]').strip()
-    named = suffix[:1] in tuple("-|–—:»") and all(
+    named = suffix[:1] in tuple("-|–—:»›•·/") and all(
         piece.count(" ") <= _PIECE_WORDS for piece in _BAR.split(suffix)
     )
     return not suffix or (named and not _PICTURED.match(suffix))
@@ -46,4 +46,4 @@ def is_behind_site(line: Line, key: str) -> bool:
     site = line.wording.removesuffix(key).rstrip()
     if line.category == "nav" or len(site) == len(line.wording) or key.count(" ") < _TITLE_WORDS:
         return False
-    return site[-1:] in tuple("-|–—:»/،") and site.count(" ") <= _SITE_WORDS
+    return site[-1:] in tuple("-|–—:»›•·/،") and site.count(" ") <= _SITE_WORDS
