@@ -107,4 +107,9 @@ def is_team(reading: Reading, clause: Clause) -> bool:
     mention = reading.mention_at.get(first.first)
     if mention is None or mention[1].type != "GPE" or mention[1].actor in adjective_of():
         return False
-    return mention[0] == first.end and form.gender == "m" and form.cue_class in _TELLS and "addressee" not in form.frames
+    return (
+        mention[0] == first.end
+        and form.gender == "m"
+        and form.cue_class in _TELLS
+        and "addressee" not in form.frames
+    )

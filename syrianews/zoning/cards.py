@@ -180,7 +180,7 @@ def _mark_self_naming(lines: Sequence[Line]) -> None:
         line, after = lines[index], lines[index + 1 : index + 2]
         ends = index > texts[-1] or any(other.category in HEADS for other in after)
         short = line.category is None and line.words <= _SELF
-        if short and ends and any(each.sure for each in self_namings(line)):
+        if short and ends and any(each.alone for each in self_namings(line)):
             line.category = "disclaimer"
 
 

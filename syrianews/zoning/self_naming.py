@@ -51,7 +51,6 @@ _SLOTS = tuple(
         rf"(?<!\w)[تي]حتفظ {_HEAD}{_NAME} ب(?:حق|كامل)",
         rf"^{_MEDIUM} (?!{_KINDS}){_NAME} (?:هي |هو )?(?:{_MEDIUM}{_KIND}|{_KINDS}(?= {_KINDS}|$)|(?:ال)?{_KINDS} [تي]صدر)",
         rf"^{_NAME}\s?(?:[:|،–—-]\s?)?(?:هي |هو )?(?:(?:اول|اكبر|اسرع|اهم) )?{_MEDIUM}{_KIND}",
-        rf"^(?:انطلق|تاسس|انشي|صدر)ت? (?={_NAMED_HEAD}){_NAME} (?:اولا|عام|سنه|منذ|من|في)(?!\w)",
         rf"(?:مقالات|مواد|اراء|ما)(?: \w+)? (?:[تي]نشر|المنشوره?) (?:في|علي|عبر) {_HEAD}{_NAME} (?:لا )?[تي]عبر",
         rf"(?:ذكر|الاشاره الي|ذكر اسم) المصدر\W{{1,3}}{_HEAD}{_NAME}{_END}",
         rf"^(?:تنويه\W{{1,3}}|ان )?(?:(?:اداره|ان) )?{_HEAD}{_NAME} (?:غير مسو?ول\w*|ليست? مسو?ول\w*|لا [تي]تحمل(?: \w+)? مسو?وليه) عن(?!\w)",
@@ -65,6 +64,7 @@ _ALONE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^(?:عن|حول|about|من نحن\s?[|:–-])\s(?!us$|me$|the )(?P<name>[a-z][\w.&' -]{1,40})$",
+        rf"^(?:انطلق|تاسس|انشي|صدر)ت? (?={_NAMED_HEAD}){_NAME} (?:اولا|عام|سنه|منذ|من|في)(?!\w)",
         rf"^(?:اتصلو?ا?|للاتصال|الاتصال|تواصلو?ا?|للتواصل|التواصل) (?:ب ?(?!نا|ي(?!\w))|مع ){_HEAD}{_NAME}$",
         rf"^(?:مرحبا|اهلا|اهلا وسهلا)(?: (?:بك|بكم))? في {_HEAD}{_NAME}$",
         rf"^(?:شعار|لوغو|لوجو|logo) {_HEAD}{_NAME}$",
@@ -136,12 +136,13 @@ _PAPER_KIND = re.compile(r" (?:الالكترونيه|اليوميه)$")
 
 @dataclass(slots=True, frozen=True)
 class SelfNaming:
-    """A name that a page gives its own site: its span in the line's text, the name folded, and whether it can be nothing else."""
+    """A name that a page gives its own site: its span in the line's text, the name folded, whether it can be nothing else, and whether the line is of nothing else."""
 
     start: int
     end: int
     folded: str
     sure: bool = True
+    alone: bool = False
 
 
 def self_namings(line: Line) -> Iterator[SelfNaming]:
@@ -170,7 +171,9 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
             named = named and (slot is not _ON_PLATFORM or not names_nobody(name))
             if named and at not in seen:
                 seen.add(at)
-                yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot not in _WEAK)
+                yield SelfNaming(
+                    *line.folding.raw_span(at, at + len(name)), name, slot not in _WEAK, slot in _ALONE
+                )
 
 
 def _with_years(line: Line) -> SelfNaming | None:
