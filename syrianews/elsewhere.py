@@ -26,6 +26,10 @@ _ELSEWHERE = {
     "stories": "sn.stories(corpus)",
     "actors": "corpus.mentions says who is named where, and sn.load_actors() has the registry.",
     "texts": 'corpus.articles["text"]',
+    **dict.fromkeys(
+        ("table", "batches", "dataset", "load"),
+        "a corpus in memory has its tables whole, as in corpus.mentions; parts are read from one on disk, sn.annotate_to(folder, path).",
+    ),
     "text": 'corpus[0].text, or corpus.articles["text"] for all.',
     "outlets": 'corpus.articles["outlet"]',
     "names": 'corpus.articles["name"]',

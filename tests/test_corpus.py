@@ -134,6 +134,7 @@ def test_readings_of_a_loop_are_those_of_the_keys(corpus):
         ("mention", r"perhaps corpus\.mentions"),
         ("quotes", r"sn\.compare\(corpus\)\.quotes"),
         ("stories", r"sn\.stories\(corpus\)"),
+        ("batches", "a corpus in memory has its tables whole"),
         ("actors", r"corpus\.mentions says who is named where, and sn\.load_actors\(\)"),
     ],
 )

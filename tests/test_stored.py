@@ -62,6 +62,15 @@ def test_what_takes_a_corpus_takes_a_stored_one(stored, corpus):
     assert len(sn.show(stored["000"]).html) == len(sn.show(corpus["000"]).html)
 
 
+@pytest.mark.parametrize("name", ["select", "to_csv", "head", "article_names"])
+def test_what_only_a_corpus_in_memory_has_leads_there(stored, name):
+    assert hasattr(stored.load(), name)
+    with pytest.raises(AttributeError, match=f"a corpus on disk has no '{name}': corpus.load\\(\\) has it"):
+        getattr(stored, name)
+    with pytest.raises(AttributeError, match="sn.compare\\(corpus\\).denials"):
+        stored.denials
+
+
 def test_other_tools_read_the_files(stored, corpus):
     assert stored.dataset("attributions").count_rows() == len(corpus.attributions)
 

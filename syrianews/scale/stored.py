@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pyarrow as pa
@@ -20,6 +20,7 @@ from ..arguments import given
 from ..article_names import SHORTENED, article_name
 from ..columns import empty_frame
 from ..corpus import Corpus, Failure, Reading, ScrapeRecord, check_key, some_of
+from ..elsewhere import elsewhere
 from ..wording import counted
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
 from .packing import unpack
@@ -196,6 +197,14 @@ class StoredCorpus:
     def _listed(self) -> pd.DataFrame:
         """What the articles are called, read when one is first asked for: some 100 bytes an article."""
         return self.table("articles", ["file", "article", "name"])
+
+    if not TYPE_CHECKING:  # to a type checker it would make every name an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            said = elsewhere(name)
+            if not name.startswith("_") and hasattr(Corpus, name):
+                said = ": corpus.load() has it, which reads it all into memory; corpus.load(files) reads some"
+            raise AttributeError(f"a corpus on disk has no {name!r}{said}", name=name, obj=self)
 
     def __repr__(self) -> str:
         failed = f", {n} failed" if (n := sum(self.counts("errors"))) else ""
