@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,3 +105,16 @@ def test_a_file_of_several_records_without_arabic_has_no_article():
     )
     assert segment_scrape(scrape)[1] == []
     assert scrape.notes == [NO_ARABIC]
+
+
+def test_a_row_with_a_title_is_one_article():
+    """Furniture in its text parts it no more than a list does; in a page, whose text may end there, it does."""
+    begin = "قالت المحكمة إن شركة الجسر قد تدفع ملايين الليرات لجارتها شركة النهر بسبب رسوم في كتاب نشرته العام الماضي، وإن الحكم يصدر بعد أسابيع."
+    end = (
+        "وقررت المحكمة رفع القضية، التي قدمت لأول مرة قبل عشر سنوات، إلى محكمة أخرى في العاصمة لتحديد المبلغ الذي يجب أن تدفعه الشركة. "
+        "وقال محامي الشركة إن الحكم غير عادل، وإنه سيطلب مراجعته في الأيام المقبلة."
+    )
+    row = {"title": "القضية بين الجسر والنهر تقترب من النهاية", "outlet": "صحيفة الجسر", "date": "2024-05-05"}
+    corpus = sn.load(pd.DataFrame([row | {"text": f"{begin}\nتابعونا\nجميع الحقوق محفوظة\n{end}"}]))
+    assert [(r.article.title, r.article.outlet, r.article.date) for r in corpus] == [tuple(row.values())]
+    assert end in corpus[0].text

@@ -67,8 +67,8 @@ def test_what_only_a_corpus_in_memory_has_leads_there(stored, name):
     assert hasattr(stored.load(), name)
     with pytest.raises(AttributeError, match=f"a corpus on disk has no '{name}': corpus.load\\(\\) has it"):
         getattr(stored, name)
-    with pytest.raises(AttributeError, match="sn.compare\\(corpus\\).denials"):
-        stored.denials
+    with pytest.raises(AttributeError, match=r"sn\.compare\(corpus\)\.denials"):
+        stored.denials  # noqa: B018
 
 
 def test_other_tools_read_the_files(stored, corpus):

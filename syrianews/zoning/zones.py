@@ -51,6 +51,8 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
         scrape.notes.append(NOTE)
         return _zones(lines, [RELATED if line.shape in _LINKS else BOILERPLATE for line in lines]), []
     blocks = blocks or _shortest(lines)
+    if scrape.format not in _PAGES and scrape.given.get("title"):
+        blocks = _joined(blocks)
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []
     labels = label_lines(lines, blocks, names)
@@ -61,6 +63,14 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     articles = [describe(scrape, part, number) for number, part in enumerate(parts)]
     complete(articles, [block.message for block in blocks], lines, scrape.text)
     return _zones(lines, labels), articles
+
+
+def _joined(blocks: list[Block]) -> list[Block]:
+    """The blocks of a row with a title, as one: a list in its text may look like the head of another article. A head such as `إقرأ أيضاً` parts all the same."""
+    if len(blocks) < 2 or any(block.cut or block.message for block in blocks):
+        return blocks
+    first = blocks[0]
+    return [Block(first.first, blocks[-1].last, sum(block.words for block in blocks), first.headline)]
 
 
 def prepared(text: str) -> list[Line]:
