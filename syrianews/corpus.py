@@ -304,7 +304,7 @@ class Corpus:
         """A corpus of some of the articles, with all that was found in them; their scrapes stay whole.
 
         `rows` holds a truth value for each row of `articles`, as a comparison of its columns makes it; `outlet` is one or several outlets
-        as `articles.outlet` has them, `name` one or several articles as `corpus[...]` takes them; `since` and `until` are ISO days,
+        as `articles.outlet` has them, or by another name of theirs, `name` one or several articles as `corpus[...]` takes them; `since` and `until` are ISO days,
         months or years, both included, and leave out what has no date.
 
         >>> import syrianews as sn
@@ -338,14 +338,21 @@ class Corpus:
         )
 
     def _outlets_called(self, outlets: set[str]) -> set[str]:
-        """Some outlets of the corpus. Raises ValueError for one that published none of its articles."""
+        """Some outlets of the corpus, each by any name that the catalogue has for it. Raises ValueError for one that published none of its articles."""
+        from .zoning.brands import outlet_called
+
         known = Counter(article.outlet for _, article in self if article.outlet)
-        if unknown := sorted(outlets - set(known)):
-            here = some_of((outlet for outlet, _ in known.most_common()), "Outlets")
-            raise ValueError(
-                f"no article of {unknown[0]!r}. {here if known else 'No article here names its outlet.'}"
-            )
-        return outlets
+        found = outlets & set(known)
+        for outlet in sorted(outlets - found):
+            id_ = outlet_called(outlet)
+            same = {name for name in known if id_ and outlet_called(name) == id_}
+            if not same:
+                here = some_of((name for name, _ in known.most_common()), "Outlets")
+                raise ValueError(
+                    f"no article of {outlet!r}. {here if known else 'No article here names its outlet.'}"
+                )
+            found |= same
+        return found
 
     def head(self, articles: int = 5) -> Corpus:
         """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""

@@ -144,6 +144,15 @@ def test_what_a_corpus_does_not_have_is_found_elsewhere(corpus, name, said):
     assert not hasattr(corpus, name)
 
 
+def test_an_outlet_is_chosen_by_any_name_that_is_known_of_it():
+    texts = pd.DataFrame(
+        {"text": ["قال الوزير إن الطريق آمن."] * 3, "outlet": ["RT", "Sky News Arabia", "الجسر"]}
+    )
+    corpus = sn.load(texts)
+    assert corpus.select(outlet="RT").articles["outlet"].tolist() == ["روسيا اليوم"]
+    assert len(corpus.select(outlet=["RT Arabic", "الجسر"])) == 2
+
+
 def test_an_outlet_that_published_nothing_here_is_named(corpus):
     with pytest.raises(ValueError, match=r"no article of 'الجسور'\. Outlets here: الجسر, النهر"):
         corpus.select(outlet=["الجسر", "الجسور"])

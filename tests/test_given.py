@@ -105,6 +105,37 @@ def test_an_impossible_date_in_a_table_is_no_date_and_stops_no_stories():
     assert len(sn.stories(corpus)) == 4
 
 
+@pytest.mark.parametrize(
+    ("outlet", "url", "name"),
+    [
+        ("Sky News Arabia", "", "سكاي نيوز عربية"),
+        ("rt", "", "روسيا اليوم"),
+        ("skynews", "https://www.skynewsarabia.com/world/1", "سكاي نيوز عربية"),
+        ("skynews", "", "skynews"),  # a handle alone may be another's
+        ("alyaum", "https://www.okaz.com.sa/1", "alyaum"),
+        ("Sanabel Daily", "https://www.okaz.com.sa/1", "Sanabel Daily"),
+        ("جريدة عكاظ", "", "جريدة عكاظ"),
+    ],
+)
+def test_an_outlet_in_latin_letters_has_one_name(outlet, url, name):
+    article = Article("f", 0)
+    complete(article, Scrape("f", "نص", given={"outlet": outlet, "url": url}))
+    assert article.outlet == name
+
+
+@pytest.mark.parametrize(("outlet", "url"), [("okaz", ""), ("عكاظ", ""), ("O.", "https://www.okaz.com.sa/1")])
+def test_an_outlet_that_is_given_does_not_relay_itself(outlet, url):
+    """What is left keeps its span."""
+    text = "أعلنت صحيفة «عكاظ» ومعها صحيفة «واشنطن بوست» أن الوفد وصل إلى دمشق. وقالت صحيفة «عكاظ» إن الزيارة قصيرة."
+    (alone,) = sn.load(text=text)
+    assert alone.article.relays == ["عكاظ", "واشنطن بوست"]
+    (own,) = sn.load(pd.DataFrame({"text": [text], "outlet": [outlet], "url": [url]}))
+    assert own.article.relays == ["واشنطن بوست"]
+    assert {text[slice(*s)] for name, s in own.article.evidence.items() if name.startswith("relays")} == {
+        "واشنطن بوست"
+    }
+
+
 def test_an_address_as_outlet_is_no_other_reading_of_the_text():
     text = "عنوان الخبر هنا\n\nزار رئيس الوزراء المدينة اليوم."
     corpus = sn.load(pd.DataFrame({"text": [text], "outlet": ["almayadeen.net"]}))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..schema import Article, Scrape
-from ..zoning.brands import outlet_at, outlet_called, plain, usual_name
+from ..text import fold
+from ..zoning.brands import is_arabic, outlet_at, outlet_called, plain, usual_name
 from ..zoning.dates import find_dates
+from ..zoning.outlets import outlets
 
 _ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
@@ -22,17 +25,16 @@ def complete(article: Article, scrape: Scrape) -> None:
 
     A title and a byline in the text stand. An outlet and a date that a column or the page's metadata give go before
     a reading of the text; a note says where the two differ, and no span shows them. Two spellings of one outlet do not
-    differ, and an address in a column is the outlet that the catalogue knows there.
+    differ; an address in a column, and a name in Latin letters, is the outlet that the catalogue knows by it. That outlet relays nobody
+    by naming itself.
     """
     given = scrape.given
     if article.title is None and given.get("title"):
         article.title = given["title"]
     if article.byline is None and given.get("byline"):
         article.byline = given["byline"]
-    outlet = given.get("outlet")
-    if outlet and (known := outlet_at(str(outlet))):
-        outlet = usual_name(known)
-    _give(article, scrape, "outlet", outlet)
+    _give(article, scrape, "outlet", _outlet(given))
+    _drop_own_relays(article, given)
     when = iso_date(given.get("date"))
     if when:
         if article.date != when:
@@ -46,6 +48,28 @@ def complete(article: Article, scrape: Scrape) -> None:
         scrape.notes.append(
             f"date: {given['date']!r} beside the text is no date that is read: write it as 2018-04-09 or 9.4.2018"
         )
+
+
+def _outlet(given: Mapping[str, str]) -> str | None:
+    """The outlet in a column, by the name that the catalogue has for its address, its name in Latin letters, or the handle that is its site's as well."""
+    outlet = given.get("outlet")
+    if not outlet:
+        return None
+    known = outlet_at(str(outlet))
+    if known is None and not is_arabic(str(outlet)) and (called := outlet_called(str(outlet))):
+        names = {fold(name).lower() for name in outlets()[called].names}
+        if fold(str(outlet)).strip().lower() in names or called == outlet_at(given.get("url", "")):
+            known = called
+    return usual_name(known) if known else outlet
+
+
+def _drop_own_relays(article: Article, given: Mapping[str, str]) -> None:
+    """Take away relays that name the outlet itself, which is known only now."""
+    own = {outlet_called(article.outlet or ""), outlet_at(given.get("url", ""))} - {None}
+    kept = [n for n, name in enumerate(article.relays) if outlet_called(name) not in own]
+    spans = [article.evidence.pop(f"relays.{n}", None) for n in range(len(article.relays))]
+    article.relays = [article.relays[n] for n in kept]
+    article.evidence |= {f"relays.{n}": span for n, old in enumerate(kept) if (span := spans[old])}
 
 
 def _give(article: Article, scrape: Scrape, name: str, value: str | None) -> None:

@@ -81,7 +81,9 @@ def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str]
     """Load files, folders, DataFrames and texts into a corpus, with each scrape divided into zones and articles.
 
     `text` is the text of an article itself, or several: a list, a Series, or a mapping of names to texts. `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the
-    keys are text, title, outlet, date, url, byline, id. Copies are marked in `corpus.articles.duplicate_of`; whatever could not
+    keys are text, title, outlet, date, url, byline, id. An outlet that a column gives as an address or in Latin letters (`RT Arabic`) is called
+    as the catalogue of outlets has it. A row of a file is called by its number, one of a DataFrame by its id where each has a short one:
+    corrections fit what was loaded in the same way. Copies are marked in `corpus.articles.duplicate_of`; whatever could not
     be read is listed in `corpus.errors`, with what to do about it; only hidden files, `README`, `LICENSE` and `NOTICE` and what pages and programs
     keep beside their text (images, styles, scripts, Markdown in other languages) are passed over in a folder. A path that leads nowhere is listed there too, and warned of
     (UserWarning).
