@@ -164,14 +164,6 @@ def need_path(value: object, call: str, what: str) -> None:
         )
 
 
-def need_own_tables(call: str, *tables: str | Path | None) -> None:
-    """Raise TypeError for what is no path among a reader's own tables, FileNotFoundError for one that leads nowhere; None is no table."""
-    for table in tables:
-        if table is not None:
-            need_path(table, call, "a table of your own")
-            need_file(table)
-
-
 def need_file(path: str | Path) -> None:
     """Raise FileNotFoundError where a file that the user gave is missing, IsADirectoryError where its path is that of a folder."""
     if Path(path).is_dir():

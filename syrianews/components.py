@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -23,10 +22,10 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 from .actors.finder import ActorFinder
-from .arguments import need_path
 from .attribution.cues import CueLexicon
 from .attribution.finder import AttributionFinder
 from .document import Document, Line
+from .own_tables import OwnTable, table_paths
 from .schema import ACTOR_TYPES, Attribution, Mention
 
 _KEY = "syrianews"
@@ -36,10 +35,10 @@ _LONGEST = 100_000_000
 Found = TypeVar("Found", Mention, Attribution)
 
 
-def pipeline(actors: str | Path | None = None, cues: str | Path | None = None) -> Language:
+def pipeline(actors: OwnTable | None = None, cues: OwnTable | None = None) -> Language:
     """A `spacy.blank("ar")` with the actor and the attribution components.
 
-    `actors` and `cues` are paths of your own tables (with the columns of `actors.csv`, and of `cues.csv` or `cue_phrases.csv`),
+    `actors` and `cues` are your own tables, as paths or DataFrames (with the columns of `actors.csv`, and of `cues.csv` or `cue_phrases.csv`),
     which take precedence over the package's. Raises ValueError for a table that cannot be used.
 
     >>> import syrianews as sn
@@ -49,17 +48,10 @@ def pipeline(actors: str | Path | None = None, cues: str | Path | None = None) -
     """
     nlp = spacy.blank("ar")
     nlp.max_length = _LONGEST
-    nlp.add_pipe("syrianews_actors", config={"actors": _path(actors)})
-    nlp.add_pipe("syrianews_attributions", config={"cues": _path(cues)})
+    own_actors, own_cues = table_paths("sn.pipeline", actors, cues)
+    nlp.add_pipe("syrianews_actors", config={"actors": own_actors})
+    nlp.add_pipe("syrianews_attributions", config={"cues": own_cues})
     return nlp
-
-
-def _path(table: str | Path | None) -> str | None:
-    """A path as spaCy's config can hold it. Raises TypeError for what is none."""
-    if table is None:
-        return None
-    need_path(table, "sn.pipeline", "a table of your own")
-    return str(table)
 
 
 _DOCUMENTS: WeakKeyDictionary[Doc, Document] = WeakKeyDictionary()

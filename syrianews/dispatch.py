@@ -7,11 +7,11 @@ modules are imported when they are needed.
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import given, need_columns, need_corpus, need_own_tables
+from .arguments import given, need_columns, need_corpus
 from .corpus import Corpus, Reading, part
+from .own_tables import OwnTable, table_paths
 from .scale.engines import check_engine
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def annotate(
     corpus: Corpus,
     nlp: Language | None = None,
     *,
-    actors: str | Path | None = None,
-    cues: str | Path | None = None,
+    actors: OwnTable | None = None,
+    cues: OwnTable | None = None,
     progress: bool = False,
     engine: str | None = None,
     scheduler: str | None = None,
@@ -36,8 +36,8 @@ def annotate(
     """Return a new corpus with actors and attributions in every article.
 
     `nlp` is a spaCy pipeline with the two components. Without one, the articles are read directly, without spaCy:
-    the results are the same, and no time is spent on tokens and spans that are not used. `actors` and `cues` are paths of tables of
-    your own, as for `sn.pipeline`, which makes the pipeline then.
+    the results are the same, and no time is spent on tokens and spans that are not used. `actors` and `cues` are tables of
+    your own, as paths or DataFrames, as for `sn.pipeline`, which makes the pipeline then.
     `progress` shows a bar, in a terminal or a notebook.
     `engine="dask"` distributes the work among processes and machines: it uses the scheduler at the address `scheduler`, otherwise the
     active Dask client, otherwise `workers` processes on this machine (one per core; a script that starts them needs
@@ -53,7 +53,7 @@ def annotate(
     extra `dask`.
     """
     need_corpus(corpus, "sn.annotate", stored="it is annotated already")
-    need_own_tables("sn.annotate", actors, cues)
+    own = table_paths("sn.annotate", actors, cues)
     check_engine(engine, scheduler, workers)
     if nlp is not None and not (callable(nlp) and hasattr(nlp, "pipe_names")):
         raise TypeError(
@@ -67,7 +67,7 @@ def annotate(
             )
         from .components import pipeline
 
-        nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
+        nlp = pipeline(*own)
     if engine:
         from .scale.in_memory import annotate_on
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import is_stored, need_own_tables
+from .arguments import is_frame, is_stored
 from .corpus import Corpus
 from .dispatch import annotate
+from .own_tables import OwnTable, table_paths
 
 if TYPE_CHECKING:
     from .loading.loaders import Source
@@ -19,9 +20,9 @@ def prepare(
     *sources: Source | Corpus,
     text: Texts | None = None,
     columns: Mapping[str, str] | None = None,
-    actors: str | Path | None = None,
-    cues: str | Path | None = None,
-    corrections: str | Path | None = None,
+    actors: OwnTable | None = None,
+    cues: OwnTable | None = None,
+    corrections: OwnTable | None = None,
     progress: bool = False,
     engine: str | None = None,
     scheduler: str | None = None,
@@ -30,7 +31,7 @@ def prepare(
     """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` in one call.
 
     `sources` are files, folders and tables, or one corpus that is already loaded; `text` holds texts, and `columns` says which column
-    of a table is which, as for `sn.load`. `actors`, `cues` and `corrections` are paths of your own tables, as for `sn.pipeline` and
+    of a table is which, as for `sn.load`. `actors`, `cues` and `corrections` are your own tables, as paths or DataFrames, as for `sn.pipeline` and
     `sn.correct`. The other options are those of `sn.annotate`.
 
     Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
@@ -43,7 +44,8 @@ def prepare(
     >>> sn.prepare(text="قال الوزير إن الطريق آمن.").attributions["speaker"].tolist()
     ['الوزير']
     """
-    need_own_tables("sn.prepare", actors, cues, corrections)
+    actors, cues, given = table_paths("sn.prepare", actors, cues, corrections)
+    corrections = corrections if is_frame(corrections) else given
     for source in sources:
         refuse_tables(source)
     if corrections is not None:

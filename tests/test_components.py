@@ -87,6 +87,7 @@ def test_a_text_of_more_than_a_million_characters_is_taken(nlp):
 
 def test_what_is_no_table_is_refused():
     with pytest.raises(
-        TypeError, match=r"takes the path of a table of your own, and this is a list: give its path"
+        TypeError,
+        match=r"takes the path of a table of your own \(or a DataFrame\), and this is a list: give its path",
     ):
         sn.pipeline([{"id": "x"}])

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from ..document import Document, Words
+from ..own_tables import OwnTable, table_path
 from ..schema import Mention, Span
 from .bodies import BodyFinder
 from .body_names import longer_names
@@ -68,8 +68,8 @@ _RUN_TOGETHER = re.compile("ة[ء-ي]|[\u064b-\u064d]")
 """What no name has: a letter behind `ة` (two words run together), or the endings of a noun without article."""
 
 
-def load_actors(*tables: str | Path) -> Registry:
-    """The registry of actors, extended by tables of your own.
+def load_actors(*tables: OwnTable) -> Registry:
+    """The registry of actors, extended by tables of your own (paths, or DataFrames).
 
     `registry.find(name)` says whom a name may stand for, `registry[id]` is the actor with an id, `registry.table()` a frame of all.
     `syrianews.actors.check(table)` says what is wrong with a table of yours; `syrianews.pipeline(actors="mine.csv")` annotates with it.
@@ -78,7 +78,7 @@ def load_actors(*tables: str | Path) -> Registry:
     >>> load_actors().find("هيئة تحرير الشام")[0].id
     'hts'
     """
-    return Registry.load(*tables)
+    return Registry.load(*(table_path("sn.load_actors", table) for table in tables))
 
 
 class ActorFinder:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicons import Row, lexicon, numbered_rows, several
+from ..own_tables import OwnTable, table_path
 from ..schema import ACTOR_TYPES
 from ..text import fold
 from .registry import ALIAS_KINDS, DATE, Alias, Registry, user_aliases
@@ -29,7 +30,7 @@ class Problem(NamedTuple):
     what_to_do: str
 
 
-def check(table: str | Path | None = None) -> pd.DataFrame:
+def check(table: OwnTable | None = None) -> pd.DataFrame:
     """The problems of a table of actors, one per row: `row`, `problem`, `what_to_do`.
 
     It finds unknown types, kinds, actors and countries, malformed ids, dates and Wikidata items, aliases that folding
@@ -42,7 +43,9 @@ def check(table: str | Path | None = None) -> pd.DataFrame:
     """
     import pandas as pd
 
-    found = list(_user_problems(Path(table)) if table else _package_problems())
+    found = list(
+        _user_problems(Path(table_path("check", table))) if table is not None else _package_problems()
+    )
     return pd.DataFrame(found, columns=list(Problem._fields), dtype="str")
 
 

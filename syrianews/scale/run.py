@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..arguments import is_frame, need_own_tables, need_path, need_sources, warn_of_missing
+from ..arguments import is_frame, need_path, need_sources, warn_of_missing
 from ..loading.files import MANIFEST
 from ..loading.records import check_mapping
+from ..own_tables import OwnTable, table_paths
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
 from .inputs import items, name_of
@@ -31,8 +32,8 @@ def annotate_to(
     out: str | Path,
     *sources: Source,
     columns: Mapping[str, str] | None = None,
-    actors: str | Path | None = None,
-    cues: str | Path | None = None,
+    actors: OwnTable | None = None,
+    cues: OwnTable | None = None,
     engine: str | None = None,
     scheduler: str | None = None,
     workers: int | None = None,
@@ -41,7 +42,7 @@ def annotate_to(
 ) -> StoredCorpus:
     """Annotate files, folders and tables into the folder `out`, and open it.
 
-    `sources` and `columns` are as for `sn.load`; `actors` and `cues` are the paths of tables of your own, as for `sn.pipeline`.
+    `sources` and `columns` are as for `sn.load`; `actors` and `cues` are tables of your own, as for `sn.pipeline`.
     `size` is the maximum number of scrapes per partition: memory grows with it, not with the input. `engine`, `scheduler`,
     `workers`: see `sn.annotate`; the tables are identical, byte for byte, whatever the engine. `progress` shows a bar, in a
     terminal or a notebook.
@@ -68,7 +69,7 @@ def annotate_to(
             "write sn.annotate_to(out, path)."
         )
     need_sources(sources, "sn.annotate_to")
-    need_own_tables("sn.annotate_to", actors, cues)
+    own = table_paths("sn.annotate_to", actors, cues)
     need_pyarrow()
     check_mapping(columns)
     if size < 1:
@@ -77,7 +78,6 @@ def annotate_to(
     _check_apart(out, sources)
     _check_own(out)
     warn_of_missing(sources, "sn.annotate_to", stacklevel=2)
-    own = (None if table is None else str(table) for table in (actors, cues))
     settings = Settings(tuple((columns or {}).items()), *own)
     with open_engine(engine, scheduler, workers) as at_work, locked(out):
         sweep(out)
