@@ -6,19 +6,20 @@ A corpus holds plain objects (`syrianews.schema`); its properties return them as
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .arguments import given
 from .document import Document
 from .elsewhere import elsewhere
+from .once import table_once
 from .schema import Article, Attribution, Mention, Scrape, Zone
+from .selecting import check_days, chosen_rows, is_between, outlets_called, several, some_of
 from .uncollected import uncollected
 from .wording import counted
 
@@ -110,50 +111,8 @@ def check_key(key: object, articles: int) -> None:
         )
 
 
-def some_of(names: Iterable[str], what: str = "Articles") -> str:
-    """The articles of a corpus, or something else of it, for a message: the first eight."""
-    first = list(islice(names, 9))
-    return f"{what} here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
-
-
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 """Marks of direction that stand around a name in a sentence, and are copied with it."""
-_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-
-
-def check_day(day: str | None) -> None:
-    """Raise ValueError for what is no ISO day, month or year."""
-    if day is not None and not (isinstance(day, str) and _DAY.fullmatch(day)):
-        raise ValueError(
-            f"since and until are days as in '2025-01-24', months or years, and this is {given(day)}."
-        )
-
-
-def is_between(article: Article, since: str | None, until: str | None) -> bool:
-    """Whether an article is of the given time, as far as its date is known; one without a date is of none."""
-    if since is None and until is None:
-        return True
-    day = article.date
-    if day is None:
-        return False
-    return (since is None or day[: len(since)] >= since[: len(day)]) and (
-        until is None or day[: len(until)] <= until[: len(day)]
-    )
-
-
-_TRUTH = frozenset(("bool", "bool_", "NAType"))
-"""Types of truth values, by name: Python's, numpy's by either name, and what is missing from a column of pandas."""
-
-
-def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
-    """One truth value for each article, False where it is missing; raises ValueError for more or fewer, TypeError for anything else."""
-    wanted = f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and"
-    kept = list(rows) if isinstance(rows, Iterable) else [rows]
-    if any(type(row).__name__ not in _TRUTH for row in kept):  # positions would be taken for truth values
-        raise TypeError(f"{wanted} this is {given(rows)} that has none: corpus.select(name=…) takes names.")
-    if len(kept) != articles:
-        raise ValueError(f"{wanted} these are {len(kept)}.")
-    return [type(row).__name__ != "NAType" and bool(row) for row in kept]
 
 
 def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
@@ -168,6 +127,11 @@ def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
         if record.attributions is None
         else {n: m for n, m in record.attributions.items() if n in articles},
     )
+
+
+def records_of(readings: Iterable[Reading]) -> list[ScrapeRecord]:
+    """The scrapes of some articles, each once, though a corpus on disk reads one anew for each of its articles."""
+    return list({(record.scrape.file, record.scrape.text): record for record, _ in readings}.values())
 
 
 TABLES = {
@@ -193,8 +157,11 @@ def _table(name: str) -> cached_property[pd.DataFrame]:
             made: pd.DataFrame = getattr(tables, name)(corpus)
         return made
 
-    table.__doc__ = f"The table of {name}; `syrianews.tables.{name}` says what its columns are."
-    return cached_property(table)
+    table.__name__, table.__doc__ = (
+        name,
+        f"The table of {name}; `syrianews.tables.{name}` says what its columns are.",
+    )
+    return table_once(table)
 
 
 class Corpus:
@@ -314,19 +281,13 @@ class Corpus:
         >>> corpus.select(since="2025-06")
         <Corpus: 2 articles in 2 scrapes, not annotated>
 
-        Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date and for an outlet that published
-        none of the articles, KeyError for a name that none of them has, TypeError for rows that are no truth values.
+        Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date, an end before the beginning, no outlet or
+        name among several, and an outlet that published none of the articles, KeyError for a name that none of them has, TypeError for rows that are no truth values.
         """
         kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
-        outlets = (
-            None
-            if outlet is None
-            else self._outlets_called({outlet} if isinstance(outlet, str) else {*outlet})
-        )
-        names = [name] if isinstance(name, str) else name
-        wanted = None if names is None else [self[one].article for one in names]
-        for day in (since, until):
-            check_day(day)
+        outlets = None if outlet is None else outlets_called(several(outlet, "outlet"), self)
+        wanted = None if name is None else [self[one].article for one in several(name, "name")]
+        check_days(since, until)
         chosen: dict[str, set[int]] = {}
         for (_, article), keep in zip(self, kept, strict=True):
             if wanted is not None and not any(article is one for one in wanted):
@@ -336,23 +297,6 @@ class Corpus:
         return Corpus(
             [part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen]
         )
-
-    def _outlets_called(self, outlets: set[str]) -> set[str]:
-        """Some outlets of the corpus, each by any name that the catalogue has for it. Raises ValueError for one that published none of its articles."""
-        from .zoning.brands import outlet_called
-
-        known = Counter(article.outlet for _, article in self if article.outlet)
-        found = outlets & set(known)
-        for outlet in sorted(outlets - found):
-            id_ = outlet_called(outlet)
-            same = {name for name in known if id_ and outlet_called(name) == id_}
-            if not same:
-                here = some_of((name for name, _ in known.most_common()), "Outlets")
-                raise ValueError(
-                    f"no article of {outlet!r}. {here if known else 'No article here names its outlet.'}"
-                )
-            found |= same
-        return found
 
     def head(self, articles: int = 5) -> Corpus:
         """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""

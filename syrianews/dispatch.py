@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from .arguments import given, need_columns, need_corpus
-from .corpus import Corpus, Reading, part
+from .corpus import Corpus, Reading, part, records_of
 from .own_tables import OwnTable, table_paths
 from .scale.engines import check_engine
 
@@ -195,6 +195,9 @@ def _of_one_event(*articles: Reading) -> tuple[Corpus, pd.DataFrame]:
     for record, article in articles:
         numbers.setdefault(record.scrape.file, set()).add(article.article)
     rows = [("s1", file, number) for file, of_file in numbers.items() for number in sorted(of_file)]
-    records = {id(record): record for record, _ in articles}.values()  # two of one name are refused
-    corpus = Corpus([part(record, numbers[record.scrape.file]) for record in records])
+    if len({(record.scrape.text, article.file, article.article) for record, article in articles}) < len(
+        articles
+    ):
+        raise ValueError("one article is given twice: sn.compare() takes different ones, each once.")
+    corpus = Corpus([part(record, numbers[record.scrape.file]) for record in records_of(articles)])
     return corpus, typed_frame(rows, ["story", "file", "article"])

@@ -1,15 +1,19 @@
 """A property that is worked out when it is first asked for, and then kept with its object.
 
-It is `functools.cached_property` without the lock that this takes each time up to Python 3.11, which is most of its cost: the lines of a page
+`once` is `functools.cached_property` without the lock that this takes each time up to Python 3.11, which is most of its cost: the lines of a page
 and the texts of articles have a dozen such properties each.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from functools import cached_property
     from functools import cached_property as once
+
+    import pandas as pd
 else:
 
     class once:
@@ -38,4 +42,17 @@ else:
             return value
 
 
-__all__ = ["once"]
+def table_once(make: Callable[[Any], pd.DataFrame]) -> cached_property[pd.DataFrame]:
+    """A property that is a table, made once: each time a frame of its own that shares its values, so that who changes one changes no other."""
+    name = f"_table_of_{make.__name__}"
+
+    def table(holder: Any) -> pd.DataFrame:
+        if name not in holder.__dict__:
+            holder.__dict__[name] = make(holder)
+        shared: pd.DataFrame = holder.__dict__[name].copy(deep=False)
+        return shared
+
+    return property(table, doc=make.__doc__)  # type: ignore[return-value]
+
+
+__all__ = ["once", "table_once"]

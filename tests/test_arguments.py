@@ -201,3 +201,12 @@ def test_tables_of_ones_own_can_be_given_to_annotate(tmp_path):
         sn.annotate(loaded, sn.pipeline(), actors=own)
     with pytest.raises(FileNotFoundError, match="no such file"):
         sn.annotate(loaded, cues=tmp_path / "absent.csv")
+
+
+def test_one_article_is_no_two():
+    corpus = sn.prepare(text="قال الوزير إن الطريق آمن.")
+    with pytest.raises(ValueError, match="one article is given twice"):
+        sn.compare(corpus[0], corpus[0])
+    for others in ((), (sn.compare(corpus),)):
+        with pytest.raises(ValueError, match=r"is given twice: sn\.side_by_side\(\) shows two"):
+            sn.side_by_side(corpus[0], corpus["text"], *others)

@@ -229,7 +229,7 @@ def test_articles_in_place_of_a_corpus_tell_one_event():
         with pytest.raises(TypeError, match=r"sn.compare\(\) takes (one|a) corpus"):
             sn.compare(*wrong)
     with pytest.raises(ValueError, match="two scrapes are called"):
-        sn.compare(made[0], corpus(3)[0])
+        sn.compare(made[0], Corpus([record("0.txt", "نص آخر")])[0])
 
 
 def test_a_comparison_shows_what_it_holds(corpus):

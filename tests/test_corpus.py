@@ -166,3 +166,37 @@ def test_articles_are_selected_by_name(corpus):
     assert [(a.file, a.article) for _, a in chosen] == [("a_1.txt", 1), ("b_2.txt", 0)]
     with pytest.raises(KeyError, match="no article is 'z'"):
         corpus.select(name=["b", "z"])
+
+
+def test_who_changes_a_table_changes_no_corpus(seeds):
+    """Neither in place nor by a column of one's own; the tables of a comparison are no others."""
+    corpus = sn.annotate(sn.load(seeds))
+    comparison = sn.compare(corpus)
+    for holder, name in ((corpus, "mentions"), (corpus, "articles"), (comparison, "alignments")):
+        table = getattr(holder, name)
+        before = table.copy()
+        table["mine"] = 1
+        table.loc[0, "text"] = "x"
+        table.index = table.index + 1
+        pd.testing.assert_frame_equal(getattr(holder, name), before)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"since": "2025-04", "until": "2025-01"}, "until='2025-01' lies before since='2025-04'"),
+        ({"since": "2025-04-02", "until": "2025-03"}, "no day is in both"),
+        ({"outlet": []}, "outlet= names none"),
+        ({"name": iter(())}, "name= names none"),
+    ],
+)
+def test_what_can_choose_nothing_is_a_mistake(corpus, options, said):
+    with pytest.raises(ValueError, match=said):
+        corpus.select(**options)
+
+
+def test_a_month_and_its_days_lie_in_each_other(seeds):
+    corpus = sn.load(seeds)
+    assert len(corpus.select(since="2025-01-24", until="2025-01")) == len(
+        corpus.select(since="2025-01-24", until="2025-01-31")
+    )

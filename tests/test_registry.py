@@ -70,7 +70,8 @@ def test_a_registry_answers_who_is_called_so():
     registry = Registry.load()
     assert [actor.id for actor in registry.find(" داعش ")] == ["isis"]
     assert registry.find("أحمد الشرع") == registry.find("احمد الشرع") != []
-    assert registry.find("من لا يعرفه أحد") == []
+    assert registry.find("islamic State") == registry.find("isis") == registry.find("داعش")
+    assert registry.find("داعشش") == registry.find("من لا يعرفه أحد") == []
 
 
 def test_an_actor_is_had_by_its_id_and_a_wrong_one_leads_to_others():
@@ -78,6 +79,8 @@ def test_an_actor_is_had_by_its_id_and_a_wrong_one_leads_to_others():
     assert registry["isis"] is registry.actors["isis"]
     with pytest.raises(KeyError, match=r"no actor has the id 'isiss'; perhaps \['isis'"):
         registry["isiss"]
+    with pytest.raises(KeyError, match=r"perhaps \['isis'\]"):
+        registry["داعشش"]
     with pytest.raises(KeyError, match=r"no actor has the id 'داعش'; perhaps \['isis'\]"):
         registry["داعش"]
     with pytest.raises(KeyError, match=r"no actor has the id 'qqqqqqqq'\."):

@@ -60,6 +60,7 @@ def test_what_articles_are_called_is_read_once(stored, monkeypatch):
 def test_what_takes_a_corpus_takes_a_stored_one(stored, corpus):
     assert_frame_equal(sn.stories(stored), sn.stories(corpus))
     assert len(sn.show(stored["000"]).html) == len(sn.show(corpus["000"]).html)
+    assert repr(sn.side_by_side(stored[0], stored[1])) == repr(sn.side_by_side(corpus[0], corpus[1]))
 
 
 @pytest.mark.parametrize("name", ["select", "to_csv", "head", "article_names"])

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 AliasKind = Literal["full", "prominent", "short", "context"]
+_SIMILAR = 0.7
+"""How like a name must be to one that is offered in its place."""
 ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
 
 
@@ -95,17 +97,35 @@ class Registry:
         return f"<Registry: {len(self.actors)} actors, {len(self.aliases)} aliases>"
 
     def __getitem__(self, actor: str) -> Actor:
-        """The actor with an id. Raises KeyError, with ids like it, where none has it."""
+        """The actor with an id. Raises KeyError, with ids of those who are called so or nearly so, where none has it."""
         if actor in self.actors:
             return self.actors[actor]
-        near = get_close_matches(actor, self.actors, 3) or [found.id for found in self.find(actor)]
+        called = self._called()
+        key = fold(actor.strip()).lower()
+        names = [key] if key in called else get_close_matches(key, called, 3, cutoff=_SIMILAR)
+        near = list(dict.fromkeys(found.id for name in names for found in called[name]))
         raise KeyError(f"no actor has the id {actor!r}{f'; perhaps {near}' if near else ''}.")
 
     def find(self, name: str) -> list[Actor]:
-        """The actors that a name may stand for, whatever its hamzas and diacritics; none where no actor is called so."""
-        folded = fold(name.strip())
-        ids = dict.fromkeys(alias.actor for alias in self.aliases if fold(alias.text) == folded)
-        return [self.actors[actor] for actor in ids if actor in self.actors]
+        """The actors that a name may stand for, whatever its hamzas and diacritics: an Arabic name, an English one or an id; none where no
+        actor is called so (`registry[name]` says then what similar names there are).
+
+        >>> [actor.id for actor in Registry.load().find("Islamic State")]
+        ['isis']
+        """
+        return list(dict.fromkeys(self._called().get(fold(name.strip()).lower(), ())))
+
+    def _called(self) -> dict[str, list[Actor]]:
+        """The actors by their folded names and ids."""
+        called: dict[str, list[Actor]] = {}
+        for alias in self.aliases:
+            if alias.actor in self.actors:
+                called.setdefault(fold(alias.text).lower(), []).append(self.actors[alias.actor])
+        for actor in self.actors.values():
+            for name in (actor.name_en, actor.id):
+                if name:
+                    called.setdefault(fold(name).lower(), []).append(actor)
+        return called
 
     def table(self) -> pd.DataFrame:
         """The actors as a frame: one row each, with the columns of `Actor` and aliases (joined by `|`)."""

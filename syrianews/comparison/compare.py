@@ -16,13 +16,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cached_property
 from itertools import combinations, product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..corpus import Corpus
 from ..elements import element, join
+from ..once import table_once
 from ..table_files import write_tables
 from ..wording import counted
 from . import comparison_tables as frames
@@ -100,47 +100,47 @@ class Comparison:
             said = f": perhaps comparison.{near[0]}" if near else f"; its tables are {', '.join(TABLES)}"
             raise AttributeError(f"a comparison has no {name!r}{said}", name=name, obj=self)
 
-    @cached_property
+    @table_once
     def alignments(self) -> pd.DataFrame:
         """Passages that report the same thing: see `comparison_tables.alignments`."""
         return frames.alignments([*self.compared, *self.related])
 
-    @cached_property
+    @table_once
     def quotes(self) -> pd.DataFrame:
         """One speaker's same utterance in two tellings: see `quote_tables.quotes`."""
         return quote_tables.quotes([*self.compared, *self.related])
 
-    @cached_property
+    @table_once
     def single_quotes(self) -> pd.DataFrame:
         """Utterances that only one telling of a story carries: see `quote_tables.single_quotes`."""
         return quote_tables.single_quotes(self.compared)
 
-    @cached_property
+    @table_once
     def conflicts(self) -> pd.DataFrame:
         """Different values for one fact: see `comparison_tables.conflicts`."""
         return frames.conflicts([*self.compared, *self.related])
 
-    @cached_property
+    @table_once
     def denials(self) -> pd.DataFrame:
         """Denials and the claims they answer: see `comparison_tables.denials`."""
         return frames.denials(self.compared)
 
-    @cached_property
+    @table_once
     def omissions(self) -> pd.DataFrame:
         """What most tellings of a story have and one lacks: see `comparison_tables.omissions`."""
         return frames.omissions(self.compared)
 
-    @cached_property
+    @table_once
     def relays(self) -> pd.DataFrame:
         """The outlets and agencies that each telling credits: see `comparison_tables.relays`."""
         return frames.relays(self.compared)
 
-    @cached_property
+    @table_once
     def direction(self) -> pd.DataFrame:
         """Who passes on whose telling, with the evidence: see `comparison_tables.direction`."""
         return frames.direction(self.compared)
 
-    @cached_property
+    @table_once
     def passages(self) -> pd.DataFrame:
         """Every paragraph of the compared tellings, with how many others tell it: see `comparison_tables.passages`."""
         return frames.passages(self.compared)

@@ -48,8 +48,8 @@ def side_by_side(
     `a` and `b` are given as for `show`. `comparison` is the result of `sn.compare` for a corpus that has both; without it,
     only the two are compared, and taken to tell one event.
 
-    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated, TypeError for
-    what is no article or no comparison.
+    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated and for one given twice,
+    TypeError for what is no article or no comparison.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -62,6 +62,8 @@ def side_by_side(
             "write sn.side_by_side(a, b, sn.compare(corpus)), or name the corpus, sn.side_by_side(a, b, corpus=corpus)."
         )
     first, second = _reading(a, corpus), _reading(b, corpus)
+    if first == second:
+        raise ValueError(f"{first!r} is given twice: sn.side_by_side() shows two articles.")
     if comparison is None:
         from ..dispatch import compare
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..article_names import names
-from ..corpus import Corpus, ScrapeRecord
+from ..corpus import Corpus, ScrapeRecord, records_of
 from ..elements import Attributes, Markup, element, join, with_changes
 from ..schema import Article
 from ..text import count_words
@@ -67,7 +67,7 @@ class _Pair:
     def __init__(self, a: Reading, b: Reading, tables: dict[str, list[dict[str, Any]]]):
         self.readings = (a, b)
         self.root = identifier("pair", a[1].file, a[1].article, b[1].file, b[1].article)
-        name = names(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
+        name = names(Corpus(records_of((a, b))))
         self.names = [name[article.file, article.article] for _, article in (a, b)]
         self.title = " | ".join(self.names)
         self.told = [

@@ -19,8 +19,9 @@ from pyarrow import dataset as datasets
 from ..arguments import given
 from ..article_names import SHORTENED, article_name
 from ..columns import empty_frame
-from ..corpus import Corpus, Failure, Reading, ScrapeRecord, check_key, some_of
+from ..corpus import Corpus, Failure, Reading, ScrapeRecord, check_key
 from ..elsewhere import elsewhere
+from ..selecting import some_of
 from ..wording import counted
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
 from .packing import unpack

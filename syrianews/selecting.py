@@ -1,0 +1,89 @@
+"""Which articles `corpus.select` chooses: by rows, outlets, names and days."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from .arguments import given
+from .schema import Article
+
+if TYPE_CHECKING:
+    from .corpus import Reading
+
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_TRUTH = frozenset(("bool", "bool_", "NAType"))
+"""Types of truth values, by name: Python's, numpy's by either name, and what is missing from a column of pandas."""
+
+
+def some_of(names: Iterable[str], what: str = "Articles") -> str:
+    """The articles of a corpus, or something else of it, for a message: the first eight."""
+    first = list(islice(names, 9))
+    return f"{what} here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
+
+
+def several(names: str | Iterable[str], of: str) -> list[str]:
+    """One name or several, in a list. Raises ValueError for none.
+
+    >>> several("000", "name")
+    ['000']
+    """
+    some = [names] if isinstance(names, str) else list(names)
+    if not some:
+        raise ValueError(f"{of}= names none: leave it out for the articles of all.")
+    return some
+
+
+def check_days(since: str | None, until: str | None) -> None:
+    """Raise ValueError for what is no ISO day, month or year, and for an end before the beginning."""
+    for day in (since, until):
+        if day is not None and not (isinstance(day, str) and _DAY.fullmatch(day)):
+            raise ValueError(
+                f"since and until are days as in '2025-01-24', months or years, and this is {given(day)}."
+            )
+    if since and until and until[: len(since)] < since[: len(until)]:
+        raise ValueError(f"until={until!r} lies before since={since!r}: no day is in both.")
+
+
+def is_between(article: Article, since: str | None, until: str | None) -> bool:
+    """Whether an article is of the given time, as far as its date is known; one without a date is of none."""
+    if since is None and until is None:
+        return True
+    day = article.date
+    if day is None:
+        return False
+    return (since is None or day[: len(since)] >= since[: len(day)]) and (
+        until is None or day[: len(until)] <= until[: len(day)]
+    )
+
+
+def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
+    """One truth value for each article, False where it is missing; raises ValueError for more or fewer, TypeError for anything else."""
+    wanted = f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and"
+    kept = list(rows) if isinstance(rows, Iterable) else [rows]
+    if any(type(row).__name__ not in _TRUTH for row in kept):  # positions would be taken for truth values
+        raise TypeError(f"{wanted} this is {given(rows)} that has none: corpus.select(name=…) takes names.")
+    if len(kept) != articles:
+        raise ValueError(f"{wanted} these are {len(kept)}.")
+    return [type(row).__name__ != "NAType" and bool(row) for row in kept]
+
+
+def outlets_called(outlets: Iterable[str], readings: Iterable[Reading]) -> set[str]:
+    """The outlets of some articles that go by these names, each by any that the catalogue has for it. Raises ValueError for one that published none."""
+    from .zoning.brands import outlet_called
+
+    known = Counter(article.outlet for _, article in readings if article.outlet)
+    found: set[str] = set()
+    for outlet in outlets:
+        id_ = outlet_called(outlet)
+        same = {outlet} & set(known) or {name for name in known if id_ and outlet_called(name) == id_}
+        if not same:
+            here = some_of((name for name, _ in known.most_common()), "Outlets")
+            raise ValueError(
+                f"no article of {outlet!r}. {here if known else 'No article here names its outlet.'}"
+            )
+        found |= same
+    return found
