@@ -94,6 +94,8 @@ class GivenNames:
             and words.gap(last - 1) == " "
         ):
             return []
+        if not sure and last == i + 2 and self._described_thing(words, last):
+            return []
         if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
             return []
         if last <= second and self._of_age(words, i):
@@ -116,6 +118,17 @@ class GivenNames:
             cut = int(joined) or self.name_words.before_given(form)
             return [person(words, son, last, "given", confidence, offset=cut)]
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _described_thing(self, words: Words, last: int) -> bool:
+        """Whether two words of which the second has the article are a thing, with an adjective in the feminine behind them (`جمال الخيل الأصيلة`)."""
+        if (
+            last >= len(words.forms)
+            or words.gap(last - 1) != " "
+            or not words.forms[last - 1].startswith("ال")
+        ):
+            return False
+        form = words.forms[last]
+        return form.startswith("ال") and form.endswith("ه") and form not in self.name_words.roles
 
     def _joined_word(self, name: str, form: str) -> bool:
         """Whether an unlisted word behind given name `name` is rather `و` and a word (`خولة ونبلغهم`, but not `جون ووترز`)."""

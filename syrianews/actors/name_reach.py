@@ -264,7 +264,16 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
     ):
         return j + 2
     son = words.forms[j] in SONS and j > 0 and names.kind(words.forms[j - 1]) in ("given", "homograph")
-    return j + 2 if kind != "common" or (son and _fathered(names, following)) else 0
+    fathered = son and (_fathered(names, following) or _called_like_role(names, words, j + 1))
+    return j + 2 if kind != "common" or fathered else 0
+
+
+def _called_like_role(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the father's name at word `j` is a role elsewhere, and a surname follows it (`مسفر بن سفير الشملاني`)."""
+    if words.forms[j] not in names.roles or j + 1 >= len(words.forms) or words.gap(j) != " ":
+        return False
+    following = words.forms[j + 1]
+    return following.startswith("ال") and names.kind(following) in ("surname", "family")
 
 
 def _fathered(names: NameWords, word: str) -> bool:

@@ -13,6 +13,7 @@ from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate, person
+from .clitics import attached
 from .fathers import SAYING, son_before
 from .gazetteer import Gazetteer, Match
 from .name_classes import word_class
@@ -20,10 +21,16 @@ from .name_reach import reach
 from .name_shapes import FOREIGN
 from .name_words import UNKNOWN, NameWords
 from .nations import nisbas
+from .sports import on_sport
 from .surnames import BORN, SONS
 from .triggers import QUOTES
 
 _COMMAS = ("،", ",")
+_TEAM = fold("الفريق")
+"""A general, but in a text on sport a team (`مدرب الفريق`)."""
+_OF_THE_PRESS = frozenset(fold(word) for word in ("صحافي", "صحفي", "صحافية", "صحفية", "إعلامي", "إعلامية"))
+"""Journalists, and what is said of a meeting with them (`مؤتمر صحافي`)."""
+_PRESS = frozenset(form for word in word_class("for_the_press") for form, _ in attached(word))
 _DIVINE = word_class("divine")
 _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
@@ -87,6 +94,9 @@ class TitledNames:
         listed: dict[int, Candidate],
         prepositions: frozenset[int],
     ) -> list[Candidate]:
+        own = words.text[title.start : words.ends[title.last - 1]]
+        if (own == _TEAM and on_sport(words)) or (own in _OF_THE_PRESS and _is_adjective(words, title)):
+            return []
         construct = any(row["use"] == "construct" for row in title.values)
         first = self._name_after(words, title, construct, listed)
         if first is None or first in prepositions:
@@ -140,7 +150,7 @@ class TitledNames:
             words.gap(first - 1) == " " or (construct and words.gap(first - 1) in _CLAUSE)
         ):
             form = words.forms[first]
-            if form in _ENDS_OFFICE or form in SAYING:
+            if self._ends_office(form):
                 return []
             name = listed.get(first)
             if self._sent(words, title, first, listed):
@@ -210,11 +220,16 @@ class TitledNames:
                 i += 1
             elif self._may_begin(words, i) and not (construct and self._belongs_to_role(words, i, start)):
                 return i
-            elif construct and form not in _ENDS_OFFICE and form not in SAYING:
+            elif construct and not self._ends_office(form):
                 i += 1
             else:
                 return None
         return None
+
+    def _ends_office(self, form: str) -> bool:
+        """Whether a word cannot be in the phrase of an office: it opens a clause, or is a finite verb (`مدير يعلق عمله`, `وزيرة قامت بـ`)."""
+        finite = self.name_words.forms.is_verb(form) or self.name_words.forms.is_past(form)
+        return finite or form in _ENDS_OFFICE or form in SAYING
 
     def _sent(self, words: Words, title: Match[Row], i: int, listed: dict[int, Candidate]) -> bool:
         """Whether word `i` is the preposition between an envoy and the place or body that he is sent to."""
@@ -254,7 +269,7 @@ class TitledNames:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
         kind = self.name_words.kind(form)
-        if self.name_words.described(words, i):
+        if self.name_words.described(words, i) or (form[0] == "و" and form[1:] in self.name_words.roles):
             return False
         if (
             kind in UNKNOWN
@@ -301,6 +316,11 @@ class TitledNames:
         if last - first == 1:
             son = last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
+        native = kinds[0] == "rare" and self.name_words.shapes.foreignness(words.forms[first]) < 0
+        if native and kinds[1:] == ["common"] and not words.forms[last - 1].startswith("ال"):
+            return False  # `خبير عالم معولم أحادي القطب`
+        if native and words.forms[first].endswith("ه") and words.forms[first - 1].endswith("ه"):
+            return False  # `رؤية إسلامية متسامحة تحبب …`
         if self.name_words.compound(words, first) or son_before(self.name_words, words, first + 1):
             return True
         if kinds[0] == "foreign" and kinds[1] in (*UNKNOWN, "likely"):
@@ -345,3 +365,9 @@ class TitledNames:
                 offset=int(joined and form not in self.name_words.given),
             )
         ]
+
+
+def _is_adjective(words: Words, title: Match[Row]) -> bool:
+    """Whether a word for journalists is here said of the noun before it (`مؤتمر صحافي`, `تصريحات صحفية`)."""
+    i = title.first
+    return i > 0 and words.gap(i - 1) == " " and words.forms[i - 1] in _PRESS

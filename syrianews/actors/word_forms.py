@@ -28,6 +28,8 @@ _ENDINGS = (
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _CUT = 5
+_NOMINAL, _SHORTEST_PAST = ("ات", "وت", "يت"), 3
+"""Endings in `ت` of nouns, and as many letters as `بنت` has."""
 """Letters a word must have more than for a proclitic to be cut off a word that nobody has counted."""
 _TENTH = "مست"
 """First letters of participles of the tenth form."""
@@ -108,6 +110,11 @@ class WordForms:
         """Whether a word that begins like an imperfect also occurs in another person (`يناهز`, `تناهز`)."""
         count = self.vocabulary.count
         return word[0] in _PERSONS and any(count(person + word[1:]) for person in _PERSONS - {word[0]})
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word is the feminine past of a verb that the news has without its ending (`قامت`)."""
+        past = word.endswith("ت") and not word.endswith(_NOMINAL) and len(word) > _SHORTEST_PAST
+        return past and self.vocabulary.count(word[:-1]) >= COMMON
 
     def begins_a_foreign_name(self, word: str) -> bool:
         """Whether `وال…`, `بال…` belongs to a foreign name (`والتون`, `بالادور`): what would be left is no word, with or
