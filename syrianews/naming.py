@@ -115,6 +115,25 @@ def speak_for_others(attributions: pd.DataFrame) -> pd.Series:
     return (attributions["source_type"].eq("unnamed_person") & first.notna()).rename("speaks_for_others")
 
 
+@cache
+def _relations() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold(row["title"]).split()) for row in lexicon("titles") if row["kind"] == "kin")
+
+
+def tell_relation(mentions: pd.DataFrame) -> pd.Series:
+    """Whether the title of each mention says whose relative, colleague or rival somebody is, and no office: `نظيره الأمريكي`, `ابنه`.
+
+    Returns a Series of bool, on the index of `mentions`. Raises KeyError without the column title.
+
+    >>> tell_relation(pd.DataFrame({"title": ["نظيره الأمريكي", "ابن عمه", "الرئيس", None]})).tolist()
+    [True, True, False, False]
+    """
+    need_columns("mentions", mentions, "title")
+    words = mentions["title"].astype("object").fillna("").map(fold).str.split()
+    found = words.map(lambda said: any(tuple(said[:n]) in _relations() for n in (1, 2)))
+    return found.astype(bool).rename("tells_relation")
+
+
 def under_one_name(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """A table with each outlet under one name: where texts spell it otherwise (`BBC`, `بي بي سي`), under the one that most articles have.
 

@@ -18,6 +18,7 @@ from syrianews.naming import (
     spelled_alike,
     spellings,
     standing_alone,
+    tell_relation,
     to_accept,
     under_one_name,
     variety,
@@ -232,3 +233,19 @@ def test_what_is_offered_can_be_handed_in(tmp_path):
     again = sn.annotate(sn.load("seeds/"), sn.pipeline(actors=str(tmp_path / "names.csv")))
     assert set(offered["id"]) <= set(again.mentions["actor"])
     assert "registry" in set(again.mentions.loc[again.mentions["text"] == "وسيم نصر", "rule"])
+
+
+@pytest.mark.parametrize(
+    ("title", "relation"),
+    [
+        ("زوجته الأولى", True),
+        ("زعيمها", True),
+        ("ابن عمه", True),
+        ("ابن", False),
+        ("زعيم الحزب", False),
+        ("وزيرها", False),
+        (None, False),
+    ],
+)
+def test_a_title_may_tell_a_relation_and_no_office(title, relation):
+    assert tell_relation(pd.DataFrame({"title": [title]})).tolist() == [relation]
