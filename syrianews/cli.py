@@ -178,7 +178,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if failures := getattr(error, "failures", None):  # `NothingRead`
             _name(failures)
             return 2 if args.columns and error.lacks_column else 1  # type: ignore[union-attr]
-        return _fail(str(error))
+        from .corrections import NotApplied
+
+        return 2 * _fail(str(error)) if isinstance(error, NotApplied) else _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
 

@@ -25,6 +25,8 @@ def check(args: argparse.Namespace) -> None:
         getattr(args, name, None) for name in ("scheduler", "workers")
     ):
         raise ValueError("--scheduler and --workers need --engine dask")
+    if (workers := getattr(args, "workers", None)) is not None and workers < 1:
+        raise ValueError(f"--workers {workers}: give 1 or more, or leave it out for one per core")
     if getattr(args, "format", None) == "parquet" and args.corrections:
         raise ValueError(
             "--corrections cannot be combined with --format parquet: correct what you load from the tables, "
@@ -35,13 +37,30 @@ def check(args: argparse.Namespace) -> None:
             f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
         )
     for name in ("actors", "cues", "corrections"):
-        table = getattr(args, name, None)
-        if table is not None and not Path(table).is_file():
-            what = "a folder, where one file is needed" if Path(table).is_dir() else "no such file"
-            raise ValueError(f"--{name} {table}: {what}")
+        if (table := getattr(args, name, None)) is not None:
+            _check_table(name, table)
     if args.command != "score":
         _check_out(args)
     args.columns = _columns(getattr(args, "columns", []))
+
+
+def _check_table(name: str, table: str) -> None:
+    """A table of the user's own can be used, as far as it shows by itself."""
+    if not Path(table).is_file():
+        what = "a folder, where one file is needed" if Path(table).is_dir() else "no such file"
+        raise ValueError(f"--{name} {table}: {what}")
+    if name == "actors":
+        from .actors import load_actors
+
+        load_actors(table)
+    elif name == "cues":
+        from .attribution.own_cues import own_cues
+
+        own_cues(table)
+    else:
+        from .corrections import corrections_rows
+
+        corrections_rows(table)
 
 
 def _check_kind(args: argparse.Namespace) -> None:
@@ -81,7 +100,11 @@ def _check_out(args: argparse.Namespace) -> None:
         raise ValueError(
             f"--out {args.out} would write over {replaced}, which is to be read: give another place"
         )
-    if args.command == "report" or args.format in _READ_AGAIN:
+    if args.command == "report":
+        from .pages.report import check_apart
+
+        check_apart(Path(args.paths[0]).resolve(), args.out.resolve())
+    elif args.format in _READ_AGAIN:
         _check_apart(args)
 
 

@@ -129,7 +129,7 @@ def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
     )
 
 
-def records_of(readings: Iterable[Reading]) -> list[ScrapeRecord]:
+def records_of(readings: Iterable[tuple[ScrapeRecord, Article]]) -> list[ScrapeRecord]:
     """The scrapes of some articles, each once, though a corpus on disk reads one anew for each of its articles."""
     return list({(record.scrape.file, record.scrape.text): record for record, _ in readings}.values())
 

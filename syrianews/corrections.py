@@ -71,6 +71,10 @@ FIELDS = (*ARTICLE_FIELDS, *MENTION_FIELDS, *ATTRIBUTION_FIELDS, "drop", "mentio
 COLUMNS = ("file", "article", "start", "end", "field", "value", "reason")
 
 
+class NotApplied(ValueError):
+    """Corrections that do not fit the corpus; the message has every row that cannot be applied."""
+
+
 def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     """Return a new corpus with a table of corrections applied; the given corpus is not changed.
 
@@ -90,7 +94,7 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     records = {record.scrape.file: _copy(record) for record in corpus.records}
     problems = [f"row {number}: {problem}" for number, row in rows if (problem := _apply(records, row))]
     if problems:
-        raise ValueError("the corrections were not applied:\n" + "\n".join(problems))
+        raise NotApplied("the corrections were not applied:\n" + "\n".join(problems))
     return Corpus(list(records.values()), list(corpus.failures))
 
 

@@ -17,7 +17,6 @@ exact interval of as many independent cases (Clopper and Pearson 1934). What has
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,7 +27,7 @@ import pandas as pd
 
 from .arguments import need_corpus, need_path
 from .export import annotation_json
-from .gold import HALF, Gold, jaccard, overlap, pair, read_gold, same_words
+from .gold import HALF, Gold, gold_json, jaccard, overlap, pair, read_gold, same_words
 from .schema import QUOTED, TEXT_KINDS
 from .scoring import added, b_cubed, cue_match, resampled, scores, widened
 from .text import fold
@@ -60,7 +59,7 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without gold recall, f1
     and its interval are missing (NaN). `mistakes` has the columns file, layer, kind, text, gold, system. Raises TypeError for
     anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its
-    line.
+    line, or a file is no JSON.
 
     >>> import syrianews as sn
     >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")
@@ -70,7 +69,7 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     need_corpus(corpus, "evaluate", "sn.prepare", stored="write evaluate(corpus.load(), gold)")
     need_path(gold, "evaluate", "the folder of gold")
     folder = Path(gold)
-    paths = [p for p in sorted(folder.glob("*.json")) if "mentions" in json.loads(p.read_text("utf-8"))]
+    paths = [p for p in sorted(folder.glob("*.json")) if "mentions" in gold_json(p)]
     if not paths:
         raise FileNotFoundError(
             f"no gold in {folder}: expected files <stem>.json with zones, articles, mentions and attributions."

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from .arguments import need_corpus, need_file, need_path
+from .gold import gold_json
 from .schema import Span
 from .scoring import b_cubed, scores
 
@@ -50,7 +50,7 @@ def evaluate_comparison(
         need_path(gold_file, "evaluate_comparison", "a gold file")
         need_file(gold_file)
     texts = {record.scrape.file: record.scrape.text for record in corpus.records}
-    gold = json.loads(Path(alignments).read_text(encoding="utf-8"))
+    gold = gold_json(Path(alignments))
     found = comparison.to_json()
     wanted = {_lines_key(p["a"], p["b"]): p["relation"] for p in gold["pairs"]}
     compared = {frozenset((k[0][0], k[1][0])) for k in wanted}
@@ -74,9 +74,7 @@ def evaluate_comparison(
             own = [i for i in found[name] if frozenset((i["a"]["file"], i["b"]["file"])) in compared]
             hits = _touching(own, [(_place(i["a"], texts), _place(i["b"], texts)) for i in gold[name]])
             rows.append(_row("comparison", name, hits, len(own), len(gold[name])))
-    rows.append(
-        _stories(comparison.stories, json.loads(Path(stories).read_text(encoding="utf-8"))["stories"])
-    )
+    rows.append(_stories(comparison.stories, gold_json(Path(stories))["stories"]))
     return pd.DataFrame(rows, columns=COLUMNS)
 
 

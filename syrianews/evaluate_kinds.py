@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +12,7 @@ import pandas as pd
 from .arguments import need_corpus, need_path
 from .evaluate import with_spans
 from .export import annotation_json
-from .gold import pair, read_gold, same_words
+from .gold import gold_json, pair, read_gold, same_words
 from .scoring import added, cue_match, resampled, widened
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
     per_file = []
     for record in corpus.records:
         path = folder / f"{Path(record.scrape.file).stem}.json"
-        if path.exists() and "attributions" in json.loads(path.read_text(encoding="utf-8")):
+        if path.exists() and "attributions" in gold_json(path):
             per_file.append(
                 _counts(read_gold(path, record.scrape.text).attributions, annotation_json(record), of)
             )

@@ -26,12 +26,20 @@ class Gold:
     attributions: list[dict[str, Any]]
 
 
+def gold_json(path: Path) -> Any:
+    """What a gold file holds. Raises ValueError, with its name, for one that is no JSON in UTF-8."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:  # of JSON or of UTF-8
+        raise ValueError(f"{path}: no gold, for it is not valid JSON ({error}).") from None
+
+
 def read_gold(path: Path, text: str) -> Gold:
     """Read a gold file and find its strings in `text`; zones and articles may be missing.
 
-    Raises ValueError where a string of the gold does not stand in its line.
+    Raises ValueError where a string of the gold does not stand in its line, and what `gold_json` raises.
     """
-    raw = json.loads(path.read_text(encoding="utf-8"))
+    raw = gold_json(path)
     starts = [0]
     for line in text.split("\n"):
         starts.append(starts[-1] + len(line) + 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import syrianews as sn
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.evaluate import evaluate
 from syrianews.gold import read_gold
@@ -149,3 +150,10 @@ def test_a_file_with_gold_that_was_not_loaded_is_listed(gold):
     record = perfect()
     record.scrape.file = "other.txt"
     assert "missing" in set(evaluate(Corpus([record]), gold).mistakes["kind"])
+
+
+@pytest.mark.parametrize("broken", [b'{"mentions": [', b"{'mentions': []}", b'"\xff"'])
+def test_a_broken_gold_file_is_named(tmp_path, broken):
+    (tmp_path / "text.json").write_bytes(broken)
+    with pytest.raises(ValueError, match=r"text\.json: no gold, for it is not valid JSON"):
+        evaluate(sn.prepare(text="قال الوزير إن الطريق آمن."), tmp_path)

@@ -18,8 +18,8 @@ from syrianews.pages.report_pages import notebook_page
 HOSTILE = '<script>alert("x")</script>'
 
 
-def write(path: Path, *cells: nbformat.NotebookNode) -> None:
-    parameters = new_code_cell('CORPUS = "../seeds"', metadata={"tags": ["parameters"]})
+def write(path: Path, *cells: nbformat.NotebookNode, takes: str = 'CORPUS = "../seeds"\nOWN = {}') -> None:
+    parameters = new_code_cell(takes, metadata={"tags": ["parameters"]})
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     nbformat.write(new_notebook(cells=[*cells[:1], parameters, *cells[1:]], metadata=kernel), path)
 
@@ -201,7 +201,6 @@ def one_notebook(tmp_path, monkeypatch) -> Path:
     write(
         tmp_path / "00-good.ipynb",
         new_markdown_cell("# A good page"),
-        new_code_cell("OWN = globals().get('OWN', {})"),
         SAID,
     )
     monkeypatch.setattr(module, "notebooks", lambda: [tmp_path / "00-good.ipynb"])
@@ -224,6 +223,18 @@ def test_corrections_reach_the_notebooks_and_the_articles(one_notebook):
     assert "صحيفة الجسر" in (out / "exhibits" / "00-good" / "said.csv").read_text(encoding="utf-8")
     assert "صحيفة الجسر" in (out / "reader" / "article-0.html").read_text(encoding="utf-8")
     assert "--corrections mine.csv" in report.index.read_text(encoding="utf-8")
+
+
+def test_a_notebook_is_given_what_it_takes(tmp_path, caplog):
+    """The page of scores takes no tables of one's own; papermill would warn of them on the terminal."""
+    shown = new_code_cell("print(CORPUS, 'OWN' in globals())")
+    write(tmp_path / "07-scores.ipynb", new_markdown_cell("# Scores"), shown, takes='CORPUS = ""')
+    (tmp_path / "out").mkdir()
+    given = {"CORPUS": "my-pages", "OWN": {"actors": "a.csv"}}
+    page = module._run(tmp_path / "07-scores.ipynb", given, tmp_path / "out", ["07-scores"])
+    assert page.error is None
+    assert "my-pages False" in (tmp_path / "out" / "07-scores.html").read_text(encoding="utf-8")
+    assert "unknown parameter" not in caplog.text
 
 
 def test_a_correction_that_fails_stops_the_report_before_it_begins(one_notebook):

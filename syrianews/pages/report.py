@@ -84,7 +84,7 @@ def report(
     if not path.exists():
         raise FileNotFoundError(ENOENT, "no such file or folder: check the path", str(path))
     refuse_tables(path)
-    _check_apart(path, out.resolve())
+    check_apart(path, out.resolve())
     own = _own_tables(columns, actors, cues, corrections)
     _say(progress, f"Reading {path.name} ...")
     corpus = prepare(_loaded(path, columns), **own)
@@ -117,7 +117,7 @@ def report(
     return Report(index, [out / f"{p.name}.html" for p in ordered], failed, unread)
 
 
-def _check_apart(path: Path, out: Path) -> None:
+def check_apart(path: Path, out: Path) -> None:
     """Neither may a later run read the report as part of the corpus, nor this one clear away anything but an older report."""
     if path.is_dir() and out.is_relative_to(path):
         raise ValueError(
@@ -187,11 +187,12 @@ def _run(notebook: Path, parameters: dict[str, Any], out: Path, stems: list[str]
     executed = out / f"{notebook.stem}.ipynb"
     error = None
     try:
+        taken = papermill.inspect_notebook(notebook)  # papermill warns of parameters that a notebook lacks
         with tempfile.TemporaryDirectory() as desk:
             papermill.execute_notebook(
                 notebook,
                 executed,
-                parameters=parameters,
+                parameters={name: value for name, value in parameters.items() if name in taken},
                 cwd=desk,
                 kernel_name="python3",
                 progress_bar=False,
