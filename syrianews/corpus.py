@@ -340,5 +340,11 @@ class Corpus:
     def __repr__(self) -> str:
         state = "" if not self.records else ", annotated" if self.annotated else ", not annotated"
         failed = f", {len(self.failures)} failed: see corpus.errors" if self.failures else ""
-        holds = f"{counted(len(self), 'article')} in {counted(len(self.records), 'scrape')}"
-        return f"<Corpus: {holds}{state}{failed}>"
+        in_vain = {failure.file for failure in self.failures}
+        read = [
+            record.scrape for record in self.records if record.articles or record.scrape.file not in in_vain
+        ]
+        noted = sum(bool(scrape.notes) for scrape in read)
+        notes = f", {counted(noted, 'scrape')} with notes: see corpus.files" if noted else ""
+        holds = f"{counted(len(self), 'article')} in {counted(len(read), 'scrape')}"
+        return f"<Corpus: {holds}{state}{failed}{notes}>"

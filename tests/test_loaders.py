@@ -169,6 +169,21 @@ def test_a_corpus_with_failures_says_where_they_stand(tmp_path):
     )
 
 
+def test_a_corpus_adds_up_and_says_that_something_was_noted():
+    """A text that has no article is not counted as a scrape and as a failure; a day that was not read is told."""
+    assert (
+        repr(sn.load(text=[PROSE, "Hello", ""]))
+        == "<Corpus: 1 article in 1 scrape, not annotated, 2 failed: see corpus.errors>"
+    )
+    dated = pd.DataFrame({"text": [PROSE, f"{PROSE} نعم."], "date": ["1/3/2025", "2025-03-01"]})
+    corpus = sn.load(dated)
+    assert (
+        repr(corpus)
+        == "<Corpus: 2 articles in 2 scrapes, not annotated, 1 scrape with notes: see corpus.files>"
+    )
+    assert "1/3/2025" in corpus.files.loc[0, "notes"]
+
+
 @pytest.mark.parametrize("call", [sn.load, sn.prepare])
 def test_where_nothing_can_be_read_the_reason_is_raised(tmp_path, call):
     with pytest.raises(

@@ -214,6 +214,23 @@ def test_what_lies_beside_the_pages_is_no_module(one_notebook):
     assert module.report(one_notebook / "pages", one_notebook / "out").failed == []
 
 
+def test_the_index_says_what_was_noted(one_notebook):
+    """As a day that could not be read; what failed altogether stands above it."""
+    (one_notebook / "pages" / "page.txt").unlink()
+    rows = [
+        {"text": f"قال الوزير رقم {n} إن الأمر انتهى.", "date": "1/3/2025" if n == 2 else "2025-03-01"}
+        for n in range(4)
+    ]
+    lines = (json.dumps(row, ensure_ascii=False) for row in rows)
+    (one_notebook / "pages" / "rows.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    index = module.report(one_notebook / "pages", one_notebook / "out").index.read_text(encoding="utf-8")
+    assert "What could not be read" not in index
+    assert (
+        "rows.jsonl:3: date: &#x27;1/3/2025&#x27; beside the text is no date"
+        in index.partition("read with a note")[2]
+    )
+
+
 def test_corrections_reach_the_notebooks_and_the_articles(one_notebook):
     (one_notebook / "mine.csv").write_text(
         "file;field;value\npage.txt;outlet;صحيفة الجسر\n", encoding="utf-8"

@@ -14,7 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..corpus import TABLES
+from ..corpus import TABLES, Failure, reasons
 from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
 from ..exhibit import LIST, shown_size
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 SCORES = "07-how-well-it-works"
 """The notebook that needs gold."""
+_NOTES = 20
+"""Notes on scrapes that the index lists, at most."""
 DATA = "data"
 """The folder, among the exhibits, of the tables of the whole corpus."""
 
@@ -222,6 +224,13 @@ def index_page(
     ]
     if failures:
         parts += _section("What could not be read", _items(failures))
+    noted = [Failure(r.scrape.file, note) for r in readers.corpus.records for note in r.scrape.notes]
+    noted = [each for each in noted if each not in readers.corpus.failures]
+    if noted:
+        lines = reasons(noted)
+        more = [f"… and {len(lines) - _NOTES:,} more in the table of files"] if len(lines) > _NOTES else []
+        shown = (element("bdi", None, line) for line in [*lines[:_NOTES], *more])
+        parts += _section("What was read with a note", _items(shown))
     parts += _section("How this was made", _made(*command, own))
     return whole_page(f"syrianews report: {name}", join(parts))
 
