@@ -32,35 +32,81 @@ _HOME = {
     "side_by_side": "pages.reader",
     "stories": "dispatch",
 }
-_MODULES = {"actors", "counts", "evaluate", "plot", "rtl", "tables", "text"}
+_MODULES = {
+    "actors",
+    "agreement",
+    "counts",
+    "coverage",
+    "evaluate",
+    "evidence",
+    "exhibit",
+    "intervals",
+    "naming",
+    "palette",
+    "plot",
+    "rtl",
+    "silences",
+    "stance",
+    "tables",
+    "text",
+    "wording",
+}
 
 __all__ = [
     "Corpus",
     "__version__",
     "actors",
+    "agreement",
     "annotate",
     "annotate_to",
     "compare",
     "correct",
     "counts",
+    "coverage",
     "evaluate",
+    "evidence",
+    "exhibit",
     "explain",
+    "intervals",
     "load",
     "load_actors",
+    "naming",
     "open_corpus",
+    "palette",
     "pipeline",
     "plot",
     "prepare",
     "rtl",
     "show",
     "side_by_side",
+    "silences",
+    "stance",
     "stories",
     "tables",
     "text",
+    "wording",
 ]
 
 if TYPE_CHECKING:
-    from . import actors, counts, evaluate, plot, rtl, tables, text
+    from . import (
+        actors,
+        agreement,
+        counts,
+        coverage,
+        evaluate,
+        evidence,
+        exhibit,
+        intervals,
+        naming,
+        palette,
+        plot,
+        rtl,
+        silences,
+        stance,
+        tables,
+        text,
+        wording,
+    )
     from .actors import load_actors
     from .components import pipeline
     from .corpus import Corpus

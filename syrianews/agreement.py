@@ -37,6 +37,8 @@ from .scoring import interval, resampled
 if TYPE_CHECKING:
     from .corpus import Corpus
 
+__all__ = ["Agreement", "agreement", "kappa"]
+
 COLUMNS = [
     "layer",
     "measure",
@@ -184,3 +186,7 @@ def _sum(labels: Sequence[Labels], key: tuple[str, str]) -> Counter[tuple[Any, A
     for each in labels:
         total.update(each.get(key, {}))
     return total
+
+
+def __dir__() -> list[str]:
+    return __all__

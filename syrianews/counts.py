@@ -17,6 +17,23 @@ from .intervals import poisson_interval, share_interval
 from .naming import as_described, sources_called, standing_alone
 from .text import fold
 
+__all__ = [
+    "chains",
+    "co_mentions",
+    "extremes",
+    "first_named",
+    "hands",
+    "labels",
+    "left_out",
+    "lying_apart",
+    "mention_rates",
+    "most",
+    "once",
+    "shares",
+    "story_rates",
+    "usual_labels",
+]
+
 NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
 """Through whom words came, as far as a text says (`hands`)."""
 FEW = 2
@@ -397,3 +414,7 @@ def left_out(mentions: pd.DataFrame, story_of: pd.DataFrame | pd.Series, least: 
     return pd.DataFrame(rows, columns=columns).sort_values(
         ["others", "actor", "name"], ascending=[False, True, True], ignore_index=True
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

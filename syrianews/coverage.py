@@ -14,6 +14,19 @@ from .columns import empty_frame
 from .facts_told import Key, Pair, facts_told
 from .text import count_words
 
+__all__ = [
+    "COLUMNS",
+    "DENIAL",
+    "DENIED",
+    "claims_and_denials",
+    "closest_two",
+    "coverage",
+    "sentence_states",
+    "told_alike",
+    "within",
+    "without_copies",
+]
+
 COLUMNS = ["story", "fact", "text", "name", "state", "answers", "position", "tellings"]
 DENIAL = "reported denial"
 """The state of a passage by which a telling reports that something is denied: who denies it is the speaker, seldom the outlet."""
@@ -297,3 +310,7 @@ def _sides(alignments: pd.DataFrame) -> pd.DataFrame:
             for fact, degree in zip(told, sides["degree"], strict=True)
         ],
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

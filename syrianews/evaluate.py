@@ -35,6 +35,8 @@ from .text import fold
 if TYPE_CHECKING:
     from .corpus import Corpus
 
+__all__ = ["Report", "evaluate"]
+
 Counts = dict[tuple[str, str], list[float]]
 """(layer, measure) to [right of the system's, system, right of gold's, gold]; the two `right` differ for B-cubed alone."""
 
@@ -326,3 +328,7 @@ def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
         low, high = widened([scores(*sample)[2] for sample in samples], (sums[0] + sums[2]) / 2, cases)
         rows.append([*key, precision, recall, f1, low, high, sums[0], sums[1], sums[3]])
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -12,6 +12,8 @@ from .text import fold
 if TYPE_CHECKING:
     from .corpus import Corpus
 
+__all__ = ["metadata", "whole_files"]
+
 FIELDS = ("title", "outlet", "date", "byline", "place")
 METADATA = ["name", "field", "value", "precision", "basis", "words that show it", "at"]
 COUNTED = ["label", "whole file", "articles' text", "too many"]
@@ -70,3 +72,7 @@ def whole_files(corpus: Corpus, top: int = 8) -> pd.DataFrame:
     rows = [(spelled[key], raw, kept, raw - kept) for key, (raw, kept) in zip(keys, counts, strict=True)]
     table = pd.DataFrame(rows, columns=COUNTED)
     return table.sort_values("whole file", ascending=False, kind="stable", ignore_index=True)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -248,3 +248,7 @@ def _check(name: str) -> None:
         raise ValueError(
             f"{name!r} cannot name an exhibit: use lower-case letters, digits and hyphens, such as 'actor-rates'."
         )
+
+
+def __dir__() -> list[str]:
+    return __all__

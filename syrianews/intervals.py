@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
+__all__ = ["poisson_interval", "share_interval"]
+
 
 def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
     """Exact interval of a Poisson count (Garwood 1936): its lower and upper end, of the shape of `count`.
@@ -50,3 +52,7 @@ def _tail(level: float) -> float:
     if not 0 < level < 1:
         raise ValueError(f"level={level}: it lies between 0 and 1, as in level=0.95.")
     return (1 - level) / 2
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -22,6 +22,24 @@ from .lexicons import lexicon
 from .text import fold
 from .zoning.brands import outlet_called
 
+__all__ = [
+    "ACCEPT",
+    "SPELLINGS",
+    "VARIETY",
+    "article_names",
+    "as_described",
+    "one_spelling",
+    "sources_called",
+    "speak_for_others",
+    "spelled_alike",
+    "spellings",
+    "standing_alone",
+    "tell_relation",
+    "to_accept",
+    "under_one_name",
+    "variety",
+]
+
 SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
 ACCEPT = ["name_ar", "type", "rule", "confidence", "count", "example", "id"]
 VARIETY = ["actor", "label", "differing", "labels", "groups", "namings"]
@@ -351,3 +369,7 @@ def _is_grammar(one: str, other: str) -> bool:
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     rests = {one[same:], other[same:]}
     return same >= 2 and rests <= _ENDINGS and rests != {"ا", "ة"}  # سوريا and سورية are two spellings
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -14,6 +14,24 @@ from .schema import QUOTE_KINDS, SOURCE_TYPES, ZONE_KINDS
 if TYPE_CHECKING:
     import pandas as pd
 
+__all__ = [
+    "ACTORS",
+    "ACTS",
+    "ANONYMITY",
+    "CUES",
+    "GREY",
+    "OKABE_ITO",
+    "QUOTES",
+    "SOURCES",
+    "STANCE",
+    "STATES",
+    "ZONES",
+    "of",
+    "of_articles",
+    "of_values",
+    "shape",
+]
+
 OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 GREY = "#9a9a9a"
 _SHAPES = dict(zip(OKABE_ITO, "os^DvPX*", strict=True))
@@ -115,3 +133,7 @@ def shape(colour: str) -> str:
     ('o', 's', 'h')
     """
     return _SHAPES.get(colour, "h")
+
+
+def __dir__() -> list[str]:
+    return __all__

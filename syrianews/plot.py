@@ -318,3 +318,7 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | N
     ax.set_xlabel(
         "each column runs from 0 at its right to 100 % at its left; lines are exact 95 % intervals, a ring means none"
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

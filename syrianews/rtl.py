@@ -20,6 +20,8 @@ from .elements import files_in_order, has_arabic
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+__all__ = ["FONT", "context", "display", "native", "register_font", "right_to_left", "style"]
+
 _RLM, _LRM = "\u200f", "\u200e"
 FONT = "IBM Plex Sans Arabic"
 
@@ -130,3 +132,7 @@ def right_to_left(ax: Axes) -> Axes:
     ax.spines["right"].set_visible(True)
     ax.spines["left"].set_visible(False)
     return ax
+
+
+def __dir__() -> list[str]:
+    return __all__

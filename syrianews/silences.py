@@ -15,6 +15,8 @@ from .arguments import need_columns
 from .attribution.no_comments import VOUCHES
 from .lexicons import lexicon
 
+__all__ = ["SILENCES", "in_headlines", "silences"]
+
 SILENCES = ("refused", "none made", "left open")
 
 
@@ -70,3 +72,7 @@ def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Seri
         for file, article, at in attributions[["file", "article", "cue_start"]].itertuples(index=False)
     ]
     return pd.Series(found, index=attributions.index, name="in_headline", dtype=bool)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -19,6 +19,8 @@ from .attribution.traits import cues_that
 from .lexicons import lexicon
 from .naming import sources_called
 
+__all__ = ["STANCES", "TABLE", "acts", "by_source", "stance"]
+
 _THREAT = "تهديد"
 """The noun of a verb that only carries it: `أطلق تهديدات`."""
 _COMMITMENT = "التزام"
@@ -108,3 +110,7 @@ def acts(attributions: pd.DataFrame) -> pd.Series:
     )
     found = found.where(attributions["polarity"].eq("assert"))
     return found.mask(attributions["polarity"].eq("deny"), "denies").rename("act")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -24,6 +24,23 @@ from .text import count_words
 if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
+__all__ = [
+    "ARTICLES",
+    "ATTRIBUTIONS",
+    "ERRORS",
+    "FILES",
+    "MENTIONS",
+    "SENTENCES",
+    "ZONES",
+    "articles",
+    "attributions",
+    "errors",
+    "files",
+    "mentions",
+    "sentences",
+    "zones",
+]
+
 _BREAK = re.compile("\n")
 
 
@@ -347,3 +364,7 @@ def _need_annotation(corpus: Corpus, table: str) -> None:
             f"corpus.{table} needs an annotated corpus, and this one is {corpus!r}: "
             "run `corpus = sn.annotate(corpus)` first."
         )
+
+
+def __dir__() -> list[str]:
+    return __all__

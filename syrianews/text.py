@@ -14,6 +14,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import filterfalse
 
+__all__ = ["Folded", "count_words", "fold", "without"]
+
 _INVISIBLE = [0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD]
 _MARKS = [*range(0x0610, 0x061B), 0x0640, *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD),
           *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE)]  # fmt: skip
@@ -196,3 +198,7 @@ def count_words(text: str) -> int:
     pieces = text.split()
     marked = list(filterfalse(str.isalnum, pieces))  # those with signs; each of the others is a word
     return len(pieces) - len(marked) + len(_WORDS.findall(" ".join(marked)))
+
+
+def __dir__() -> list[str]:
+    return __all__

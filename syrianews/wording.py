@@ -11,6 +11,8 @@ from .elements import (
     reads_right_to_left,
 )
 
+__all__ = ["counted", "kept_whole", "percent"]
+
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """A number with what it counts. `plural` is needed where the plural takes more than an s.
@@ -38,3 +40,7 @@ def kept_whole(words: object) -> str:
     """
     mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
     return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{files_in_order(str(words))}{END_OF_ISOLATE}"
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -46,6 +46,23 @@ def test_all_names_are_listed_where_they_live():
         sn.anotate  # noqa: B018
 
 
+@pytest.mark.parametrize("module", sorted(sn._MODULES))
+def test_a_module_offers_what_is_its_own(module):
+    """And nothing that it imports; a docstring says what each function is."""
+    offered = getattr(sn, module)
+    assert dir(offered) == sorted(offered.__all__)
+    for name in offered.__all__:
+        value = getattr(offered, name)
+        assert not callable(value) or value.__doc__
+
+
+def test_what_notebooks_import_is_there_without_an_import():
+    done = run(
+        "import syrianews as sn; print(sn.naming.variety.__name__, sn.stance.acts.__name__, sn.coverage.within.__name__)"
+    )
+    assert done.stdout.split() == ["variety", "acts", "within"]
+
+
 def test_functions_stay_functions_when_every_module_is_imported():
     """A submodule named like a function would replace it on the package."""
     run(

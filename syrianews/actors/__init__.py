@@ -7,3 +7,7 @@ from .finder import ActorFinder, load_actors
 from .registry_check import check
 
 __all__ = ["ActorFinder", "check", "load_actors"]
+
+
+def __dir__() -> list[str]:
+    return __all__
