@@ -140,6 +140,9 @@ def compare(
     `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected. It replaces the search: articles that it does not list
     stand alone, its names of stories are kept, and no related stories are looked for.
 
+    `docs/columns.md` says what stands in each column of each table, and so does the function of the table's name in
+    `syrianews.comparison.comparison_tables` or, for `quotes` and `single_quotes`, `quote_tables`.
+
     The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
     distributed, and each is compared by one worker.
     Raises TypeError for anything but a corpus or a table of stories, KeyError for a table without the columns story and file, ValueError for one that names

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+import syrianews as sn
 from syrianews import corpus, schema, tables
+from syrianews.comparison import compare
 
 
 @pytest.fixture(scope="module")
@@ -27,13 +29,33 @@ def test_every_column_is_described_where_its_table_is(parts, table):
     assert set(getattr(tables, table.upper())) <= named
 
 
-def test_no_column_is_described_that_no_table_has(said):
+@pytest.fixture(scope="module")
+def of_comparison(request):
+    """The columns of each table of a comparison, those of two sides without their prefix as well."""
+    compared = sn.compare(request.getfixturevalue("corpus"))
+    return {name: set(getattr(compared, name).columns) for name in compare.TABLES}
+
+
+@pytest.mark.parametrize("table", compare.TABLES)
+def test_every_column_of_a_comparison_is_described(parts, of_comparison, table):
+    head, *sections = re.split(r"^### ", parts["the tables of a comparison"], flags=re.M)
+    (section,) = [
+        each for each in sections if each.startswith(f"`comparison.{table}`: {compare.TABLES[table]}\n")
+    ]
+    named = set(re.findall(r"`([a-z_]+)`", head + section))
+    assert {
+        column for column in of_comparison[table] if column not in named and column[2:] not in named
+    } == set()
+
+
+def test_no_column_is_described_that_no_table_has(said, of_comparison):
     described = {
         name
         for cell in re.findall(r"^\| (`.*?`) \| ", said, flags=re.M)
         for name in re.findall(r"`(\w+)`", cell)
     }
     known = {column for table in corpus.TABLES for column in getattr(tables, table.upper())}
+    known |= {column for columns in of_comparison.values() for column in columns}
     assert described - known <= {*schema.CUE_CLASSES, *schema.SOURCE_TYPES}
 
 
