@@ -58,7 +58,7 @@ def _side(text: str, start: int, end: int, lo: int, hi: int) -> str:
     before = text[start - 1] if start > lo else " "
     after = text[end] if end < hi else " "
     left_free = before.isspace() or before in _BEFORE_OPENING
-    if before in _PREFIXES and not after.isspace():
+    if before in _PREFIXES:
         left_free = start - 2 < lo or not text[start - 2].isalnum()
     right_free = after.isspace() or after in _BEHIND_CLOSING
     if before.isspace() and after.isspace():

@@ -34,8 +34,8 @@ _FATHER = "بو"
 _FATHERS = ("ابو", "ابي", "ال", "ايت", _FATHER)
 _OF, _THE = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
 """Dutch and German prepositions of names and the articles behind them (`فون دير`), whatever those mean in Arabic."""
-_APART = "ل"
-"""A preposition written apart before quotation marks: `قال سمير لـ"النهار"`."""
+_APART = frozenset("لبوفك")
+"""Prepositions and conjunctions written apart: `قال سمير لـ"النهار"`, `وصف سمير بـ"الكاذب"`."""
 
 
 def reach(
@@ -63,7 +63,7 @@ def reach(
             family = (second or third) and stop.get(j) == j + 1 and is_family(names, words, j)
             family |= j > i + given and stop.get(j) == j + 1 and is_house(names, words, j)
             return j + 1 if family else _trimmed(words, i, j)
-        if words.forms[j] == _APART and words.gap(j)[:1] in QUOTES:
+        if words.forms[j] in _APART and (words.gap(j)[:1] in QUOTES or (j > i and words.gap(j) == " ")):
             break
         kind = names.kind(words.forms[j])
         if j > i and _initial(words, j):

@@ -9,9 +9,11 @@ from ..text import fold
 from .adverbs import is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
+from .heads import behind_issue
 from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, are_told, is_told_noun
 from .phrase_words import is_year
 from .phrases import noun_phrase
+from .press import PRESS
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
 from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, PRONOUNS, STATEMENTS, TIMES, bare, noun_of
@@ -49,8 +51,20 @@ _FARTHEST = 20
 """The most words that adverbials take up."""
 _IN_ITS_COURSE = frozenset(map(fold, "خلاله خلالها خلالهما عبره عبرها".split()))
 """They point back to what somebody speaks in."""
+_COURSES = frozenset(map(fold, "ختام مستهل أعقاب معرض خضم سياق إطار ضوء ظل نهاية بداية افتتاح مطلع".split()))
+"""Behind في they tell at which point of what, or in view of what, somebody speaks: `في ختام اجتماع طارئ`."""
+ANSWERING = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا نقلا".split()))
+"""Verbal nouns that tell to what or after whom somebody speaks, and govern a preposition of their own."""
+_SHORT = 5
+"""The most words of a setting that nothing but its comma marks."""
+_UPON = frozenset(("علي", "عن"))
+_BEFORE_WHOM = frozenset(map(fold, "أمام في عبر خلال على".split()))
 _AT = frozenset(("في", "علي"))
 """Prepositions of places."""
+_BEFORE = fold("أمام")
+_HEAR = frozenset(map(fold, "الكاميرات الجمهور البرلمان الكونغرس المحكمة القضاء أنصاره مؤيديه".split()))
+_HALLS = frozenset(map(fold, "البرلمان الكونغرس المحكمة".split()))
+"""Where people listen to whoever speaks."""
 _WHERE = _AT | {"عبر"}
 """Prepositions of what somebody speaks in."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
@@ -152,6 +166,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k + 2
     if several := several_words(reading, k):
         return k + several
+    if word in PRESS:
+        return k + 1  # `وصف الوزير للصحفيين الخطة`
     if word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
         return reading.mention_at[k][0]
     if is_told_noun(reading, k) or are_told(reading, k):
@@ -160,22 +176,46 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if word in _TOGETHER and reading.words[k + 1 : k + 2] == ["مع"]:
         return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
+    course = word in _AT and reading.words[k + 1 : k + 2] != [] and reading.words[k + 1] in _COURSES
+    if k + 2 < limit and course and "month" in reading.tags(k + 2):
+        return k + 3  # `في مطلع مايو خطة`
+    if k + 2 < limit and (course or (word in ANSWERING and reading.words[k + 1] in _UPON)):
+        behind = noun_phrase(reading, k + 2, stop, lexicon).end
+        return behind if behind > k + 2 else k
     if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
         return _behind_occasion(reading, k + 1, stop, lexicon)
     if not (
         tags & {"circumstance", "addressee"}
         or (k + 1 < limit and word in _AT and _is_place(reading, k + 1))
+        or (k + 1 < limit and _has_hearers(reading, k))
         or (k > 0 and word == "مع")
     ):
         return k
     if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
         return k  # `حيث قال`
     end = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    if word in _AT and _is_place(reading, k + 1):
+        end = _before_comma(reading, k + 1, end)
     if is_visited(reading, end, limit):
         end = noun_phrase(reading, end, stop, lexicon).end
     if is_meeting(reading, end, limit):
         end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
     return end
+
+
+def _has_hearers(reading: Reading, k: int) -> bool:
+    """Whether a preposition at word `k` leads to those before whom somebody speaks, or where they sit: `أمام النواب`, `في البرلمان`."""
+    word, where = reading.words[k : k + 2]
+    if word == _BEFORE:
+        noun = reading.noun(k + 1)
+        return where in _HEAR or (noun is not None and (noun.type in PEOPLE or noun.type in BODIES))
+    return word == "في" and where in _HALLS
+
+
+def _before_comma(reading: Reading, k: int, end: int) -> int:
+    """The end of the phrase of a place at word `k` that ends at word `end`, without what no name begins behind its comma: `في محافظة الطائف، أهمية …`."""
+    comma = next((at for at in range(k + 1, end) if reading.words[at] in "،,"), end)
+    return end if comma + 1 in reading.mention_at else comma
 
 
 def is_meeting(reading: Reading, k: int, limit: int) -> bool:
@@ -232,6 +272,8 @@ def _is_occasion(reading: Reading, k: int, stop: int) -> bool:
     word = reading.words[k]
     if reading.tags(k) & {"occasion", "adverb", "month", "medium"} or word in TIMES or k in reading.quote_at:
         return True
+    if word.removeprefix("ال") in _UNITS:
+        return True  # `في الأسابيع الماضية`
     if reading.words[k - 1] == "في" and is_definite(word) and word.removeprefix("ال") in _SPOKEN_IN:
         return True
     return word[0].isdigit() and "month" in reading.tags(min(k + 1, stop - 1))
@@ -254,6 +296,9 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
     report = bare(without_pronoun(reading.words[k])) in _REPORTS
     if report and k < end < stop - 1 and reading.words[end] in _ABOUT:
         end = max(end, noun_phrase(reading, end + 1, stop, lexicon).end)  # `في تقريرها عن حالة الطقس`
+    if k < end < stop - 2 and (given := behind_issue(reading, end)) > end:
+        place = given + 1 if reading.words[given] in _BEFORE_WHOM else given  # `في كلمة ألقاها أمام البرلمان`
+        end = noun_phrase(reading, place, stop, lexicon).end if place > given else given
     return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
 
 
@@ -308,13 +353,26 @@ def is_setting(reading: Reading, k: int, limit: int) -> bool:
     place = reading.mention_at.get(k)
     if place is not None and place[1].type in ("GPE", "LOC") and place[0] < limit:
         end = place[0] + (reading.words[place[0]] in "،,")
-        return reading.words[end] == ":" or _is_long_quotation(reading, end)
+        leads = reading.words[end] == ":" or "that" in reading.tags(end)
+        return leads or _is_long_quotation(reading, end)
+    if reading.words[k] in _COURSES or _comma_leads_on(reading, k, limit):
+        return True
     if not reading.tags(k) & {"medium", "occasion"}:
         return False
     return any(
         "that" in reading.tags(j) or reading.words[j] == ":" or _is_long_quotation(reading, j)
         for j in range(k + 1, min(limit, k + _LEADS_ON))
     )
+
+
+def _comma_leads_on(reading: Reading, k: int, limit: int) -> bool:
+    """Whether some words at word `k` end at a comma behind which what is said begins: `رأى بعد يوم من العمل في الوادي، أنه …`."""
+    for at in range(k + 1, min(limit, k + _SHORT) - 1):
+        if reading.words[at] in "،,":
+            return "that" in reading.tags(at + 1) and reading.words[at + 1][0] != "و"
+        if reading.tags(at) or at in reading.quote_at:
+            return False
+    return False
 
 
 def _is_long_quotation(reading: Reading, k: int) -> bool:

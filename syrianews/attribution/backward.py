@@ -47,6 +47,8 @@ _WITH_THESE = frozenset(
 )
 """Words between a quotation and the verb that says whose it is."""
 _THIS = _POINTERS | {(fold("هذا"), "ما")}
+_SPEECH = frozenset({"medium", "occasion"})
+"""Classes of the words for what somebody speaks in."""
 _BETWEEN = frozenset("،,.؛-–—…")
 _CLASSES = frozenset(("say", "assert", "claim", "deny", "disclose", "point", "opinion"))
 _OF_IT = {
@@ -145,7 +147,9 @@ def tells_quotation(
         closing -= 1
         if thus == i:
             break
-    quotation = reading.quotation_around(closing - 1) if closing - 1 > first else None
+    twice = reading.words[closing - 1 : closing + 1] == ["'", "'"]  # two single marks for one
+    last = closing - 1 - twice
+    quotation = reading.quotation_around(last) if last > first else None
     if quotation is None or not quotation.closed or reading.word_at(quotation.end) != closing + 1:
         return None
     opening = reading.word_at(quotation.start)
@@ -168,7 +172,8 @@ def tells_quotation(
     behind = skip_adverbials(reading, phrase.end, stop, lexicon) if frame == "quote" else stop
     if frame == "quote" and set("".join(reading.words[behind:body])) <= _BETWEEN:
         told.frame, told.body = frame, body  # `"لن نغادر"، يقول سمير، "فهذه أرضنا"`
-    return None if frame and told.body < 0 else told
+    spoken_in = frame == "prep" and not _SPEECH.isdisjoint(reading.tags(body))  # `"…"، شدد سمير على حسابه`
+    return None if frame and told.body < 0 and not spoken_in else told
 
 
 def _thus(reading: Reading, i: int, first: int, form: CueForm) -> int:

@@ -8,6 +8,7 @@ from .cues import CueForm, CueLexicon
 from .homographs import FOR_HIM
 from .phrases import noun_phrase
 from .reading import Reading
+from .wordlists import PEOPLE
 
 _BETWEEN = frozenset(
     map(
@@ -24,6 +25,8 @@ _DATED_BY = frozenset(("في", "من", "منذ"))
 """Prepositions of dates."""
 _THAT = frozenset(map(fold, "أن وأن".split()))
 _ALREADY = frozenset(("سبق", "يسبق"))
+_HELD_AT = frozenset(map(fold, "لدى في باسم".split()))
+"""Prepositions between an office and where it is held."""
 _LONGEST_MAN = 6
 """How many words somebody who is not named has at most."""
 _TEXTS = frozenset(("document", "reports", "survey"))
@@ -97,4 +100,17 @@ def described_behind_for(
             return None  # `تقرير لخبير أكد أن`
         phrase = noun_phrase(reading, k, i, lexicon, prefixed=True)
         return phrase if phrase.end == i and not phrase.definite else None
+    return None
+
+
+def holder_before(reading: Reading, phrase: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:
+    """Who is at the body that stands right before a relative clause, and the head of that: `السفير الأمريكي لدى الأمم المتحدة الذي قال`; None where nobody is."""
+    if phrase.first <= lo or reading.words[phrase.first - 1] not in _HELD_AT:
+        return None
+    for first in range(phrase.first - 2, max(lo, phrase.first - _LONGEST_MAN - 1) - 1, -1):
+        noun = reading.noun(first)
+        if noun is None or noun.type not in PEOPLE or noun.number != "sg":
+            continue
+        whole = noun_phrase(reading, first, phrase.end, lexicon)
+        return whole if whole.end == phrase.end else None
     return None

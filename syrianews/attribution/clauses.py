@@ -127,8 +127,9 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
         second = _second_behind(reading, first, stop, form, lexicon, frame == "that" and "an" in form.frames)
-    if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
-        frame, body = "object", at
+    free = skip_adverbials(reading, at, stop, lexicon) if first is None and frame == "" else stop
+    if _opens_free_relative(reading, free, stop, form):
+        frame, body = "object", free
     if second is not None and frame == "that" and _has_clause(reading, second, body, form, lexicon):
         body, second = second.first, None
     return Clause(verb, at, stop, first, second, before, frame, body, letters)

@@ -10,6 +10,7 @@ from .concord import Phrase, takes_object
 from .cues import CueLexicon
 from .names import could_be_name
 from .phrase_parts import BODIES, IS_CALLED, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
+from .press import tells_press
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_finite_cue, is_possessed, without_pronoun
@@ -20,7 +21,7 @@ _PASSIVE = re.compile(r"الم\w{2,}$")
 WITH_PREPOSITION = frozenset(
     map(
         fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين المشرف المشرفة المشرفين".split(),
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين الرائد الرائدة المشرف المشرفة المشرفين".split(),
     )
 )
 """Adjectives that govern a preposition."""
@@ -145,7 +146,8 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
 
     `المدير العام لشركة الكهرباء`, `المجلس العسكري لمدينة منبج`, `المركز الروسي لمصالحة الأطراف`, `كبير المستشارين لوزير الخارجية`.
     """
-    if not reading.clitic(k, "ل") or not phrase.definite or phrase.name_end == k:
+    leads = reading.clitic(k, "ل") and not tells_press(reading, phrase, k)
+    if not leads or not phrase.definite or phrase.name_end == k:
         return False
     word = reading.words[k][1:]
     noun = reading.noun(k) or weak_source_nouns().get(word)
@@ -206,6 +208,7 @@ def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexic
     medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
     lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
     lone = lone and not reading.original(phrase.first).endswith("ة")
+    lone = lone or tells_press(reading, phrase, k)
     return not (phrase.name_end == k or medium or lone or _is_of_state(reading, phrase, k))
 
 

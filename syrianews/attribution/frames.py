@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
-from .adverbials import behind_aside, is_meeting, is_setting
+from .adverbials import ANSWERING, behind_aside, is_meeting, is_setting
 from .anonymity import hides_name
 from .complements import is_where
 from .concord import Phrase
@@ -296,7 +296,7 @@ class _Search:
         leads = leads and reading.words[k : k + 2] not in _BESIDE
         if leads and k > self.start and k - 1 in reading.quote_at:
             return "prep", k - 1, 0  # `أعربت الوزارة "عن إدانتها"`
-        leads = leads and reading.words[k - 1] != "نقلا"
+        leads = leads and reading.words[k - 1] not in ANSWERING
         if leads and not (word in _SETS and is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
             if that > k + 1 and that < stop and (that in reading.quote_at or reading.words[that] == ":"):
@@ -326,6 +326,9 @@ class _Search:
     def _is_taken_over(self, k: int) -> bool:
         """Whether a further cue at word `k` takes what follows."""
         reading, form, lexicon = self.reading, self.form, self.lexicon
+        what = k > 1 and reading.words[k - 1] == "ما" and "preposition" not in reading.tags(k - 2)
+        if what and "object" in form.frames:
+            return True  # `انتقد الوزير في خطابه ما وصفه بـ"…"`
         at_once = k > self.start or form.pos == "masdar" or takes_over(reading, k, form, lexicon)
         if not at_once or not is_other_cue(reading, k, lexicon):
             return False

@@ -214,6 +214,7 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return (
         possessed
         or deed
+        or word == "ما"  # `انتقد أردوغان ما وصفه بـ"…"`
         or word in _BEGIN_OBJECT
         or (known and word in _WORDINGS)
         or manner

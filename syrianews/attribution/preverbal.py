@@ -8,7 +8,7 @@ from ..actors.nations import nisbas
 from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
-from .before_verbs import described_behind_for, last_before, who_already_did
+from .before_verbs import described_behind_for, holder_before, last_before, who_already_did
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
@@ -83,6 +83,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return sure, "SV"
     if phrase is not None and holds_the_words(reading, phrase, i):
         phrase = None
+    if relative and phrase is not None:
+        phrase = holder_before(reading, phrase, lo, lexicon) or phrase
     if relative:
         headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
         return (phrase, "relative") if phrase is not None and headed else None

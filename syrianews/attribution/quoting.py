@@ -64,7 +64,11 @@ def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
     return any(
         not is_term(reading, q)
         for q in quotations_in(reading, span)
-        if not any(start <= q.inner_start and q.inner_end <= end for start, end in nested)
+        if not any(
+            start <= first and last <= end
+            for first, last in [_inside(reading, q, q.inner_end)]
+            for start, end in nested
+        )
     )
 
 

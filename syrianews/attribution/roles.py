@@ -329,6 +329,7 @@ def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
 def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: Phrase) -> bool:
     """Whether the second phrase is what the first one speaks of, and no part of a name, of an adverbial or of the next clause."""
     taken = clause.verb.form.lemma in TAKES_FOR and clause.frame == "quote"  # `اعتبرت الحركة العملية "رسالة"`
+    taken = taken or reading.words[second.first] == "ما"
     if clause.close and not (taken or is_event(reading, second) or is_told(reading, second)):
         return False
     set_off = reading.words[second.first - 1] in "،," and reading.words[clause.body - 2] in "،,"
