@@ -67,6 +67,31 @@ def test_of_two_days_over_a_headline_the_last_is_the_article_s():
     assert date_of(*page) == "2019-03-14"
 
 
+def test_a_day_that_the_text_does_not_call_today_is_the_page_s_though_its_title_stands_once():
+    lead = LEAD.replace("الخميس", "اليوم، الثلاثاء")
+    page = ["الجمعة، 26 أبريل 2024 01:27 ص", TITLE, lead, SECOND, THIRD]
+    assert kinds(*page)[0] == FURNITURE
+    assert date_of(*page) is None
+    assert date_of("الثلاثاء، 23 أبريل 2024 01:27 ص", *page[1:]) == "2024-04-23"
+
+
+@pytest.mark.parametrize("stamp", ["نُشر: 12 مارس 2023", "On مارس 12, 2023", "120 مشاهدة 12 مارس 2023"])
+def test_a_stamp_with_words_of_sites_over_a_headline_is_the_article_s(stamp):
+    assert date_of("الرئيسية", "سياسة", stamp, TITLE, *TEXT) == "2023-03-12"
+
+
+def test_a_menu_over_a_text_that_lost_its_headline_is_none_of_its_own():
+    menu = ["العالم", "اقتصاد", "كوردستان", "رياضة", "ترفيه"]
+    assert kinds(*menu, *TEXT)[:5] == [FURNITURE] * 5
+    assert kinds("العالم", "دمشق", *TEXT)[:2] == [META] * 2
+
+
+def test_titles_with_a_day_glued_to_them_are_cards():
+    cards = [f"2 حزيران، 2018{other}" for other in OTHERS]
+    assert kinds(TITLE, *cards, "أحمد سالم", *TEXT)[:4] == [("headline", 0)] + [RELATED] * 3
+    assert kinds(TITLE, f"2 حزيران، 2018 {OTHERS[0]}", *TEXT)[1] != RELATED
+
+
 @pytest.mark.parametrize("label", ["استمارة الطلبات", "المذيع الآلي", "Reader corner"])
 def test_words_over_a_headline_that_name_no_section_are_furniture(label):
     assert kind_of(label, PAGE, label, TITLE, *TEXT) == FURNITURE
@@ -298,7 +323,9 @@ def test_the_number_of_readers_over_a_headline_is_the_article_s():
     assert date_of(*page) == "2017-09-05"
 
 
-@pytest.mark.parametrize("path", ["أنت هنا: الرئيسية » مجتمع", "الصفحة الرئيسية - مجتمع", "الرئيسية / مجتمع"])
+@pytest.mark.parametrize(
+    "path", ["أنت هنا: الرئيسية » مجتمع", "الصفحة الرئيسية - مجتمع", "الرئيسية / مجتمع", "Home مجتمع"]
+)
 def test_a_path_over_a_headline_names_its_section(path):
     assert kind_of(path, *OTHERS, path, TITLE, "25 يوليو 2024", *TEXT) == META
 

@@ -106,7 +106,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
     """
     gregorian, hijri = _any_of(_months("gregorian")), _any_of(_months("hijri"))
     weekday = rf"(?:(?<!\w)(?P<weekday>{_any_of(WEEKDAYS)})[\s،,/|–-]{{0,3}})?"
-    month = rf"(?P<month>{gregorian})(?:\s?[/(-]\s?(?:{gregorian})\)?)?(?![^\W\d_])"
+    month = rf"(?P<month>{gregorian})(?:(?:\s?[/(-]\s?|\s)(?:{gregorian})(?:\s?[/-]\s?(?:{gregorian}))?\)?)?(?![^\W\d_])"
     year = r"(?P<year>(?:19[89]|20[0-7])\d)(?!\d)"
     day = r"(?<![\d/.])(?<!\d:)(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     named = re.compile(rf"\d(?:st|nd|rd|th)?[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?(?:{gregorian})", re.I)
@@ -121,7 +121,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
     return (
         (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?:(?P<weekday>{_any_of(WEEKDAYS)})|{misspelt})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
         (_read_named, named, re.compile(
-            rf"{weekday}{day}[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?{month}(?:[\s.،,/|–-]{{1,3}}(?:من )?(?:ال)?(?:عام |سنه )?{year})?", re.I)),
+            rf"{weekday}{day}[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?{month}(?:[\s.،,/|–-]{{0,3}}(?:من )?(?:ال)?(?:عام |سنه )?{year})?", re.I)),
         (_read_named, behind_day, re.compile(rf"{weekday}(?<!\w){month}[\s.-]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,-]{{1,3}}{year}", re.I)),
         (_read_named, behind_year, re.compile(rf"{day}\s\d{{1,2}}:\d{{2}}\s{year}\s{month}", re.I)),
         (_read_named, behind_year, re.compile(rf"(?<!\d){year}[\s/|-]{{1,3}}{month}[\s/|-]{{1,3}}(?P<day>\d{{1,2}})(?![\d:])", re.I)),

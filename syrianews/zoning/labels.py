@@ -21,7 +21,7 @@ from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_named_path, is_section_path, tells
-from .page_days import is_pages_day
+from .page_days import is_of_another_day, is_pages_day
 from .places import is_full_name, is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
@@ -167,7 +167,8 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
         run -= 1
-    if top == text and top <= 2 * _SECTION_LINES:
+    told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
+    if top == text and top <= 2 * _SECTION_LINES and told:
         return [
             ("meta", 0) if _may_be_section(line, False, stamped) else label
             for line, label in zip(lines[:top], labels, strict=True)
@@ -175,7 +176,6 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
     above = lines[run - 1].category if run > 0 else None
     in_menu = top - run >= (_SECTION_LINES if above == "nav" else 2) and (above == "nav" or above in HEADS)
     in_menu = in_menu or (above in HEADS and _is_item(lines, run - 1))
-    told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
     whole = top - run <= _SECTION_LINES and not in_menu
     whole = whole or (run == 0 and top <= 2 * _SECTION_LINES and told)
     first = run if whole else _section_start(lines, run, top)
@@ -191,7 +191,10 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
     titled = any(kind == "headline" for kind, _ in labels)
     for index in range(first, top):
         line = lines[index]
-        if titled and line.shape == DATE and is_pages_day(line, lines[top + 1 : text], lines[text]):
+        if line.shape == DATE and (
+            is_of_another_day(line, lines[text])
+            or (titled and is_pages_day(line, lines[top + 1 : text], lines[text]))
+        ):
             labels[index] = BOILERPLATE
         elif labels[index][0] != "headline" and (index == 0 or not _is_unnamed(line)):
             labels[index] = ("meta", 0)
@@ -201,7 +204,7 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
 def _is_unnamed(line: Line) -> bool:
     """Whether a few words name neither a section nor a place, an outlet or a person: over a headline, a button or the head of a lost list."""
     told = line.shape not in (LABEL, LATIN) or line.category is not None or line.names_outlet
-    told = told or any(map(str.isdecimal, line.text))
+    told = told or is_section_path(line.folded) or any(map(str.isdecimal, line.text))
     return not (told or is_section_name(line.folded) or is_full_name(line.key) or is_dateline(line))
 
 
@@ -232,10 +235,11 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return (
             nearest and line.start == 0 and not line.bulleted
         )  # over anything else it heads a list that the dump lost
-    if line.key in _BREAKING or (line.category is None and is_site_speech(line.folded)):
-        return False
-    if nearest and line.category == "nav" and is_section_path(line.folded):
+    if nearest and is_section_path(line.folded):
         return True
+    speaks = line.category is None and line.shape != DATE and is_site_speech(line.folded)
+    if line.key in _BREAKING or speaks:
+        return False
     if nearest and line.shape in (LABEL, TITLE) and line.words <= _PATH_WORDS and is_named_path(line.folded):
         return True
     if line.category not in (None, *META) or line.text[0] == "#" or (line.shape == TITLE and is_slogan(line)):

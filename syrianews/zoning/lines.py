@@ -22,6 +22,7 @@ from .markdown import read_marked
 from .one_line import Part, cut_page, is_in_regions, is_whole_page
 from .outlets import OutletName, find_names, is_name
 from .sentenced import cut_sentenced
+from .stamp_signs import is_glued
 from .stems import content_stems
 
 PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, TICKER, RULE = (
@@ -40,6 +41,7 @@ _CARD_WORDS, _NOTICE_WORDS = 30, 45
 _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\)?(?!\w)")
 """The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
+_YEAR_GLUED = re.compile(r"\d{1,2}\s[^\d]{3,30}\d{4}[^\w\s]?[^\W\d_]")
 _MARKS = "\"“”„«»'‘’"
 _WORDED, _PATH_WORDS = 60, 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
@@ -186,7 +188,7 @@ class Line:
             return "masthead"
         if found := furniture_of(self.folded, self.words, self.stops):
             return found
-        return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
+        return "related_inline" if self.words > 3 and self._has_glued_date() else None
 
     def _is_masthead(self) -> bool:
         """Whether a dash or bar parts it into an outlet's name and an item of its menu (`… - البث الحي`)."""
@@ -197,14 +199,12 @@ class Line:
         named = [is_name(piece.strip()) for piece in pieces]
         return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
-    def _ends_in_glued_date(self) -> bool:
-        """Whether a full date is glued to the last word (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
-        if not self.text[-1].isdecimal() or not _GLUED_YEAR.search(self.text):
-            return False
-        last = self.late_dates[-1:]
-        if not last or last[0].precision != "day" or last[0].span[1] < self.text_start + len(self.text):
-            return False
-        return self.text[last[0].span[0] - self.text_start - 1].isalpha()
+    def _has_glued_date(self) -> bool:
+        """Whether a full date at its end or beginning is glued to its words (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
+        ends = self.text[-1].isdecimal() and _GLUED_YEAR.search(self.text) is not None
+        found = self.late_dates[-1:] if ends else self.dates[:1] if _YEAR_GLUED.match(self.text) else []
+        days = (date.span for date in found if date.precision == "day")
+        return any(is_glued(self.text, start - self.text_start, end - self.text_start) for start, end in days)
 
     @once
     def bulleted(self) -> bool:

@@ -15,7 +15,7 @@ from .lines import DATE, Line
 from .stamp_signs import PUBLISHED, UPDATED
 
 TODAY = re.compile(
-    rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
+    rf"(?<!\w)اليوم[\s،,]{{1,2}}(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
 )
 """What a text calls today."""
 _OPENING = 600
@@ -38,12 +38,29 @@ def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
     >>> is_pages_day(day, [], lead), is_pages_day(stamp, [], lead)
     (True, False)
     """
-    days = [dt.date.fromisoformat(date.iso).weekday() for date in full_days(line.dates) if date.iso]
+    days = _weekdays(line)
     if not days or PUBLISHED.search(line.folded):
         return False
     if UPDATED.search(line.folded) or any(other.shape == DATE and full_days(other.dates) for other in head):
         return True
-    if told := days_told([lead]):
-        return not told & set(days)
+    if days_told([lead]):
+        return is_of_another_day(line, lead)
     single = len(line.dates) == 1 and _CLOCK.search(line.folded) is None
     return single and _WEEKDAY.search(line.folded) is not None
+
+
+def is_of_another_day(line: Line, lead: Line) -> bool:
+    """Whether the paragraph `lead` calls another weekday today than that of the date in `line`.
+
+    >>> from .lines import read_lines
+    >>> day, lead = read_lines("الأحد، 21 يناير 2018\\nوصل الوفد إلى دمشق اليوم، الثلاثاء، في زيارة رسمية.")
+    >>> is_of_another_day(day, lead)
+    True
+    """
+    told, days = days_told([lead]), _weekdays(line)
+    return bool(told and days) and not told & days
+
+
+def _weekdays(line: Line) -> set[int]:
+    """The weekdays of a line's full dates."""
+    return {dt.date.fromisoformat(date.iso).weekday() for date in full_days(line.dates) if date.iso}

@@ -36,3 +36,14 @@ def says_published(folded: str) -> bool:
     (True, False)
     """
     return LABEL.match(folded) is not None and UPDATED.search(folded) is None
+
+
+def is_glued(text: str, start: int, end: int) -> bool:
+    """Whether the date in a span of a line that it ends or begins is glued to the word beside it.
+
+    >>> is_glued("وصول الوفد26 آذار 2024", 10, 22), is_glued("26 آذار 2024وصول الوفد", 0, 12), is_glued("26 آذار 2024 وصول", 0, 12)
+    (True, True, False)
+    """
+    if end == len(text):
+        return start > 0 and text[start - 1].isalpha()
+    return start == 0 and text[end : end + 2].lstrip("‘“«\"'")[:1].isalpha()
