@@ -82,8 +82,8 @@ def test_a_stamp_with_words_of_sites_over_a_headline_is_the_article_s(stamp):
 
 def test_a_menu_over_a_text_that_lost_its_headline_is_none_of_its_own():
     menu = ["العالم", "اقتصاد", "كوردستان", "رياضة", "ترفيه"]
-    assert kinds(*menu, *TEXT)[:5] == [FURNITURE] * 5
-    assert kinds("العالم", "دمشق", *TEXT)[:2] == [META] * 2
+    assert kinds(*menu, *TEXT, "اتصل بنا")[:5] == [FURNITURE] * 5
+    assert kinds("العالم", "دمشق", *TEXT, "اتصل بنا")[:2] == [META] * 2
 
 
 def test_titles_with_a_day_glued_to_them_are_cards():

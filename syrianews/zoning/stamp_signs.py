@@ -46,4 +46,4 @@ def is_glued(text: str, start: int, end: int) -> bool:
     """
     if end == len(text):
         return start > 0 and text[start - 1].isalpha()
-    return start == 0 and text[end : end + 2].lstrip("‘“«\"'")[:1].isalpha()
+    return text[end : end + 2].lstrip("‘“«\"'")[:1].isalpha()
