@@ -17,8 +17,19 @@ if TYPE_CHECKING:
 
 _MOST_IN_A_COLUMN = 14
 _LINK = "#7a7a7a"
-_CHAIN: dict[str, Any] = {"color": palette.OKABE_ITO[0], "alpha": 0.4}
+_CHAIN: dict[str, Any] = {"alpha": 0.6, "solid_capstyle": "butt", "solid_joinstyle": "round"}
 """How the lines of a chain look."""
+_OF_ARTICLES = tuple((style, colour) for style in ("-", (0, (3, 1))) for colour in palette.OKABE_ITO[:7])
+"""Style and colour of the lines of each article; the eighth colour is too light for a line."""
+_EDGE = (-0.3, -1.0, -1.7)
+"""Where the columns of a chain stand: the left side of articles, the middle of relays, the right side of speakers."""
+_ALIGNED = ("left", "center", "right")
+_PER_LETTER, _WIDEST_RELAY = 0.01, 0.38
+"""Half the width of a letter, and of the widest box in the middle, in units of the axis."""
+_ACROSS_BOX = 13 / 72
+"""How far apart the outermost lines at one side of a box may stand, in inches."""
+_ROOMY = 3
+"""Fewer lines than one more than this stand as near each other as those."""
 
 
 @figure_of(lambda pairs: (8, 6.4), "a b a_label b_label a_type b_type paragraphs")
@@ -135,7 +146,7 @@ def chains(
 ) -> None:
     """Relay chains from right to left: the article, whom it quotes, and whom that source quotes in turn.
 
-    `chains` is `syrianews.counts.chains(...)`. Lines are thicker the more attributions take that path; beyond
+    `chains` is `syrianews.counts.chains(...)`. Each path is a line in the colour of its article's box. Lines are thicker the more attributions take that path; beyond
     fourteen names in a column, the rarest paths are left to the table, and the figure says how many. `titles` appear above
     the columns, `of` says in the legend what is counted.
     Raises KeyError for a table without the columns name, relay, speaker and count.
@@ -152,37 +163,71 @@ def chains(
     while max(shown[c].nunique() for c in ("name", "relay", "speaker")) > _MOST_IN_A_COLUMN:
         shown = shown.iloc[:-1]
     places = _chain_places(shown)
-    links = [
-        (places[column, a], places[column + 1, b], int(number))
-        for column, (start, end) in enumerate((("name", "relay"), ("relay", "speaker")))
-        for (a, b), number in shown.groupby([start, end], sort=False)["count"].sum().items()
-    ]
-    numbers = sorted({number for _, _, number in links})
-    for (x, y), (u, v), number in links:
-        ax.plot([x, u], [y, v], lw=_link_width(number, numbers[-1]), zorder=1, **_CHAIN)
-    short = shortened(shown["name"])
+    height = ax.bbox.height / _figure_of(ax).dpi
+    numbers = sorted(set(shown["count"]))
+    for style, points, number in _chain_lines(shown, places, _ACROSS_BOX / height):
+        width = _link_width(number, numbers[-1])
+        ax.plot(*zip(*points, strict=True), ls=style[0], color=style[1], lw=width, zorder=1, **_CHAIN)
+    short, styles = shortened(shown["name"]), _styles(places)
     for (column, value), (x, y) in places.items():
-        box = {"boxstyle": "round,pad=0.35", "fc": "white", "ec": "#888888", "lw": 0.8}
+        edge = "#888888" if column else styles[value][1]
+        box = {"boxstyle": "round,pad=0.35", "fc": "white", "ec": edge, "lw": 0.8 if column else 1.6}
         words = cut(value) if column else short[value]
-        ax.text(x, y, display(words), ha="center", va="center", fontsize=9, bbox=box, zorder=2)
+        ax.text(x, y, display(words), ha=_ALIGNED[column], va="center", fontsize=9, bbox=box, zorder=2)
     for column, title in enumerate(titles):
-        ax.text(-column, 1.03, title, ha="center", va="bottom", fontsize=10, weight="bold")
+        ax.text(_EDGE[column], 1.03, title, ha=_ALIGNED[column], va="bottom", fontsize=10, weight="bold")
     if len(shown) < len(chains):
         said = f"{len(chains) - len(shown)} rarer paths are in the table"
         ax.text(-1, -0.04, said, ha="center", va="top", fontsize=9, color="#444444")
     ax.set_xlim(-2.45, 0.45)
-    figure = ax.get_figure()
-    assert figure is not None
-    inches = ax.bbox.height / figure.dpi
-    ax.set_ylim(-0.08, 1.03 + 0.35 / inches)  # so that a title stands clear of the columns' heads
+    ax.set_ylim(-0.08, 1.03 + 0.35 / height)  # so that a title stands clear of the columns' heads
     ax.set_axis_off()
     handles_below(
         ax,
         [
-            Line2D([], [], lw=_link_width(n, numbers[-1]), label=counted(n, of), **_CHAIN)
+            Line2D([], [], color=_LINK, lw=_link_width(n, numbers[-1]), label=counted(n, of), **_CHAIN)
             for n in sorted({numbers[0], numbers[-1]})
         ],
     )
+
+
+def _figure_of(ax: Axes) -> Any:
+    figure = ax.get_figure()
+    assert figure is not None
+    return figure
+
+
+def _styles(places: dict[tuple[int, str], tuple[float, float]]) -> dict[str, tuple[Any, str]]:
+    """The line style and colour of each article, from the top of its column on."""
+    names = [value for column, value in places if column == 0]
+    return {name: _OF_ARTICLES[row % len(_OF_ARTICLES)] for row, name in enumerate(names)}
+
+
+def _chain_lines(
+    shown: pd.DataFrame, places: dict[tuple[int, str], tuple[float, float]], across: float
+) -> list[tuple[tuple[Any, str], list[tuple[float, float]], int]]:
+    """Style, points and number of each path: from the side of its article through its relay's box to the side of its speaker.
+
+    Lines that meet one box leave it `across` apart at most, in the order in which they come from the other side.
+    """
+    styles = _styles(places)
+    half = min(_WIDEST_RELAY, 0.05 + _PER_LETTER * max(len(cut(relay)) for relay in shown["relay"]))
+    rows = list(shown[["name", "relay", "speaker", "count"]].itertuples(index=False))
+    ports: dict[tuple[int, str, int], float] = {}
+    for column, towards in ((0, (1, 2)), (1, (2, 0)), (2, (1, 0))):
+        for value in dict.fromkeys(row[column] for row in rows):
+            own = [k for k, row in enumerate(rows) if row[column] == value]
+            own.sort(key=lambda k: [-places[other, rows[k][other]][1] for other in towards])
+            for place, k in enumerate(own):
+                ports[column, value, k] = across * ((len(own) - 1) / 2 - place) / max(len(own) - 1, _ROOMY)
+    found = []
+    for k, row in enumerate(rows):
+        (x, y), (u, v), (s, t) = (
+            (places[column, row[column]][0], places[column, row[column]][1] + ports[column, row[column], k])
+            for column in (0, 1, 2)
+        )
+        found.append((styles[row[0]], [(x, y), (u + half, v), (u - half, v), (s, t)], int(row[3])))
+    return found
 
 
 def _link_width(number: int, most: int) -> float:
@@ -195,7 +240,7 @@ def _chain_places(shown: pd.DataFrame) -> dict[tuple[int, str], tuple[float, flo
     relays = _beside(shown, "relay", "name", names)
     names = _beside(shown, "name", "relay", relays)
     return {
-        (column, value): (-column, 1 - (row + 0.5) / len(values))
+        (column, value): (_EDGE[column], 1 - (row + 0.5) / len(values))
         for column, values in enumerate((names, relays, _beside(shown, "speaker", "relay", relays)))
         for row, value in enumerate(values)
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+from matplotlib.colors import to_rgb
 from test_counts import MENTIONS
 
 from syrianews import counts, palette, plot
@@ -122,3 +123,38 @@ def test_articles_that_one_source_links_stand_together():
     )
     heights = {text.get_text(): text.get_position()[1] for text in plot.chains(table).texts}
     assert heights["a"] > heights["c"] > heights["b"]
+
+
+def test_each_path_can_be_followed_in_the_colour_of_its_article():
+    table = pd.DataFrame(
+        [("a", "r", "s1", 1), ("a", "r", "s2", 1), ("b", "r", "s3", 1)],
+        columns=["name", "relay", "speaker", "count"],
+    )
+    ax = plot.chains(table)
+    at = {text.get_text(): text for text in ax.texts}
+    edges = {name: at[name].get_bbox_patch().get_edgecolor()[:3] for name in "ab"}
+    assert edges["a"] != edges["b"]
+    by_speaker = {}
+    for line in ax.lines:
+        (start, end), colour = line.get_xydata()[[0, -1]], to_rgb(line.get_color())
+        article = min("ab", key=lambda name: abs(at[name].get_position()[1] - start[1]))
+        speaker = min(("s1", "s2", "s3"), key=lambda name: abs(at[name].get_position()[1] - end[1]))
+        assert colour == pytest.approx(edges[article])
+        by_speaker[speaker] = article
+    assert by_speaker == {"s1": "a", "s2": "a", "s3": "b"}
+
+
+def test_lines_end_at_the_sides_of_boxes():
+    table = pd.DataFrame(
+        [("a", "r", "كلمة " * n, 1) for n in (1, 3, 5)], columns=["name", "relay", "speaker", "count"]
+    )
+    ax = plot.chains(table)
+    ax.figure.draw_without_rendering()
+    for line in ax.lines:
+        end = ax.transData.transform(line.get_xydata()[-1])
+        box = min(
+            (text.get_bbox_patch().get_window_extent() for text in ax.texts if text.get_bbox_patch()),
+            key=lambda box: abs((box.y0 + box.y1) / 2 - end[1]) + abs(box.x1 - end[0]),
+        )
+        assert abs(box.x1 - end[0]) < 12
+        assert box.y0 < end[1] < box.y1
