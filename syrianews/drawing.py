@@ -197,16 +197,19 @@ def note(ax: Axes, words: str) -> None:
 
 HATCHED: dict[str, Any] = {"hatch": "///", "edgecolor": "white", "linewidth": 0}
 """How bars look that are told from others by more than a colour."""
+_DENSE = 2 * HATCHED["hatch"]
+"""The hatch of a bar as small as the one in a legend."""
 
 
 def legend(ax: Axes, colours: Mapping[str, str], hatched: str = "") -> None:
     """A legend below the figure that says what the colours mean; that of `hatched` is hatched there as well."""
     from matplotlib.patches import Patch
 
-    handles = [Patch(color=colour, label=display(name)) for name, colour in colours.items()]
-    for name, handle in zip(colours, handles, strict=True):
-        if name == hatched:
-            handle.set(**HATCHED)
+    looks: dict[bool, dict[str, Any]] = {False: {"linewidth": 0}, True: HATCHED | {"hatch": _DENSE}}
+    handles = [
+        Patch(facecolor=colour, label=display(name), **looks[name == hatched])
+        for name, colour in colours.items()
+    ]
     handles_below(ax, handles)
 
 

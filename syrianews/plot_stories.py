@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _MOST_FACTS = 40
 _LABEL = 50
 """Letters of a line of a passage's label."""
+_LABEL_GAP = 5
+"""Points between the axis and the longest of them."""
 _FEWEST = 3
 """Words that a label must keep."""
 _MOST_TELLINGS = 8
@@ -149,6 +151,7 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     ax.set_xlim(-0.6, len(names) - (0.15 if linked else 0.4))
     ax.set_ylim(len(shown) - 0.5, -0.5)
     right_to_left(ax)
+    _align_at_the_right(ax)
     ax.xaxis.tick_top()
     ax.tick_params(axis="x", length=0)
     ax.spines["bottom"].set_visible(False)
@@ -156,6 +159,17 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     if any(left):
         note(ax, f"not shown, but in the table: {left[0]} passages, {left[1]} tellings")
     _legend_of(ax, palette.STATES, set(facts["state"]), hatched=DENIAL)
+
+
+def _align_at_the_right(ax: Axes) -> None:
+    """Let the labels of the rows begin below each other at the right, where they are read from, with their numbers in a column."""
+    figure = ax.get_figure()
+    assert figure is not None
+    labels = ax.get_yticklabels()
+    widest = max((label.get_window_extent().width for label in labels), default=0) / figure.dpi * 72
+    ax.tick_params(axis="y", pad=_LABEL_GAP + widest)
+    for label in labels:
+        label.set_horizontalalignment("right")
 
 
 def _link_denials(ax: Axes, facts: pd.DataFrame, row_of: Mapping[int, int], edge: float) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import matplotlib.pyplot as plt
+import numpy as np
 import pandas as pd
 
 from syrianews import palette, plot
@@ -70,7 +71,28 @@ def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
     assert rows == {n: palette.STATES[s].lower() for n, s in enumerate(("verbatim", DENIED, DENIAL))}
     assert legend(ax) == ["verbatim", DENIAL, DENIED]
     keys = ax.get_figure().legends[0].get_patches()
-    assert [key.get_hatch() for key in keys] == [None, "///", None]
+    assert [bool(key.get_hatch()) for key in keys] == [False, True, False]
+
+
+def test_the_hatch_of_reported_denials_shows_in_the_legend():
+    figure = plot.coverage(FACTS).get_figure()
+    figure.canvas.draw()
+    pixels = np.asarray(figure.canvas.buffer_rgba())[::-1, :, :3]
+    whites = []
+    for key in figure.legends[0].get_patches():
+        box = key.get_window_extent()
+        inside = pixels[int(box.y0) + 2 : int(box.y1) - 1, int(box.x0) + 2 : int(box.x1) - 1]
+        whites.append(bool((inside.min(axis=2) > 240).any()))
+    assert whites == [False, True, False]
+
+
+def test_passages_begin_below_each_other_at_the_right():
+    ax = plot.coverage(FACTS)
+    ax.figure.draw_without_rendering()
+    boxes = [label.get_window_extent() for label in ax.get_yticklabels()]
+    assert len({round(box.x1) for box in boxes}) == 1
+    assert len({round(box.x0) for box in boxes}) > 1
+    assert min(box.x0 for box in boxes) > ax.bbox.x1
 
 
 def test_an_arrow_leads_from_a_denial_to_what_it_answers():

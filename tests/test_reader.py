@@ -205,6 +205,7 @@ def test_the_page_of_a_pair_begins_with_their_names_and_says_what_its_marks_mean
     said = re.search(r'<p class="sn-legend">.*?</p>', page).group()
     assert re.findall(r'sn-plain ([^"]+)"', said) == ["sn-same sn-verbatim", "sn-denied", "sn-denies"]
     assert "sn-hue" not in said, "a legend's marks have the colour of no passage"
+    assert "unmarked: only here, or here a second time" in said  # a headline that is repeated is marked once
     assert "in other words" not in said
 
 

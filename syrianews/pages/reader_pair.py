@@ -190,7 +190,7 @@ class _Pair:
             entries.append(element("span", {"class": "sn-quote"}, "the same speaker's words in both"))
         if self.conflict_rows:
             entries.append(element("span", {"class": "sn-conflict"}, "told differently"))
-        entries.append(element("span", None, "unmarked: only here"))
+        entries.append(element("span", None, "unmarked: only here, or here a second time"))
         return legend(entries)
 
     def quotes(self) -> Markup:
