@@ -29,7 +29,7 @@ class Finding(NamedTuple):
 
 
 def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Finding]:
-    """Sentences about an annotated corpus: what it holds, which articles tell one event, whom they name, who speaks, what is denied.
+    """Sentences about an annotated corpus: what it holds, which articles tell one event, what is denied, who speaks, who is named.
 
     A sentence that the corpus cannot support is left out; an empty corpus gives one sentence that says so. Copies of an article
     (`duplicate_of`) are counted by the first sentence alone. Without a `comparison` (`sn.compare(corpus)`) nothing is said about stories.
@@ -41,14 +41,14 @@ def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Findi
     parts = [
         (_holdings(corpus), "01"),
         (_stories(corpus, comparison) if comparison is not None else None, "02"),
-        (_own_words(corpus, comparison) if comparison is not None else None, "02"),
-        (_conflicts(corpus, comparison) if comparison is not None else None, "02"),
-        (_actors(own), "03"),
-        (_labels(own), "03"),
+        (_denials(own), "05"),
         (_sources(own), "04"),
         (_most_unnamed(own), "04"),
         (_chains(own), "04"),
-        (_denials(own), "05"),
+        (_actors(own), "03"),
+        (_labels(own), "03"),
+        (_own_words(corpus, comparison) if comparison is not None else None, "02"),
+        (_conflicts(corpus, comparison) if comparison is not None else None, "02"),
     ]
     short = shortened(corpus.articles["name"])
     return [
@@ -230,17 +230,12 @@ def _sources(corpus: Corpus) -> str | None:
 
 
 def _most_unnamed(corpus: Corpus) -> str | None:
-    """The article that rests most on people without a name, by the rule of page 00 (`syrianews.counts.most`), or that none stands out."""
+    """The article that rests most on people without a name, by the rule of page 00 (`syrianews.counts.most`), if one stands out."""
     table = once(corpus.attributions)
     found = most(shares(table, "source_type", by="name"), "unnamed_person")
-    if found is None:
+    if found is None or found[1] > FEW:
         return None
     first, near = found
-    if near > FEW:
-        return (
-            f"No article stands out by how far it relies on people without a name: the highest share, {first['count']} of {first['total']} attributions in "
-            f"{kept_whole(first['name'])}, has a 95 % interval ({percent(first['low'])} to {percent(first['high'])}) that those of {near} others overlap."
-        )
     own = table[table["name"] == first["name"]]
     spoken = int(speak_for_others(own).sum())
     return (
