@@ -116,6 +116,30 @@ def as_described(attributions: pd.DataFrame) -> pd.Series:
     return pd.Series(found, index=attributions.index, dtype="str", name="speaker")
 
 
+def one_wording(attributions: pd.DataFrame) -> pd.Series:
+    """The speakers, with one wording for those of an article that differ by an article or a case ending alone: `المسؤولون الأميركيون`, `مسؤولين أميركيين`.
+
+    The most frequent wording stands for all; where several are, the first. Returns a Series of str, on the index of `attributions`.
+    Raises KeyError without the columns file, article and speaker.
+
+    >>> said = [("1", 0, "مسؤولون أميركيون"), ("1", 0, "المسؤولين الأميركيين"), ("2", 0, "المسؤولون الأميركيون")]
+    >>> one_wording(pd.DataFrame(said, columns=["file", "article", "speaker"])).tolist()
+    ['مسؤولون أميركيون', 'مسؤولون أميركيون', 'المسؤولون الأميركيون']
+    """
+    need_columns("attributions", attributions, "file", "article", "speaker")
+    told = attributions[["file", "article", "speaker"]].assign(
+        key=attributions["speaker"].map(_without_endings, na_action="ignore")
+    )
+    usual = told.groupby(["file", "article", "key"])["speaker"].transform(
+        lambda same: same.value_counts(sort=False).idxmax()
+    )
+    return usual.where(told["key"].notna(), attributions["speaker"]).astype("str").rename("speaker")
+
+
+def _without_endings(words: str) -> str:
+    return " ".join(_PLURAL.sub("ون", word.removeprefix("ال")) for word in fold(words).split())
+
+
 def speak_for_others(attributions: pd.DataFrame) -> pd.Series:
     """Whether each attribution is a spokesman's or spokeswoman's whom the text does not name.
 

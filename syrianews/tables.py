@@ -18,6 +18,7 @@ import pandas as pd
 
 from .columns import typed_frame
 from .definite import standing_words
+from .quotes import MARKS, quotations
 from .schema import TEXT_KINDS, Article, Attribution, Mention, Span, Zone
 from .text import count_words
 
@@ -245,7 +246,7 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
     """One row per attribution, in text order.
 
     Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the
-    first to the last of its cue, source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it),
+    first to the last of its cue, source and content, with the mark that closes a quotation in it), cue, cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it),
     source_start, source_end, source_type, speaker (the source as it stands alone, `المرصد` for `للمرصد`, or the antecedent's where it is empty), actor (id),
     anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person: on_condition, requested, not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
     antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
@@ -281,7 +282,8 @@ def _attribution_row(
         return None if span is None else raw[span[0] : span[1]]
 
     spans = [a.cue, *a.content, *([a.source] if a.source else [])]
-    start, end = min(spans)[0], max([end for _, end in spans])
+    start = min(spans)[0]
+    end = _closed(raw, start, max([end for _, end in spans]))
     return (
         a.id, start, end, raw[start:end], words(a.cue), *a.cue, a.lemma or None,
         a.cue_class, words(a.source), *(a.source or (None, None)), a.source_type, _speaker(raw, a, by_id), a.actor, a.anonymity,
@@ -289,6 +291,16 @@ def _attribution_row(
         " … ".join([raw[s:e] for s, e in a.content]) or None, len(a.content), a.quote, a.polarity, a.relays, a.antecedent, a.within,
         depth, words(a.medium), words(a.occasion), a.rule, a.confidence,
     )  # fmt: skip
+
+
+def _closed(raw: str, start: int, end: int) -> int:
+    """The end of words, behind the mark that closes a quotation in them, if that mark comes at once or behind a sign."""
+    at = end + (raw[end : end + 1] in _SIGNS)
+    if raw[at : at + 1] not in _MARKS:
+        return end
+    first, last = raw.rfind("\n", 0, end) + 1, raw.find("\n", at)
+    found = quotations(raw, max(start, first), last if last >= 0 else len(raw))
+    return max((q.end for q in found if q.start < end and q.inner_end == at), default=end)
 
 
 def _speaker(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> str | None:
@@ -313,6 +325,9 @@ def _depths(found: Sequence[Attribution]) -> dict[str, int]:
         depths[a.id] = depth
     return depths
 
+
+_MARKS, _SIGNS = frozenset(MARKS), frozenset(".،,؛؟!")
+"""Quotation marks, and what may stand before one that closes."""
 
 FILES = ["file", "format", "encoding", "characters", "articles", "outlet", "date", "title", "url", "notes"]
 

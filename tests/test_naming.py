@@ -14,6 +14,7 @@ from syrianews.naming import (
     article_names,
     as_described,
     one_spelling,
+    one_wording,
     speak_for_others,
     spelled_alike,
     spellings,
@@ -249,3 +250,22 @@ def test_what_is_offered_can_be_handed_in(tmp_path):
 )
 def test_a_title_may_tell_a_relation_and_no_office(title, relation):
     assert tell_relation(pd.DataFrame({"title": [title]})).tolist() == [relation]
+
+
+def test_wordings_of_an_article_that_differ_by_an_ending_are_one():
+    said = [
+        "المسؤول",
+        "مسؤولين كبار",
+        "المسؤولون الكبار",
+        "مسؤولون كبار",
+        "مسؤولون كبار",
+        "مسؤولون سابقون",
+        None,
+    ]
+    table = pd.DataFrame({"file": "1", "article": 0, "speaker": said})
+    assert one_wording(table).fillna("").tolist() == ["المسؤول"] + ["مسؤولون كبار"] * 4 + [
+        "مسؤولون سابقون",
+        "",
+    ]
+    apart = table.assign(file=[str(n) for n in range(len(said))])
+    assert one_wording(apart).fillna("").tolist() == [words or "" for words in said]

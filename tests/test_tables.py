@@ -105,3 +105,19 @@ def test_articles_of_a_table_are_called_by_their_row():
     assert (
         both["name"].tolist()[0] == "الجسر (dataframe1:0)"
     )  # a row's number alone would not tell the tables apart
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ('ودعا وزير النقل سامر حداد إلى "رد سريع من الجميع".', 'من الجميع"'),
+        ("وأكد وزير النقل سامر حداد «حق السائقين في الراحة»، ثم غادر.", "في الراحة»"),
+        ('وقال وزير النقل سامر حداد: "الطريق آمن."', 'الطريق آمن."'),
+        ('وقال وزير النقل سامر حداد إن الطريق آمن. "عاجل".', "الطريق آمن"),
+        ('وقال وزير النقل سامر حداد إن الطريق "آمن', "آمن"),
+    ],
+)
+def test_the_words_of_an_attribution_end_with_the_mark_that_closes_them(text, ends):
+    rows = sn.prepare(text=text).attributions
+    assert rows["text"].iat[0].endswith(ends)
+    assert text[rows["start"].iat[0] : rows["end"].iat[0]] == rows["text"].iat[0]
