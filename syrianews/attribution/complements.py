@@ -223,12 +223,13 @@ def _is_of_state(reading: Reading, phrase: Phrase, k: int) -> bool:
 def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether ب at word `k` leads from an office to the place or body it is held in (`المتحدث الرسمي للدفاع المدني بمنطقة جازان`), or
     from a body to where it is (`السلطات المحلية بمقاطعة …`)."""
+    word = reading.words[k]
+    if word[0] != "ب" or not phrase.definite or bare(word[1:]) not in _PLACES:
+        return False
     head = reading.noun(phrase.first)
     one = head is not None and head.type in PEOPLE and head.number == "sg" and not phrase.person
-    held = one or (head is not None and head.type == "institution")
-    word = reading.words[k]
     alone = word.startswith("بال") and phrase.end == phrase.first + 1  # `التقى الوزير بالمجلس`
-    return held and phrase.definite and word[0] == "ب" and bare(word[1:]) in _PLACES and not alone
+    return (one or (head is not None and head.type == "institution")) and not alone
 
 
 def led_end(reading: Reading, led: Phrase) -> int:

@@ -312,9 +312,15 @@ def _describes_accusative(reading: Reading, phrase: Phrase, k: int, lexicon: Cue
     return counts and (word[:-1] == _INFORMED or not is_verbal(reading, k, lexicon))
 
 
-def _is_participle(word: str, lexicon: CueLexicon) -> bool:
-    """Whether a word in ا is the participle of a verb of speech, which the dual of a noun in the construct state is spelled like: `منتقدا الحكومة`."""
-    return any(form.pos == "participle" for form in lexicon.find(word)[1])
+def _ends_phrase_in_alif(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether the word in ا at word `k` is a verb of several, an indefinite accusative, or the participle of a verb of speech, which the dual
+    of a noun in the construct state is spelled like: `منتقدا الحكومة`."""
+    word = reading.words[k]
+    if (word.endswith("وا") and reading.noun(k) is None) or reading.has_tanwin(k):
+        return True
+    return is_verbal(reading, k, lexicon) or any(
+        form.pos == "participle" for form in lexicon.find(word)[1]
+    )
 
 
 def _says_how(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -325,18 +331,17 @@ def _says_how(reading: Reading, phrase: Phrase, k: int) -> bool:
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
-    if _describes_accusative(reading, phrase, k, lexicon):
+    in_alif = word[-1] == "ا"
+    if in_alif and _describes_accusative(reading, phrase, k, lexicon):
         return take(phrase, k)
     if (
         word in RELATIVE_VERBS
         or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
-        or (word.endswith("وا") and reading.noun(k) is None)
         or is_saying(reading, k, lexicon)
-        or reading.has_tanwin(k)
         or word in _WITHHOLDING
         or _asks_to_hide(reading, k)
-        or (word.endswith("ا") and (is_verbal(reading, k, lexicon) or _is_participle(word, lexicon)))
+        or (in_alif and _ends_phrase_in_alif(reading, k, lexicon))
         or (phrase.end == k and _says_how(reading, phrase, k))
     ):
         return k

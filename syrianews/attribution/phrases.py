@@ -169,7 +169,7 @@ def _after(
         return first_noun(reading, phrase, k, lexicon)
     if word[0] == "و" and reading.clitic(k, "و"):
         return joined(reading, phrase, k) if conjoins(reading, phrase, k, lexicon) else k
-    taken = _with_preposition(reading, phrase, k, stop, lexicon, governed)
+    taken = _with_preposition(reading, phrase, k, stop, lexicon, governed) if word[0] in "بل" else None
     return further_noun(reading, phrase, k, lexicon) if taken is None else taken
 
 
