@@ -121,8 +121,7 @@ def _head_before(reading: Reading, lo: int, end: int, lexicon: CueLexicon) -> in
 def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution of a verb that says who told the sentence before: `ذكر ذلك الناطق باسم الوزارة.`"""
     lo, stop = reading.sentence_of(i)
-    first, _, _ = reading.line_of(i)
-    if i != lo or lo == first or i + 2 >= stop or reading.words[i + 1] not in _THAT:
+    if i != lo or i + 2 >= stop or reading.words[i + 1] not in _THAT or lo == reading.line_of(i)[0]:
         return None
     phrase = noun_phrase(reading, i + 2, stop, lexicon)
     if phrase.end <= phrase.first or not is_speaker(reading, phrase) or form.suffix:

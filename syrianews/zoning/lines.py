@@ -343,7 +343,7 @@ def read_lines(text: str) -> list[Line]:
     [(0, 'label'), (2, 'prose')]
     """
     lines: list[Line] = []
-    at, glued, rows = 0, may_be_glued(text), text.split("\n")
+    at, glued, rows, page = 0, may_be_glued(text), text.split("\n"), Folded(text)
     few = [raw for raw in rows[:_FEW] if raw and not raw.isspace()]
     filled = len(few) + len(rows[_FEW:])
     filled = 1 if filled == len(few) and is_in_regions(few) else filled
@@ -355,7 +355,7 @@ def read_lines(text: str) -> list[Line]:
                 parts = sentenced
             elif is_whole_page(filled, raw):
                 parts = [piece for part in parts for piece in _of_page(raw, part)]
-            lines += [_part(number, at, raw, part) for part in parts]
+            lines += [_part(number, at, raw, part, page) for part in parts]
         at += len(raw) + 1
     return lines
 
@@ -367,12 +367,13 @@ def _of_page(raw: str, part: Part) -> list[Part]:
     return [(start + first, start + last, found) for first, last, found in cut_page(raw[start:end])]
 
 
-def _line(number: int, at: int, raw: str) -> Line:
+def _line(number: int, at: int, raw: str, page: Folded) -> Line:
     stripped = raw.strip()
-    text_start = at + len(raw) - len(raw.lstrip())
     marked = read_marked(stripped)
     text = stripped[marked.start : marked.end]
-    line = Line(number, at, at + len(raw), text_start + marked.start, text, Folded(text), text.count(" ") + 1)
+    start = at + len(raw) - len(raw.lstrip()) + marked.start
+    folding = page.part(start, start + len(text))
+    line = Line(number, at, at + len(raw), start, text, folding, text.count(" ") + 1)
     line.item, line.link = marked.item, marked.link
     if marked.links:
         line.shape = MENU
@@ -381,10 +382,10 @@ def _line(number: int, at: int, raw: str) -> Line:
     return line
 
 
-def _part(number: int, at: int, raw: str, part: Part) -> Line:
-    """The line that a part of a raw line is."""
+def _part(number: int, at: int, raw: str, part: Part, page: Folded) -> Line:
+    """The line that a part of a raw line of a page is."""
     start, end, kind = part
-    line = _line(number, at + start, raw[start:end])
+    line = _line(number, at + start, raw[start:end], page)
     if kind is not None:
         line.category, line.aside = kind, True
     return line
