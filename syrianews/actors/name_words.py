@@ -254,12 +254,13 @@ class NameWords:
     def _looks_foreign(self, word: str) -> bool:
         if word in self.foreign:
             return True
-        spelled = self._may_look_foreign(word) and self.shapes.foreignness(word) > FOREIGN
+        rare = word not in self._frequent and self._stands_free(word)
+        spelled = rare and self.shapes.foreignness(word) > FOREIGN
         return spelled and self.kind(word) in _UNLISTED
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that may look foreign; the spelling, which takes longer to tell, is not looked at yet."""
-        return (self.foreign & forms).union(filter(self._may_look_foreign, forms - self._frequent))
+        return (self.foreign & forms).union(filter(self._stands_free, forms - self._frequent))
 
     def foreign_pairs(self, words: Words, strange: list[int]) -> set[int]:
         """Those of the words `strange`, which `opening` tells, that look foreign before one that does.
@@ -269,13 +270,10 @@ class NameWords:
         near, forms, looks = set(strange), words.forms, self.foreign_looking
         return {i for i in strange if i + 1 in near and looks(forms[i]) and looks(forms[i + 1])}
 
-    def _may_look_foreign(self, word: str) -> bool:
-        """Whether a word has no article, no proclitic, and is not so frequent that it would be a name only by a table."""
-        return not (
-            len(word) < 3
-            or word in self._frequent
-            or word.startswith(_ARTICLES)
-            or (word[0] in _PROCLITICS and self.attached(word))
+    def _stands_free(self, word: str) -> bool:
+        """Whether a word of three letters or more has no article and no proclitic."""
+        return len(word) > 2 and not (
+            word.startswith(_ARTICLES) or (word[0] in _PROCLITICS and self.attached(word))
         )
 
     def _walter(self, word: str) -> bool:

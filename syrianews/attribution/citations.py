@@ -41,13 +41,15 @@ def citing_words(lexicon: CueLexicon) -> frozenset[str]:
 
 def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The citation that begins at word `i`, if one does; the longest phrase of the lexicon first."""
-    word = reading.words[i]
-    table = lexicon.citations
-    clitic = 0 if word in table else 1
-    if clitic and (word[0] not in "وف" or word[1:] not in table):
+    word, clitic = reading.words[i], 0
+    known = lexicon.citations.get(word)
+    if known is None and word[0] in "وف":
+        known, clitic = lexicon.citations.get(word[1:]), 1
+    if known is None:
         return None
-    longest, seconds, phrases = table[word[clitic:]]
-    if word[clitic:] not in phrases and seconds.isdisjoint(reading.words[i + 1 : i + 2]):
+    longest, seconds, phrases = known
+    following = reading.words[i + 1] if i + 1 < len(reading.words) else ""
+    if following not in seconds and word[clitic:] not in phrases:
         return None
     _, stop = reading.sentence_of(i)
     for end in range(min(stop, i + longest), i, -1):

@@ -318,9 +318,7 @@ def _ends_phrase_in_alif(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     word = reading.words[k]
     if (word.endswith("وا") and reading.noun(k) is None) or reading.has_tanwin(k):
         return True
-    return is_verbal(reading, k, lexicon) or any(
-        form.pos == "participle" for form in lexicon.find(word)[1]
-    )
+    return is_verbal(reading, k, lexicon) or any(form.pos == "participle" for form in lexicon.find(word)[1])
 
 
 def _says_how(reading: Reading, phrase: Phrase, k: int) -> bool:

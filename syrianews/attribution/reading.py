@@ -209,11 +209,11 @@ class Reading:
             for match in (_COMPLEMENTISER.finditer(self.text) if marked else ())
             if _DOUBLED.search(self.document.text[slice(*folded.raw_span(match.start(), match.end(1) + 1))])
         ]
-        starts = self.starts
+        starts, facts = self.starts, self.facts
         found += [
-            starts[k] + self.facts[k].lost
+            starts[k] + facts[k].lost
             for k in self.telling()
-            if self.facts[k].lost and self.text[starts[k] - 1 : starts[k]] != "_"
+            if facts[k].lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         found += [folded.folded(match.end()) for match in _INNER_TA.finditer(self.document.text)]
         for lo, offset in mentions:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from string import ascii_uppercase
 
 from ..schema import Span
 from ..text import Folded, fold
@@ -62,13 +63,11 @@ _NATIONAL = re.compile(
 )
 """A state's news agency by its country."""
 _UNLISTED = (
-    (re.compile("وكاله (?:ال)?انباء"), _NATIONAL),
-    (re.compile('[«"“]'), _QUOTED_NAME),
-    (re.compile("[A-Z]"), _LATIN_NAME),
+    (("وكاله انباء", "وكاله الانباء"), _NATIONAL),
+    (tuple('«"“'), _QUOTED_NAME),
+    (tuple(ascii_uppercase), _LATIN_NAME),
 )
-"""Shapes of names that the catalogue lacks, each behind a sign that it cannot do without."""
-_SIGNED = re.compile('[«"“A-Z]|وكاله')
-"""One of those signs, or the beginning of one: most paragraphs have none."""
+"""Shapes of names that the catalogue lacks, each behind signs of which it cannot do without one: most paragraphs have none."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
 _MEDIA_WORDS = ("صحيف", "وكال", "موقع", "قنا", "شبك", "جريد", "مجل", "اذاع", "تلفزيون", "محط", "منص")
 """One of these is in each noun that announces a name."""
@@ -205,9 +204,9 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    signed = _SIGNED.search(folded.text) is not None
-    patterns = [pattern for sign, pattern in _UNLISTED if sign.search(folded.text)] if signed else []
-    if patterns and not any(map(folded.text.__contains__, _MEDIA_WORDS)):
+    holds = folded.text.__contains__
+    patterns = [pattern for signs, pattern in _UNLISTED if any(map(holds, signs))]
+    if patterns and not any(map(holds, _MEDIA_WORDS)):
         patterns = []
     if not known and not patterns:
         return []
