@@ -74,9 +74,9 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     if i and (reading.words[i - 1] in _NAMES_FOLLOW or reading.words[i - 1] == _ASKING):
         return None
-    if tuple(reading.words[i : i + 2]) in _fixed_names():
-        return None
     word = reading.words[i]
+    if word in _fixed_names() and not _fixed_names()[word].isdisjoint(reading.words[i + 1 : i + 2]):
+        return None
     clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
     if forms and forms[0].lemma == "ورد" and not clitic and not _stands_in(reading, i):
         if arrives(reading, i):
@@ -140,9 +140,13 @@ def _stands_in(reading: Reading, i: int) -> bool:
 
 
 @cache
-def _fixed_names() -> frozenset[tuple[str, ...]]:
-    """The folded words of names of two words that look like a cue and what it governs: `وعد بلفور`."""
-    return frozenset(tuple(fold(row["phrase"]).split()) for row in table("guards"))
+def _fixed_names() -> dict[str, set[str]]:
+    """The first words of names of two words that look like a cue and what it governs, to the second ones: `وعد بلفور`."""
+    found: dict[str, set[str]] = {}
+    for row in table("guards"):
+        first, *rest = fold(row["phrase"]).split()
+        found.setdefault(first, set()).update(rest if len(rest) == 1 else ())
+    return found
 
 
 def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
@@ -240,7 +244,7 @@ def _read(
         return None
     if points_back(reading, i, form):
         return read_backward(reading, i, form, lexicon)
-    of_head = read_of_head(reading, i, clitic, form, lexicon)
+    of_head = read_of_head(reading, i, clitic, form, lexicon) if form.suffix else None
     if of_head is not None or (form.suffix and form.lemma in _OWNS_UP and "relative" in reading.tags(i - 1)):
         return of_head
     if form.frames & {"comment", "negated"}:

@@ -91,9 +91,9 @@ def came_out_end(reading: Reading, k: int, stop: int) -> int:
 
 def only_came_out(reading: Reading, i: int) -> bool:
     """Whether the verb at word `i` only says on what day the indefinite text before it came out: `وفق نتائج رسمية أعلنت الأربعاء.`"""
-    lo, stop = reading.sentence_of(i)
     if reading.words[i] not in _COME_OUT:
         return False
+    lo, stop = reading.sentence_of(i)
     end = came_out_end(reading, i, stop)
     if not end or (end < stop and "that" in reading.tags(end)):
         return False
