@@ -41,8 +41,8 @@ KEPT_IN = {
     "trafilatura": {"loading", "evaluate_html"},
 }
 """Libraries that are large or optional, and the modules and folders that import them."""
-UPWARD = {("corpus", "pages")}
-"""What imports from above all the same: a corpus shows itself in Jupyter."""
+UPWARD = {("corpus", "pages"), ("selecting", "zoning")}
+"""What imports from above all the same: a corpus shows itself in Jupyter, and articles are chosen by any name of their outlet."""
 
 
 def name_of(path: Path) -> str:
