@@ -82,7 +82,8 @@ def files_in_order(text: str) -> str:
 
 
 def escaped_in_order(text: str) -> Markup:
-    """The same as HTML, with an element around each such name, so that what is copied from a page has no marks, and no line ends inside it.
+    """`text` as HTML, with an element around each name of a file in brackets, which keeps the order of its figures; unlike `files_in_order`,
+    which sets marks, it adds nothing to what is copied from a page. No line ends inside a name without spaces.
 
     >>> escaped_in_order("سانا (2015-08-06)")
     'سانا <bdi dir="ltr" style="white-space:nowrap">(2015-08-06)</bdi>'

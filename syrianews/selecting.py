@@ -61,7 +61,7 @@ def is_between(article: Article, since: str | None, until: str | None) -> bool:
 
 
 def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
-    """One truth value for each article, False where it is missing; raises ValueError for more or fewer, TypeError for anything else."""
+    """One truth value for each article, False for `pd.NA`; raises ValueError for more or fewer, TypeError for anything else."""
     wanted = f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and"
     kept = list(rows) if isinstance(rows, Iterable) else [rows]
     if any(type(row).__name__ not in _TRUTH for row in kept):  # positions would be taken for truth values

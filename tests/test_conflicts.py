@@ -109,3 +109,13 @@ def test_a_plan_for_two_days(day, found):
     b = f"ومن المقرر أن يفتتح الوزير الملعب الجديد في مدينة الرقة {day} المقبل"
     pair = SideBySide(told("a", f"ملعب جديد في الرقة\n{a}"), told("b", f"الرقة: ملعب جديد\n{b}"))
     assert [x.what for x in conflicts(pair, list(align(pair)))] == found
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"), [("سد الفرات", []), ("مشفى المدينة", ["day"])], ids=["hardly the same", "one plan"]
+)
+def test_plans_of_two_days_must_have_more_in_common_than_events_that_were(where, expected):
+    shared = "وانتهت أعمال ترميم الجسر الحجري القديم في البلدة بعد عامين من التأخير."
+    a = f"{shared} ويزور الوزير مشفى المدينة الأربعاء المقبل."
+    b = f"{shared} ويزور الوزير {where} الخميس المقبل."
+    assert [x.what for x in found(a, b)] == expected

@@ -161,6 +161,31 @@ def test_sums_counts_given_without_their_noun_and_fortnights_do_not_differ(a, b)
     assert found(a.format(PLACE), b.format(PLACE)) == []
 
 
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("وجرح ثلاثة عمال", [(13, 10)]),
+        ("وتلف 13 صندوقا", [(13, 10)]),
+        ("منها 13 جديدة", []),
+    ],
+    ids=["people", "boxes", "a part"],
+)
+def test_only_things_of_one_kind_add_up(beside, expected):
+    a, b = f"احترقت 13 شاحنة {PLACE}.", f"احترقت 10 شاحنات {beside} {PLACE}."
+    assert found(a, b) == expected
+
+
+def test_a_noun_adds_up_with_its_plural():
+    assert found(f"خسر المالك 24 صندوقا {PLACE}.", f"خسر المالك 9 صناديق و15 صندوقا {PLACE}.") == []
+    assert found(f"خسر المالك 24 صندوقا {PLACE}.", f"خسر المالك 9 أكياس و15 صندوقا {PLACE}.") == [(24, 15)]
+
+
+def test_people_add_up_where_the_same_befell_them():
+    a, b = f"نقل 13 عاملا إلى المشفى {PLACE}.", "نقل 10 عمال و{} 3 {} إلى المشفى {}."
+    assert found(a, b.format("نقل", "حراس", PLACE)) == []
+    assert found(f"أصيب 13 عاملا {PLACE}.", f"أصيب 10 عمال واعتقل 3 حراس {PLACE}.") == [(13, 10)]
+
+
 def test_shares_of_one_whole_with_which_the_same_is_done():
     assert found(f"دمر الحريق 30 في المئة من الأرصفة {PLACE}.", "أدى الحريق إلى تدمير 60% من الأرصفة.") == [
         (30, 60)
@@ -172,6 +197,21 @@ def test_a_part_beside_a_greater_number_is_the_number_of_the_other_telling():
     assert found(f"شنت الطائرات تسع غارات {PLACE}.", f"شنت الطائرات 16 غارة {PLACE} بينها تسع ليلا.") == []
 
 
-def test_durations_that_both_tellings_give_do_not_differ():
-    a = f"يمنح العمال مهلة ثلاثين يوما للعودة {PLACE}.\nويمنح الحراس مهلة ستين يوما للعودة."
-    assert found(a, a.replace("ثلاثين يوما", "30 يوما")) == []
+@pytest.mark.parametrize("guards", ["", ".\nويمنح الحراس مهلة ستين يوما للعودة"], ids=["one", "both"])
+def test_durations_that_both_tellings_give_do_not_differ(guards):
+    a = f"يمنح العمال مهلة ثلاثين يوما للعودة {PLACE}{guards}."
+    b = f"يمنح العمال مهلة ستين يوما للعودة {PLACE}{guards and '.'}"
+    b += guards.replace("الحراس", "البحارة").replace("ستين", "ثلاثين") + "."
+    assert bool(found(a, b)) is not bool(guards)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("لشركة الزهراء", "لشركة الفيحاء"), ("كبيرة", "زراعية")],
+    ids=["other names", "other adjectives"],
+)
+def test_clauses_that_are_alike_may_count_other_things(a, b):
+    owners = {"الزهراء": ("ORG", "zahra"), "الفيحاء": ("ORG", "faiha")}
+    told_of = "وشهد المرفأ صباح الأحد {} شاحنات {} عند بوابة المستودعات جنوب بانياس"
+    assert found(told_of.format(6, a), told_of.format(5, b), mentions=owners) == []
+    assert found(told_of.format(6, a), told_of.format(5, a), mentions=owners) == [(6, 5)]

@@ -1,7 +1,7 @@
 import pytest
 from two_tellings import told
 
-from syrianews.comparison.fates import done, fate, fate_of, state_of
+from syrianews.comparison.fates import done, fate, fate_of, state_told
 from syrianews.comparison.quantities import quantities
 from syrianews.text import fold
 
@@ -20,6 +20,8 @@ def of_first(read, text):
         ("الناجين", "rescue"),
         ("بخسائر", "loss"),
         ("واعتقلت", "arrest"),
+        ("وللمفقودين", "missing"),
+        ("فالناجون", "rescue"),
         ("فقد", None),
         ("جثث", "kill"),
         ("البحر", None),
@@ -37,6 +39,9 @@ def test_the_fate_that_a_word_tells(word, expected):
         ("قدر المالك خسائر الحريق بنحو 12 مليون ليرة", "loss"),
         ("أفرج الحرس عن 12 معتقلا", "release"),
         ("وصل 12 صيادا واعتقل ثلاثة", None),
+        ("قدمت الجمعية الطعام إلى 12 صيادا أفرج عنهم", "release"),
+        ("أنقذ الحراس خزانة فيها خسائر 12 مليون ليرة", "loss"),
+        ("تبرعت الجمعية لعلاج 12 صيادا", None),
     ],
 )
 def test_what_is_done_to_those_counted(text, expected):
@@ -48,6 +53,6 @@ def test_the_noun_that_is_counted_may_tell_what_befell_them_before():
 
 
 def test_what_an_adjective_or_a_verb_behind_the_noun_says_of_those_counted_comes_first():
-    assert of_first(state_of, "نقلت سيارة 12 عاملا أصيبوا في المنجم") == "wound"
+    assert of_first(state_told, "نقلت سيارة 12 عاملا أصيبوا في المنجم") == "wound"
     assert of_first(done, "نقلت سيارة 12 عاملا أصيبوا في المنجم") == "wound"
-    assert of_first(state_of, "نقلت سيارة 12 عاملا إلى المنجم") is None
+    assert of_first(state_told, "نقلت سيارة 12 عاملا إلى المنجم") is None

@@ -180,3 +180,27 @@ def test_what_a_telling_follows_may_stand_where_the_other_gives_it_again():
     again = [x for x in align(pair) if x.b_paragraph.number == 3]
     assert [(x.count.low, y.count.low) for x, y in differing_tolls(pair, again)] == [(3, 23)]
     assert list(differing_tolls(pair, [])) == []
+
+
+@pytest.mark.parametrize(
+    ("whom", "expected"), [("طفلا", [(16, 15)]), ("جنديا", [])], ids=["one group", "a group of every side"]
+)
+def test_the_one_group_that_both_tellings_count_is_their_toll(whom, expected):
+    a = f"ارتفع إلى 16 {whom} عدد القتلى في مدرسة بريف المدينة الشمالي بعد أمطار غزيرة."
+    assert found(a, f"قضى أهالي البلدات ليلتهم بحثا وسجلت السلطات مقتل 15 {whom}.") == expected
+
+
+def test_tolls_of_two_places_are_of_two_events():
+    names = {"تدمر": ("GPE", "palmyra"), "الرقة": ("GPE", "raqqa"), "سوريا": ("GPE", "syria")}
+    lead = "عقد المجلس جلسة طارئة صباح اليوم."
+    a, b = "قتل 20 شخصا في قصف على مدينة {} وسط سوريا.", "قتل 15 شخصا في قصف على مدينة {} وسط سوريا."
+
+    def told_of(one, other):
+        pair = SideBySide(
+            told("a", f"قصف\n{lead}\n{a.format(one)}", mentions=names),
+            told("b", f"قصف\n{lead}\n{b.format(other)}", mentions=names),
+        )
+        return [(x.count.low, y.count.low) for x, y in differing_tolls(pair, list(align(pair)))]
+
+    assert told_of("تدمر", "تدمر") == [(20, 15)]
+    assert told_of("تدمر", "الرقة") == []

@@ -55,7 +55,7 @@ _CHAMBERS = frozenset(
 """Councils that `data/bodies.csv` lists, whose names do not go on over `و` (`مجلس النواب والقضاء`)."""
 _ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
 _OCCUPATION = fold("الاحتلال")
-_FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
+FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
 """Heads that with a person's name speak of his followers and name nobody."""
 _NAMED_AFTER = word_class("named_after")
 _NEWS = word_class("news_purpose")
@@ -250,7 +250,7 @@ class HeadFinder:
         name = listed.get(first)
         if noun == _CHAMBER and (name is None or name.type != "GPE"):
             return None
-        if name and name.type == "PERSON" and noun in _FOLLOWERS:
+        if name and name.type == "PERSON" and noun in FOLLOWERS:
             return None
         if noun == _FRONT and (words.forms[first] in _NO_FRONTS or (name and name.type in ("GPE", "LOC"))):
             return None

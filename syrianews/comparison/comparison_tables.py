@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .credits import credits
 from .omissions import CAUTION
-from .sides import SIDE, STORIES, both, sentence, side, stories_of
+from .sides import SIDE, STORIES, both, sentence_around, side, stories_of
 from .table_types import frame
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
                         f"{prefix}value": telling.text(value),
                         f"{prefix}value_start": value[0],
                         f"{prefix}value_end": value[1],
-                        f"{prefix}sentence": telling.text(sentence(telling, span)),
+                        f"{prefix}sentence": telling.text(sentence_around(telling, span)),
                     }
                 yield row
 
@@ -133,7 +133,7 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                 before, after = x.claimer.article.date, x.denier.article.date
                 yield {
                     "story": story.story,
-                    **side("a_", x.denier, sentence(x.denier, x.content)),
+                    **side("a_", x.denier, sentence_around(x.denier, x.content)),
                     "a_outlet": x.denier.article.outlet,
                     "a_date": after,
                     "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else None,

@@ -16,16 +16,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from .alignment import Alignment
-from .count_words import money, ordinal_stems, periods, persons, prices
-from .countable import given as every_value
-from .countable import partitive, past, values, without_noun
+from .count_words import money, ordinal_stems, periods, prices
+from .countable import every_value, of_part, partitive, past, values, without_noun
 from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
 from .fates import fate
 from .likeness import SideBySide
 from .one_act import adjectives_differ, done_to_the_same, far_apart, share_of_the_same
 from .passages import Paragraph, Passage, Telling, Word
-from .people import group, lone, one_group
+from .people import anyone, group, lone, one_group, people_nouns
 from .quantities import Quantity, quantities
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
@@ -79,9 +78,11 @@ def differing_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tup
         for n, m in np.ndindex(alike.shape):
             first, second = one.clauses[n], other.clauses[m]
             found += _of_clauses(pair, (i, first), (j, second), (bool(alike[n, m]), bool(bare[n, m])))
-    for x, y in (*found, *_told_again(pair, found, set(paragraphs)), *_of_lone_counts(pair)):
-        if not _fates_differ(pair, (x.clause, x.value), (y.clause, y.value)):
-            yield x, y
+    again = *_told_again(pair, found, set(paragraphs)), *_of_lone_counts(pair)
+    yield from (
+        *found,
+        *((x, y) for x, y in again if not _fates_differ(pair, (x.clause, x.value), (y.clause, y.value))),
+    )
 
 
 def _alike(pair: SideBySide, one: Paragraph, other: Paragraph) -> Iterator[np.ndarray]:
@@ -112,8 +113,8 @@ def _of_clauses(
             if not two_values(pair, (first, mine), (second, yours)):
                 continue
             if (
-                given(pair.b, mine, theirs)
-                or given(pair.a, yours, ours)
+                gives(pair.b, mine, theirs)
+                or gives(pair.a, yours, ours)
                 or _both_give_both(pair, mine, yours)
             ):
                 continue
@@ -139,8 +140,7 @@ def _of_kinds(found: list[Quantity]) -> list[Quantity]:
 
 def _without_values(telling: Telling, clause: Passage) -> Passage:
     """A clause without the words of its numbers, which differ where two clauses conflict."""
-    spans = [value.span for value in values(telling, clause)]
-    kept = [w for w in clause.words if not any(start <= w.start < end for start, end in spans)]
+    kept = clause.words_outside(*(value.span for value in values(telling, clause)))
     return Passage(clause.start, clause.end, kept or clause.words)
 
 
@@ -183,10 +183,13 @@ def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Qu
 
 
 def _sums(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
-    """Whether one of two numbers stands beside the other, or is its sum with one beside it: 13 dead, `استشهاد عشرة جنود وثلاثة عمال`."""
+    """Whether one of two numbers stands beside the other, or is its sum with one of the same kind beside it: 13 dead, `استشهاد عشرة
+    جنود وثلاثة عمال`, but not 13 lorries and ten lorries beside three dead."""
+    if ours[1].kind != "number":
+        return False
     sides = (pair.a, *ours, theirs[1]), (pair.b, *theirs, ours[1])
     return any(
-        value.kind == "number" and whole.low in (beside.low, value.low + beside.low)
+        whole.low in (beside.low, value.low + beside.low) and _alike_counted(telling, clause, value, beside)
         for telling, clause, value, whole in sides
         for beside in (
             *quantities(telling.text(clause.span), clause.start),
@@ -194,6 +197,14 @@ def _sums(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passag
         )
         if beside.kind == "number" and beside.start != value.start
     )
+
+
+def _alike_counted(telling: Telling, clause: Passage, one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers of a clause count things of one kind: one noun, a part of what was counted before, or people whom the same befell."""
+    if one_thing(one.unit, other.unit) or of_part(telling, clause, other):
+        return True
+    befell = {fate(telling, clause, value) for value in (one, other)}
+    return len(befell - {None}) < 2 and all(value.unit in people_nouns() for value in (one, other))
 
 
 def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
@@ -218,9 +229,11 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
         sides = (one.clause, one.value), (other.clause, other.value)
         if far_apart(one.value, other.value) or not two_values(pair, *sides):
             continue
-        if names_differ(one.clause, other.clause) or _ordinals(one.clause) != _ordinals(other.clause):
+        if names_differ(one.clause, other.clause) or adjectives_differ(pair, *sides):
             continue
-        if given(pair.b, one.value, []) or given(pair.a, other.value, []):
+        if _ordinals(one.clause) != _ordinals(other.clause):
+            continue
+        if gives(pair.b, one.value, []) or gives(pair.a, other.value, []):
             continue
         if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or done_to_the_same(
             pair, *sides
@@ -333,7 +346,7 @@ def _both_give_both(pair: SideBySide, mine: Quantity, yours: Quantity) -> bool:
     return all(any(value.kind == x.kind and value.low == x.low for x in told) for told, value in sides)
 
 
-def given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
+def gives(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
     """Whether the other side gives this value too: a year or duration in the same clause, a count anywhere in the telling."""
     others = in_clause if value.kind in ("year", "duration") else every_value(telling)
     return any(
@@ -354,7 +367,7 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers count the same kind of thing: the same noun, or persons under two names; of dates, whether both or neither end a time."""
     if one.kind != "number":
         return one.unit == other.unit
-    return one_thing(one.unit, other.unit) or {one.unit, other.unit} <= persons()
+    return one_thing(one.unit, other.unit) or {one.unit, other.unit} <= anyone()
 
 
 def one_thing(one: str, other: str) -> bool:

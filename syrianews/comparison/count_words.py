@@ -16,14 +16,6 @@ def ordinal_stems() -> frozenset[str]:
 
 
 @cache
-def persons() -> frozenset[str]:
-    """Stems of nouns for those counted in a toll, whoever they are."""
-    return frozenset(
-        stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"]
-    )
-
-
-@cache
 def money() -> frozenset[str]:
     """Stems of currencies: sums are asked, paid and promised for many things."""
     words = "دولار دولارا يورو ريال ريالا جنيه جنيها ليرة درهم درهما دينار دينارا روبل"

@@ -48,7 +48,7 @@ def values(telling: Telling, clause: Passage) -> list[Quantity]:
         q
         for q in found
         if not (
-            (q.kind == "number" and (q in ends or q in items or _of_part(telling, clause, q)))
+            (q.kind == "number" and (q in ends or q in items or of_part(telling, clause, q)))
             or (q.kind == "year" and (years > 1 or _of_law(telling, clause, q)))
             or (q.kind == "duration" and looks_back(telling, clause, q))
         )
@@ -56,7 +56,7 @@ def values(telling: Telling, clause: Passage) -> list[Quantity]:
     return [*kept, *named] if len(named) == 1 else kept
 
 
-def given(telling: Telling) -> list[Quantity]:
+def every_value(telling: Telling) -> list[Quantity]:
     """Every value that a telling gives anywhere."""
     return [
         value
@@ -117,7 +117,8 @@ def _items(found: list[Quantity]) -> set[Quantity]:
     return {q for group in by_unit.values() if len({q.low for q in group}) > 1 for q in group}
 
 
-def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
+def of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
+    """Whether a number counts some of those counted before: `منهم 3`, `3 في حالة خطيرة`."""
     before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
     return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(
         telling.forms(clause.span)

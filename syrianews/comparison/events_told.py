@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ..actors.headed import FOLLOWERS
 from ..lexicons import lexicon, several
 from ..schema import Span
 from ..text import fold
@@ -170,7 +171,7 @@ def deaths(telling: Telling) -> Iterator[Death]:
 def _of_followers(telling: Telling, sentence: Passage, n: int) -> bool:
     """Whether the `n`-th word of a sentence names somebody by whom others are called: `قوات صالح`, `أنصار صالح`."""
     before = fold(telling.text((sentence.start, sentence.words[n].start))).split()[-1:]
-    return any(stem(word) in _followers() for word in before)
+    return any(stem(word) in _led() for word in before)
 
 
 def _takes_up(telling: Telling, sentence: Passage, word: Word) -> bool:
@@ -180,9 +181,10 @@ def _takes_up(telling: Telling, sentence: Passage, word: Word) -> bool:
 
 
 @cache
-def _followers() -> frozenset[str]:
-    words = "قوات جيش ميليشيا ميليشيات مليشيا مليشيات مسلحو مسلحي أنصار أتباع عناصر قادة قيادات مقاتلو مقاتلي جماعة حركة نظام"
-    return frozenset(stem(word) for word in fold(words).split())
+def _led() -> frozenset[str]:
+    """Stems of nouns that with a person's name speak of those whom he leads."""
+    words = "جيش ميليشيا ميليشيات مليشيا مليشيات مسلحو مسلحي أنصار أتباع عناصر قادة قيادات مقاتلو مقاتلي نظام"
+    return frozenset(map(stem, (*FOLLOWERS, *fold(words).split())))
 
 
 def compatible(one: str, other: str) -> bool:

@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from .alignment import Alignment
-from .count_conflicts import Counted, given, two_values
-from .count_words import money
+from .count_conflicts import Counted, gives, two_values
 from .countable import partitive, past, values
-from .fates import OF_MONEY, done
+from .fates import done
 from .likeness import SideBySide
 from .one_act import far_apart
 from .passages import Telling
@@ -33,10 +32,13 @@ def differing_fates(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
     ours, theirs = _counts(pair.a), _counts(pair.b)
     for whom in ours.keys() & theirs.keys():
-        mine, yours = ours[whom], theirs[whom]
-        met = any(_of_one_fact(pair, one, other, joined) for one, other in product(mine, yours))
-        if met and _told_alike(mine) and _told_alike(yours):
-            yield from ((x, y) for x, y in product(mine, yours) if _differ(pair, x, y))
+        if not _told_alike(ours[whom]) or not _told_alike(theirs[whom]):
+            continue
+        apart = [(x, y) for x, y in product(ours[whom], theirs[whom]) if _differ(pair, x, y)]
+        if any(
+            (x.paragraph, y.paragraph) in joined and not names_differ(x.clause, y.clause) for x, y in apart
+        ):
+            yield from apart
 
 
 def _counts(telling: Telling) -> Counts:
@@ -46,12 +48,10 @@ def _counts(telling: Telling) -> Counts:
             if of_earlier(telling, clause) or past(telling, clause):
                 continue
             for value in (*values(telling, clause), *few(telling, clause)):
-                if value.kind != "number" or partitive(telling, value) or not value.high:
+                if value.kind != "number" or partitive(telling, value):
                     continue
                 befell = done(telling, clause, value)
-                if befell is None or (befell in OF_MONEY) != (value.unit in money()):
-                    continue
-                if toll_kind(telling, clause, value):
+                if befell is None or toll_kind(telling, clause, value):
                     continue
                 whom = group(telling, clause, value) or frozenset({value.unit} - persons() - {""})
                 over = counted_over_a_time(telling, clause)
@@ -64,13 +64,8 @@ def _told_alike(places: list[Counted]) -> bool:
     return all(one.value.fits(other.value) for one, other in combinations(places, 2))
 
 
-def _of_one_fact(pair: SideBySide, one: Counted, other: Counted, joined: set[tuple[int, int]]) -> bool:
-    near = (one.paragraph, other.paragraph) in joined
-    return near and not names_differ(one.clause, other.clause) and _differ(pair, one, other)
-
-
 def _differ(pair: SideBySide, one: Counted, other: Counted) -> bool:
     sides: tuple[Quantity, Quantity] = one.value, other.value
     if far_apart(*sides) or not two_values(pair, (one.clause, one.value), (other.clause, other.value)):
         return False
-    return not given(pair.b, one.value, []) and not given(pair.a, other.value, [])
+    return not gives(pair.b, one.value, []) and not gives(pair.a, other.value, [])

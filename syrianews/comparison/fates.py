@@ -7,10 +7,12 @@ Killed, wounded, arrested, freed, missing, rescued, driven out of their homes; l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from ..actors.clitics import readings
 from ..lexicons import lexicon
 from ..text import fold
+from .count_words import money
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .quantities import FUNCTION_WEIGHT, Quantity
@@ -39,16 +41,15 @@ def _own() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=20_000)
 def fate_of(word: str) -> str | None:
-    """The fate that a folded word tells.
+    """The fate that a folded word tells, whatever is written onto it.
 
     >>> fate_of("واعتقلت"), fate_of("المفقودين"), fate_of("القرية")
     ('arrest', 'missing', None)
     """
-    own = _own()
-    for clitic in ("", "و", "ف", "ب", "ال", "وال", "بال", "لل"):
-        found = own.get(word.removeprefix(clitic)) if word.startswith(clitic) else None
-        if found:
+    for _, bare in readings(word):
+        if found := _own().get(bare) or _own().get(bare.removeprefix("ال")):
             return found
     event = event_forms().get(stem(word))
     return event if event in FATES else None
@@ -56,14 +57,14 @@ def fate_of(word: str) -> str | None:
 
 def fate(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """What is told to have befallen those counted: by the noun that is counted, else by the nearest word for a fate."""
-    own = fate_of(_noun(telling, clause, count))
+    own = _of_its_kind(fate_of(_noun(telling, clause, count)), count)
     return own or next(_told(telling, clause, count), None)
 
 
 def done(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """What is told to be done to those counted, whatever befell them before: `أفرج عن خمسة معتقلين` tells of five freed."""
     found = next(_told(telling, clause, count), None)
-    return found or fate_of(_noun(telling, clause, count))
+    return found or _of_its_kind(fate_of(_noun(telling, clause, count)), count)
 
 
 def _noun(telling: Telling, clause: Passage, count: Quantity) -> str:
@@ -75,24 +76,31 @@ def _told(telling: Telling, clause: Passage, count: Quantity) -> Iterator[str]:
     """The fates that words around a number tell, the nearest before it first."""
     before = [w for w in clause.words if w.end <= count.start and w.weight > FUNCTION_WEIGHT][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][1 : 1 + BEHIND]
-    if (state := state_of(telling, clause, count)) is not None:
+    if (state := state_told(telling, clause, count)) is not None:
         yield state
     for word in reversed(before):
-        if found := _fate(telling, word):
+        if found := _fate(telling, word, count):
             yield found
     for word in behind:
         if telling.text(word.span).startswith("و"):
             return
-        if found := _fate(telling, word):
+        if found := _fate(telling, word, count):
             yield found
 
 
-def state_of(telling: Telling, clause: Passage, count: Quantity) -> str | None:
+def state_told(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """What an adjective or a verb right behind the noun says of those counted: `نقل 12 عاملا أصيبوا`, `50 عاملا مفقودين`."""
     behind = [w for w in clause.words if w.start >= count.end][1:2]
-    found = _fate(telling, behind[0]) if behind and not telling.text(behind[0].span).startswith("و") else None
+    if not behind or telling.text(behind[0].span).startswith("و"):
+        return None
+    found = _fate(telling, behind[0], count)
     return found if found in STATES else None
 
 
-def _fate(telling: Telling, word: Word) -> str | None:
-    return None if word.actor else fate_of(fold(telling.text(word.span)))
+def _fate(telling: Telling, word: Word, count: Quantity) -> str | None:
+    return None if word.actor else _of_its_kind(fate_of(fold(telling.text(word.span))), count)
+
+
+def _of_its_kind(found: str | None, count: Quantity) -> str | None:
+    """A fate that may befall what is counted: sums are lost and granted, people killed and freed."""
+    return found if (found in OF_MONEY) == (count.unit in money()) else None

@@ -8,13 +8,12 @@ Years are left out, because news gives none to the dates of its own year. The na
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from ..lexicons import lexicon
 from ..text import Folded, fold
 from ..zoning.dates import NO_PART, ORDINALS
-from .quantities import Quantity
+from .quantities import Quantity, moved
 
 BOUNDS = frozenset({"منذ", "قبل", "بعد"})
 """Words before a date that begins or ends a time, folded: others may begin earlier, or count from another day."""
@@ -43,8 +42,7 @@ def dates(text: str, shift: int = 0) -> list[Quantity]:
     >>> [(q.low - 31, q.high - 31) for q in dates("عثر عليها في 9 يناير/ كانون الثاني، واعتقل أواخر كانون الثاني")]
     [(9, 9), (19, 31)]
     """
-    found = _read(text)
-    return [replace(q, start=q.start + shift, end=q.end + shift) for q in found] if shift else list(found)
+    return moved(_read(text), shift)
 
 
 @lru_cache(maxsize=20_000)

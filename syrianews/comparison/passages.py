@@ -70,6 +70,10 @@ class Passage:
         """Where it stands in the scrape."""
         return self.start, self.end
 
+    def words_outside(self, *spans: Span) -> list[Word]:
+        """Its words without those of some stretches, such as its numbers."""
+        return [word for word in self.words if not any(start <= word.start < end for start, end in spans)]
+
 
 @dataclass(slots=True)
 class Paragraph(Passage):

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..actors.nations import nisbas
+from ..attribution.wordlists import PEOPLE, source_nouns
 from ..lexicons import lexicon
 from ..text import fold
 from .event_kinds import event_forms
@@ -52,6 +53,18 @@ def forms(kind: str) -> frozenset[str]:
 def persons() -> frozenset[str]:
     """Stems of the words for people that are counted among the dead: those for anyone, and those for a group."""
     return frozenset(map(stem, forms("person") | _group_words().keys()))
+
+
+@cache
+def anyone() -> frozenset[str]:
+    """Stems of nouns for those counted, whoever they are: `شخص`, `راكب`, `قتيل`."""
+    return frozenset(map(stem, forms("person") | forms("dead")))
+
+
+@cache
+def people_nouns() -> frozenset[str]:
+    """Stems of nouns for people, whatever they do: those of `persons`, and every noun for somebody who may speak (`عامل`, `صياد`)."""
+    return persons() | {stem(word) for word, noun in source_nouns().items() if noun.type in PEOPLE}
 
 
 @cache

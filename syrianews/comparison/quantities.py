@@ -6,6 +6,7 @@ two tellings conflict only where no value fits both.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -66,7 +67,11 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
     >>> [(q.kind, q.low, q.unit) for q in quantities("قتل 14 شخصا وجرح عشرون في 2016")]
     [('number', 14.0, 'شخص'), ('number', 20.0, ''), ('year', 2016.0, '')]
     """
-    found = _read(text)
+    return moved(_read(text), shift)
+
+
+def moved(found: Iterable[Quantity], shift: int) -> list[Quantity]:
+    """Quantities with their spans moved, because what was read stands so far into a text."""
     return [replace(q, start=q.start + shift, end=q.end + shift) for q in found] if shift else list(found)
 
 

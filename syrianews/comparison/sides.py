@@ -39,7 +39,7 @@ def both(*names: str) -> list[str]:
     return [f"{prefix}{name}" for prefix in ("a_", "b_") for name in names]
 
 
-def sentence(telling: Telling, span: Span) -> Span:
+def sentence_around(telling: Telling, span: Span) -> Span:
     """The sentence or sentences around a span."""
     paragraph = telling.paragraph_at(span[0])
     return paragraph.sentence_of(*span) if paragraph else span

@@ -180,10 +180,7 @@ def _alike(pair: SideBySide, one: Toll, other: Toll) -> bool:
 
 def _shares(pair: SideBySide, one: Toll, other: Toll) -> tuple[float, float]:
     """Of the clauses that give two tolls, without the numbers, the share that the other holds."""
-    first, second = (
-        [w for w in toll.clause.words if not toll.count.start <= w.start < toll.count.end]
-        for toll in (one, other)
-    )
+    first, second = (toll.clause.words_outside(toll.count.span) for toll in (one, other))
     _, held, found = pair.share(first, second)
     return held, found
 

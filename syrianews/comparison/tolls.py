@@ -20,7 +20,7 @@ from ..text import fold
 from .count_words import measures
 from .countable import PART, PART_REACH
 from .event_kinds import event_forms
-from .fates import FATES, fate_of, state_of
+from .fates import FATES, fate_of, state_told
 from .negations import negations
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, lone, one_group, persons, some
@@ -189,7 +189,7 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         return noun
     if unit and unit not in persons() and not group(telling, clause, count):
         return None
-    if (state := state_of(telling, clause, count)) is not None:
+    if (state := state_told(telling, clause, count)) is not None:
         return state if state == "wound" else None
     before = [
         w
