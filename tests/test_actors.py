@@ -190,3 +190,16 @@ def test_saleh_is_the_president_in_a_text_on_yemen_and_a_benefit_elsewhere():
     assert named("انسحب الحوثيون وأنصار صالح من المدينة") == ["صالح"]
     assert named("انسحب الحوثيون لصالح القبائل") == []
     assert named("الماء غير صالح للشرب") == []
+
+
+def test_a_seat_is_visited_within_a_few_words_of_the_verb(finder):
+    """Eight words may stand from the verb to the seat, with the verb itself."""
+    for between, kind in (("القادم من بلاد بعيدة جدا أمس", "LOC"), ("القادم من بلاد بعيدة جدا مساء أمس", "ORG")):
+        (seat,) = finder(Document.from_text(f"زار الوفد {between} البيت الأبيض"))
+        assert (seat.actor, seat.type) == ("white-house", kind)
+
+
+def test_a_numeral_of_two_letters_is_no_verb_of_a_state(finder):
+    for text, role in (("زار الوفد سوريا ست مرات", "place"), ("قيل إن سوريا نفت ذلك", "government")):
+        (state,) = finder(Document.from_text(text))
+        assert (state.actor, state.role) == ("syria", role)

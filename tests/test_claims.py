@@ -58,3 +58,15 @@ def test_who_says_something_is_none_of_those_who_act():
     )
     (what,) = denied(a)
     assert not claims(a, what, b, b.paragraphs[1].clauses[0])
+
+
+@pytest.mark.parametrize(
+    ("denial", "expected"),
+    [
+        ("صحة خبر قصف المدينة", False),
+        ("صحة خبر عاجل عن قصف المدينة", True),
+    ],
+)
+def test_what_somebody_denies_of_himself_stands_at_the_beginning(denial, expected):
+    """Only then must the claim name him: another's bombardment is no answer to his denial of his own."""
+    assert claimed(denial, "قصف إسرائيل المدينة ليلا") is expected

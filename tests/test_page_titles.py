@@ -114,6 +114,12 @@ def test_buttons_and_titles_name_no_section(name):
     assert not is_section_name(fold(name))
 
 
+def test_a_section_has_five_words_at_most():
+    five = fold("أخبار عربية ودولية ورياضية واقتصادية")
+    assert is_section_name(five)
+    assert not is_section_name(f"{five} وثقافيه")
+
+
 @pytest.mark.parametrize(
     ("first", "names"),
     [
