@@ -194,7 +194,10 @@ def test_saleh_is_the_president_in_a_text_on_yemen_and_a_benefit_elsewhere():
 
 def test_a_seat_is_visited_within_a_few_words_of_the_verb(finder):
     """Eight words may stand from the verb to the seat, with the verb itself."""
-    for between, kind in (("القادم من بلاد بعيدة جدا أمس", "LOC"), ("القادم من بلاد بعيدة جدا مساء أمس", "ORG")):
+    for between, kind in (
+        ("القادم من بلاد بعيدة جدا أمس", "LOC"),
+        ("القادم من بلاد بعيدة جدا مساء أمس", "ORG"),
+    ):
         (seat,) = finder(Document.from_text(f"زار الوفد {between} البيت الأبيض"))
         assert (seat.actor, seat.type) == ("white-house", kind)
 

@@ -229,7 +229,8 @@ class HeadFinder:
     def _named(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
-        """The head with a listed name or with rare words (`جامعة دمشق`, `منظمة أوكسفام`)."""
+        """The head with a listed name or with rare words (`جامعة دمشق`, `منظمة أوكسفام`): first nouns with ways of their own (fighters, devices,
+        networks), then names that some nouns do not take, then the listed name behind the head, rare words only where nothing is listed."""
         first, noun = head.last, row["folded"]
         if row["type"] == "GROUP" and (last := self.spans.over_fighters(words, first, listed)) > first:
             return self._whole(words, head, last, row, 0.7)

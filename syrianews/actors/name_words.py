@@ -142,6 +142,11 @@ class NameWords:
         return self._known[word]
 
     def _classify(self, word: str) -> NameWord:
+        """The class of a word: by the tables of names, then by what tells words of the language, last by how it is spelled.
+
+        Each test holds only for words that none before it has taken: a listed given name is one however frequent it is, and a word is
+        rare only if it is no form of another one.
+        """
         if not word:
             return "common"
         if word in LINKS:

@@ -203,6 +203,12 @@ def _resolve(draft: Draft, antecedent: Draft) -> None:
 
 
 def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """The earlier attribution whose speaker goes on speaking in one without a source: the one with the best score, if any has one.
+
+    Those that cannot be (nobody, one who relays this one, one man for several) are passed over first. The score falls with the distance,
+    with disagreement in number and gender, and where the other stands in other words; it rises for who is named in the clause. The order
+    in which it is summed up does not matter, but that the nearest come first does: of two with the same score, the nearer stands.
+    """
     form, here = draft.found.form, draft.found.first
     best: Draft | None = None
     best_score = 0.0

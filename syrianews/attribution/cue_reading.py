@@ -228,6 +228,12 @@ def _is_relative_what(reading: Reading, i: int) -> bool:
 def _read(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
 ) -> Found | None:
+    """The attribution of the cue at word `i`, by its part of speech.
+
+    The first reading that applies stands. Of a finite verb, first what makes it none (an order, what somebody should do), then readings
+    that need more around it than a subject and words (a pronoun that points back, no comment, a noun that carries the sense, a text, a
+    relay), and last the plain verb, which would take nearly anything for its subject.
+    """
     if form.pos == "participle" and form.cue_class == "urge" and hides_name(reading, i, len(reading)):
         return None
     if form.pos == "participle" and _has_noun(form.frames) and "addressee" not in form.frames:

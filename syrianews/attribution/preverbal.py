@@ -48,7 +48,8 @@ _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 
 
 def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
-    """The subject that stands before the verb, with `SV` or `relative`."""
+    """The subject that stands before the verb, with `SV` or `relative`: one sure by its form (who had already done something, who is described
+    at length) before the head of a relative clause, that before the phrase right before the verb, and last one that stands farther away."""
     lo, _ = reading.sentence_of(i)
     if form.suffix and i > lo and reading.words[i - 1] in WHAT:
         return None  # `الحلفاء ما وصفه`: the pronoun is ما, and the subject left out

@@ -79,7 +79,11 @@ _SIDES = frozenset(map(fold, "الشمال الجنوب الشرق الغرب".s
 
 
 def source_type(reading: Reading, phrase: Phrase) -> str:
-    """The source type of a phrase: by its head noun, or by the mention that it is."""
+    """The source type of a phrase: by its head noun, or by the mention that it is.
+
+    A head that no table of nouns has goes by its mention first, then by its form. Of one that a table has, exceptions come before what the
+    table says: a noun of people in the name of a group is a body, a blog before a name is a woman.
+    """
     k = _head(reading, phrase)
     noun = reading.noun(k)
     if noun is None:
