@@ -187,3 +187,8 @@ def test_a_title_holds_no_clause_and_no_thing(text, title, name):
 )
 def test_common_words_behind_a_title_are_nobody(persons, text):
     assert persons(text) == []
+
+
+def test_who_is_called_a_firm_is_no_person(persons):
+    assert persons("أعلنت كروتشفيل، الشركة المصنعة للأجهزة، أرباحها") == []
+    assert persons("وقال كروتشفيل، المدير السابق للمصنع، إنه استقال") == ["كروتشفيل"]

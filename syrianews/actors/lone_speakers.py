@@ -38,9 +38,16 @@ def lone_speaker(names: NameWords, words: Words, first: int) -> list[Candidate]:
         return full
     following = words.forms[first + 1] if first + 1 < len(words.forms) else ""
     says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
+    says &= not (words.gap(first).strip()[:1] == "،" and _is_body(names, following))
     again = words.count(form) >= _AGAIN and not _feminine(words.forms[first - 1].removeprefix("و"))
     spelled = names.shapes.foreignness(form) > (_RATHER_FOREIGN if again else FOREIGN)
     return full + ([person(words, first, first + 1, "speaker", 0.4)] if says and spelled else [])
+
+
+def _is_body(names: NameWords, form: str) -> bool:
+    """Whether a definite noun says that what stands before it is a firm or another body (`أعلنت فيلوترا، الشركة المصنعة`)."""
+    noun = form.removeprefix("ال")
+    return noun != form and noun in names.never and noun not in names.roles
 
 
 def named_before(names: NameWords, words: Words, first: int) -> list[Candidate]:
