@@ -42,7 +42,7 @@ _SURE_SURNAME = 20
 _LIKELY_SURNAME = 5
 ALI = "علي"
 """A name, where the text does not spell it as the preposition `على`, which is not read here."""
-_NEVER = word_class("by-name")
+_NEVER = word_class("by-name") | word_class("mood")
 _FAITHFUL = word_class("faithful")
 _EXALTED = word_class("exalted")
 _GODLY = word_class("godly")

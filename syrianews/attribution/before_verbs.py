@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from ..text import fold
-from .concord import Phrase
+from .concord import Phrase, gender_of_name, is_given_name
 from .cues import CueForm, CueLexicon
 from .homographs import FOR_HIM
+from .names import could_be_name
 from .phrases import noun_phrase
 from .reading import Reading
-from .wordlists import PEOPLE
+from .shapes import on_preposition
+from .subjects import is_bare_ministry
+from .wordlists import BUT, PEOPLE
 
+CLAUSE_HEADS = BUT | set(
+    map(fold, "كان كانت وكان وكانت أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
+)
 _BETWEEN = frozenset(
     map(
         fold,
@@ -29,6 +35,9 @@ _HELD_AT = frozenset(map(fold, "لدى في باسم".split()))
 """Prepositions between an office and where it is held."""
 _LONGEST_MAN = 6
 """How many words somebody who is not named has at most."""
+_MOTHER = fold("أم")
+_YEARS = frozenset(map(fold, "عاما سنة عام ربيعا".split()))
+"""What ages are counted in."""
 _TEXTS = frozenset(("document", "reports", "survey"))
 _LONGEST_FORMERLY = 10
 """How many words `سبق لفلان` has at most."""
@@ -114,3 +123,47 @@ def holder_before(reading: Reading, phrase: Phrase, lo: int, lexicon: CueLexicon
         whole = noun_phrase(reading, first, phrase.end, lexicon)
         return whole if whole.end == phrase.end else None
     return None
+
+
+def _private_name(reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """Who is called by a given name or as a mother alone, with the age or without, from the head of a clause to the verb behind word `end`: `خالد، 34 عاما، قال`, `أما أم محمد فتقول`."""
+    closed = end > lo and reading.words[end - 1] in "،,)"
+    end -= closed
+    name_end = end
+    if end - lo > 3 and reading.words[end - 1] in _YEARS and reading.words[end - 2].isdigit():
+        if reading.words[end - 3] not in "،,(":
+            return None
+        name_end = end - 3
+        end += reading.words[end - 3] == "("
+    elif closed:
+        return None
+    first = name_end - 1
+    mother = first > lo and reading.words[first - 1] == _MOTHER
+    gender = "f" if mother else gender_of_name(reading.words[first]) if first >= lo else ""
+    first -= mother
+    if form.strict or form.pos != "verb" or form.number != "s" or not gender or gender != form.gender:
+        return None
+    if first < lo or (first > lo and reading.words[first - 1] not in CLAUSE_HEADS):
+        return None
+    named = could_be_name(reading, name_end - 1, lexicon) and is_given_name(reading.words[name_end - 1])
+    return Phrase(first, end, True, True, unknown=True) if named else None
+
+
+def unknown_name(
+    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
+) -> tuple[Phrase, str] | None:
+    """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
+    if form.strict or form.number != "s":
+        return None
+    if form.gender != "m" and lo < end and is_bare_ministry(reading, lo, end):
+        return Phrase(lo, end, True, unknown=True), "SV"
+    if (private := _private_name(reading, end, lo, form, lexicon)) is not None:
+        return private, "SV"
+    first = end
+    while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
+        first -= 1
+    if first in (end, lo) or reading.words[first - 1] not in CLAUSE_HEADS or on_preposition(reading, first):
+        return None
+    if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
+        return None
+    return Phrase(first, end, True, True), "SV"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..actors.name_classes import word_class
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbs import is_cognate, several_words
@@ -21,6 +22,7 @@ _MOST_WORDS = 4
 _FURTHER = 3
 _MOOD = re.compile(r"(?:.ا..|مت?.{3,4})ا$")
 """The accusative of a participle by its shape: `غاضبا`, `مبتسما`."""
+MOODS = word_class("mood")
 _TOLD = 8
 """How often a word of this shape is seen in news that is no name."""
 _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
@@ -163,4 +165,4 @@ def tells_mood(reading: Reading, k: int) -> bool:
     if word in surnames() or gender_of_name(word):
         return False
     leads = reading.words[k + 1] == ":" or k + 1 in reading.quote_at or "that" in reading.tags(k + 1)
-    return leads and Vocabulary.default().count(word) >= _TOLD
+    return leads and (Vocabulary.default().count(word) >= _TOLD or word in MOODS)

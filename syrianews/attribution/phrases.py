@@ -29,7 +29,7 @@ from .complements import (
 )
 from .concord import Phrase
 from .cues import CueLexicon
-from .names import further_name_end
+from .names import MOODS, further_name_end
 from .phrase_parts import (
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
@@ -148,7 +148,7 @@ def _after(
 ) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     empty, word = phrase.end == phrase.first, reading.words[k]
-    adverb = word in SEVERAL_FROM and several_words(reading, k)
+    adverb = (word in SEVERAL_FROM and several_words(reading, k)) or word in MOODS
     if not empty and (adverb or (word[0] == "ل" and is_told_noun(reading, k))):
         return k
     if not empty and k + 1 in reading.quote_at and is_parted(reading, k):

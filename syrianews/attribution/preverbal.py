@@ -8,7 +8,14 @@ from ..actors.nations import nisbas
 from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
-from .before_verbs import described_behind_for, holder_before, last_before, who_already_did
+from .before_verbs import (
+    CLAUSE_HEADS,
+    described_behind_for,
+    holder_before,
+    last_before,
+    unknown_name,
+    who_already_did,
+)
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
@@ -17,9 +24,9 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
 from .speech import is_name_in_marks
-from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_bare_ministry, is_speaker
+from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_speaker
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
-from .wordlists import BUT, DEMONSTRATIVES, SOME
+from .wordlists import DEMONSTRATIVES, SOME
 
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
@@ -32,9 +39,6 @@ _SITES = frozenset(
 """Places where people meet or arrive, and which do not tell them from others."""
 _NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
-_CLAUSE_HEADS = BUT | set(
-    map(fold, "كان كانت وكان وكانت أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
-)
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
 _COMMAS = frozenset("،,")
@@ -99,7 +103,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     return (
         _distant_subject(reading, i, form, lexicon, lo)
         or _set_off_subject(reading, i, form, lexicon, lo)
-        or _unknown_name(reading, k + 1, lo, form)
+        or unknown_name(reading, k + 1, lo, form, lexicon)
     )
 
 
@@ -175,7 +179,7 @@ def _described_subject(
         return None
     first = k
     while (
-        first > lo and reading.words[first - 1] not in _CLAUSE_HEADS and reading.words[first - 1] not in "،,"
+        first > lo and reading.words[first - 1] not in CLAUSE_HEADS and reading.words[first - 1] not in "،,"
     ):
         first -= 1
     phrase = noun_phrase(reading, first, k, lexicon)
@@ -363,35 +367,19 @@ def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
     return not told or reading.words[k].startswith("ال") or is_possessed(reading, k)
 
 
-def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:
-    """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
-    if form.strict or form.number != "s":
-        return None
-    if form.gender != "m" and lo < end and is_bare_ministry(reading, lo, end):
-        return Phrase(lo, end, True, unknown=True), "SV"
-    first = end
-    while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
-        first -= 1
-    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or on_preposition(reading, first):
-        return None
-    if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
-        return None
-    return Phrase(first, end, True, True), "SV"
-
-
 def _distant_subject(
     reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
 ) -> tuple[Phrase, str] | None:
     """`وكانت وكالة X قد ذكرت في تقرير أن`, `لكن X، من جهته، قال`: the subject opens the clause, adverbials follow it."""
     k = i - 1
     limit = max(lo, i - _LONGEST)
-    while k >= limit and k > lo and reading.words[k] not in _CLAUSE_HEADS:
+    while k >= limit and k > lo and reading.words[k] not in CLAUSE_HEADS:
         if reading.words[k] in "؛:.":
             return None
         k -= 1
     if k < limit:
         return None
-    headed = reading.words[k] in _CLAUSE_HEADS
+    headed = reading.words[k] in CLAUSE_HEADS
     first = k + 1 if headed else k
     if first < i and "that" in reading.tags(first):
         first += 1
