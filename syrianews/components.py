@@ -38,8 +38,8 @@ Found = TypeVar("Found", Mention, Attribution)
 def pipeline(actors: OwnTable | None = None, cues: OwnTable | None = None) -> Language:
     """A `spacy.blank("ar")` with the actor and the attribution components.
 
-    `actors` and `cues` are your own tables, as paths or DataFrames (with the columns of `actors.csv`, and of `cues.csv` or `cue_phrases.csv`),
-    which take precedence over the package's. Raises ValueError for a table that cannot be used.
+    `actors` and `cues` are your own tables, as paths or DataFrames (with the columns of `actors.csv`, and of `cues.csv` or
+    `cue_phrases.csv`), which take precedence over the package's. Raises ValueError for a table that cannot be used.
 
     >>> import syrianews as sn
     >>> nlp = sn.pipeline()

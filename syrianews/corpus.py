@@ -270,9 +270,10 @@ class Corpus:
     ) -> Corpus:
         """A corpus of some of the articles, with all that was found in them; their scrapes stay whole.
 
-        `rows` holds a truth value for each row of `articles`, as a comparison of its columns makes it; `outlet` is one or several outlets
-        as `articles.outlet` has them, or by another name of theirs, `name` one or several articles as `corpus[...]` takes them; `since` and `until` are ISO days,
-        months or years, both included, and leave out what has no date.
+        `rows` holds a truth value for each row of `articles`, as a comparison of its columns makes it; `outlet` is one or
+        several outlets as `articles.outlet` has them, or by another name of theirs, `name` one or several articles as
+        `corpus[...]` takes them; `since` and `until` are ISO days, months or years, both included, and leave out what has no
+        date.
 
         >>> import syrianews as sn
         >>> corpus = sn.load("seeds/")
@@ -281,8 +282,9 @@ class Corpus:
         >>> corpus.select(since="2025-06")
         <Corpus: 2 articles in 2 scrapes, not annotated>
 
-        Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date, an end before the beginning, no outlet or
-        name among several, and an outlet that published none of the articles, KeyError for a name that none of them has, TypeError for rows that are no truth values.
+        Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date, an end before the
+        beginning, no outlet or name among several, and an outlet that published none of the articles, KeyError for a name that
+        none of them has, TypeError for rows that are no truth values.
         """
         kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
         outlets = None if outlet is None else outlets_called(several(outlet, "outlet"), self)

@@ -185,7 +185,8 @@ def usual_labels(mentions: pd.DataFrame) -> pd.Series:
 
 
 def labels(mentions: pd.DataFrame, by: str = "name") -> pd.DataFrame:
-    """Which form of words each article, or each group of `by`, uses for each actor, as it stands alone (`العراق` for the `لعراق` of `للعراق`).
+    """Which form of words each article, or each group of `by`, uses for each actor, as it stands alone (`العراق` for the
+    `لعراق` of `للعراق`).
 
     Returns columns actor, label, `by`, count, share (of the actor's namings in that group), low, high (95 % interval of the
     share), actor by actor, most frequent first.
@@ -330,9 +331,9 @@ def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
 def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) -> pd.DataFrame:
     """Relay chains: who passes on whose words.
 
-    With `actor_labels` (`usual_labels(corpus.mentions)`), a relay that is a known actor appears under its usual name, so
-    that `الصحيفة` and `نيويورك تايمز` count as one (`syrianews.naming.sources_called`). Who is told by a noun alone (`المصدر`) appears as the
-    article called him before (`syrianews.naming.as_described`).
+    With `actor_labels` (`usual_labels(corpus.mentions)`), a relay that is a known actor appears under its usual name, so that
+    `الصحيفة` and `نيويورك تايمز` count as one (`syrianews.naming.sources_called`). Who is told by a noun alone (`المصدر`)
+    appears as the article called him before (`syrianews.naming.as_described`).
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
     most frequent first. A chain through three hands gives two rows.

@@ -47,11 +47,11 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     Left out are passages that two related stories share (neither is covered by a telling of the other), and those that have only names, or
     who says something, in common (`fact` in the table).
 
-    Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling; a denial stands behind what
-    it answers), text (the passage in that telling), name (the article), state (`verbatim`, `reworded`; `denied claim` in all tellings of a fact that a
-    denial answers, `reported denial` in those of the denial), answers (the numbers of the facts that a denial answers, as in `1, 2`; else
-    missing), position (0 at the article's first character, 1 at its last), tellings (how many carry the fact).
-    Raises KeyError for tables without these columns.
+    Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling; a
+    denial stands behind what it answers), text (the passage in that telling), name (the article), state (`verbatim`,
+    `reworded`; `denied claim` in all tellings of a fact that a denial answers, `reported denial` in those of the denial),
+    answers (the numbers of the facts that a denial answers, as in `1, 2`; else missing), position (0 at the article's first
+    character, 1 at its last), tellings (how many carry the fact). Raises KeyError for tables without these columns.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -150,8 +150,8 @@ def told_alike(alignments: pd.DataFrame) -> pd.DataFrame:
 def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The rows of a table in which no article is a copy of an earlier one (`duplicate_of`): what stands in copies is counted once.
 
-    `table` is one of a comparison (with `file`, `article`, or with `a_file`, `a_article`, `origin_file` and so on) or of a corpus, `articles` is
-    `corpus.articles`. Raises KeyError for a table without such columns.
+    `table` is one of a comparison (with `file`, `article`, or with `a_file`, `a_article`, `origin_file` and so on) or of a
+    corpus, `articles` is `corpus.articles`. Raises KeyError for a table without such columns.
 
     >>> articles = pd.DataFrame({"file": ["a", "b"], "article": [0, 0], "duplicate_of": [None, "a#0"]})
     >>> without_copies(articles, articles)["file"].tolist()
@@ -223,7 +223,8 @@ def sentence_states(
 def _stretches(
     spans: list[tuple[int, int, str]], sentence: dict[str, Any]
 ) -> Iterator[tuple[int, str, int, str]]:
-    """The stretches of a sentence of one state each: where it begins, its text, its words and the state, the strongest of the spans on it."""
+    """The stretches of a sentence of one state each: where it begins, its text, its words and the state, the strongest of the
+    spans on it."""
     start, end, text = sentence["start"], sentence["end"], sentence["text"]
 
     def words(one: int, other: int) -> int:
@@ -249,7 +250,8 @@ def _stretches(
 def claims_and_denials(facts: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """How many claims that are denied each article carries, and how many of the denials.
 
-    `facts` is `coverage(...)`, of all stories or of one, `articles` is `corpus.articles`. The article that reports a denial may well carry the claim too.
+    `facts` is `coverage(...)`, of all stories or of one, `articles` is `corpus.articles`. The article that reports a denial may
+    well carry the claim too.
 
     Returns columns name, claims, denials, one row for each article with either, in the order of `articles`.
     Raises KeyError for tables without these columns, TypeError for what is no table.
@@ -276,7 +278,8 @@ def _keys(table: pd.DataFrame, side: str) -> list[Key]:
 
 
 def _sides(alignments: pd.DataFrame) -> pd.DataFrame:
-    """Both sides of every alignment, the surest first: the passage, its state, the fact that it tells (`told`) and those that this answers (`answered`)."""
+    """Both sides of every alignment, the surest first: the passage, its state, the fact that it tells (`told`) and those that
+    this answers (`answered`)."""
     denies = (alignments["relation"] == "denies") & alignments["denying"].notna()
     score = alignments["score"] if "score" in alignments else pd.Series(1.0, index=alignments.index)
     sure = score + (alignments["relation"] == "same") + (~denies & (alignments["degree"] == "verbatim"))

@@ -1,4 +1,5 @@
-"""Names and sources as they stand alone: `ل` swallows the alef of the article behind it, so that `للمرصد` shows of `المرصد` only `لمرصد`."""
+"""Names and sources as they stand alone: `ل` swallows the alef of the article behind it, so that `للمرصد` shows of `المرصد`
+only `لمرصد`."""
 
 from __future__ import annotations
 

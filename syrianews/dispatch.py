@@ -91,11 +91,11 @@ def stories(
     A corpus on disk (`sn.open_corpus`) is grouped with its words on disk, by the workers of an engine if one is given
     (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory is always grouped in this process.
 
-    Columns: `story` (str, `s1` … the largest first), `size` (int, tellings of the story), `file` (str), `article` (int),
-    `name` (str, the article's, as in all tables), `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date` (str or missing),
-    `similarity` (float, mean likeness to the story's other articles; missing for a story of one; see below),
-    `date_inferred`, `date_inferred_reason` (str or missing: a date inferred for an undated article from the other
-    tellings of its story, and why; the `date` column itself is never filled in).
+    Columns: `story` (str, `s1` … the largest first), `size` (int, tellings of the story), `file` (str), `article` (int), `name`
+    (str, the article's, as in all tables), `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date`
+    (str or missing), `similarity` (float, mean likeness to the story's other articles; missing for a story of one; see below),
+    `date_inferred`, `date_inferred_reason` (str or missing: a date inferred for an undated article from the other tellings of
+    its story, and why; the `date` column itself is never filled in).
 
     `similarity` is no share: it is a sum of points. The words of the whole texts give up to 1 (their cosine), leads that are
     told in the other article up to 0.8, headlines up to 0.7, resting on the same newspaper's report 0.35; each day between the
@@ -136,18 +136,19 @@ def compare(
 
     In place of a corpus there may be some of its articles, `sn.compare(corpus[0], corpus[1])`: they are taken to tell one event.
 
-    `stories` says which articles tell one event, where you know better than `sn.stories`: a table with the columns `story`, `file` and
-    `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected. It replaces the search: articles that it does not list
-    stand alone, its names of stories are kept, and no related stories are looked for.
+    `stories` says which articles tell one event, where you know better than `sn.stories`: a table with the columns `story`,
+    `file` and `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected. It replaces
+    the search: articles that it does not list stand alone, its names of stories are kept, and no related stories are looked
+    for.
 
     `docs/columns.md` says what stands in each column of each table, and so does the function of the table's name in
     `syrianews.comparison.comparison_tables` or, for `quotes` and `single_quotes`, `quote_tables`.
 
     The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
-    distributed, and each is compared by one worker.
-    Raises TypeError for anything but a corpus or a table of stories, KeyError for a table without the columns story and file, ValueError for one that names
-    articles that are not there or puts one into two stories, for an unknown engine and if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
-    no two articles tell the same story gives a comparison whose tables are empty.
+    distributed, and each is compared by one worker. Raises TypeError for anything but a corpus or a table of stories, KeyError
+    for a table without the columns story and file, ValueError for one that names articles that are not there or puts one into
+    two stories, for an unknown engine and if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which no
+    two articles tell the same story gives a comparison whose tables are empty.
 
     >>> import syrianews as sn
     >>> sn.compare(sn.annotate(sn.load("seeds/"))).conflicts["what"].tolist()

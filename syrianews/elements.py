@@ -15,7 +15,8 @@ LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 """The letters of right-to-left scripts, as they stand in a set of a pattern."""
 _STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{LETTERS}]")
 FIRST_STRONG, RIGHT_TO_LEFT, END_OF_ISOLATE = "\u2068", "\u2067", "\u2069"
-"""Unicode isolates around words of another direction: one that takes it from their first letter, one that reads from right to left; and their end."""
+"""Unicode isolates around words of another direction: one that takes it from their first letter, one that reads from right to
+left; and their end."""
 _ARABIC = re.compile(f"[{LETTERS}]")
 _LEFT_TO_RIGHT = "\u200e"
 _FILE_IN_BRACKETS = re.compile(rf"\(([^()<>{LETTERS}]*[-…][^()<>{LETTERS}]*)\)")
@@ -73,7 +74,8 @@ def join(parts: Iterable[str], between: str = "") -> Markup:
 
 
 def files_in_order(text: str) -> str:
-    """`text` in which names of files in brackets, behind Arabic words, keep the order of their figures: marks of direction stand around them.
+    """`text` in which names of files in brackets, behind Arabic words, keep the order of their figures: marks of direction
+    stand around them.
 
     >>> files_in_order("سانا (2015-08-06)") == "سانا (\u200e2015-08-06\u200e)", files_in_order("BBC (2015-08-06)")
     (True, 'BBC (2015-08-06)')

@@ -105,7 +105,8 @@ def isolated_markdown(text: str) -> str:
 
 
 def _kept_together(found: re.Match[str]) -> str:
-    """An Arabic run in an element of its own; words between isolates stay as they are, for runs apart would stand in the order of English."""
+    """An Arabic run in an element of its own; words between isolates stay as they are, for runs apart would stand in the order
+    of English."""
     text = found.group()
     if not _QUOTED.fullmatch(text):
         return f"<bdi>{text}</bdi>"
@@ -229,7 +230,8 @@ class Wordings:
 class Drill:
     """Bars that open: one for each value in each group, as long as its count; inside are the rows that it counts.
 
-    Groups stand in the order of the table; where there are more than `groups`, those with the most rows are shown. They work with a mouse, by keyboard and without a running kernel.
+    Groups stand in the order of the table; where there are more than `groups`, those with the most rows are shown. They work
+    with a mouse, by keyboard and without a running kernel.
 
     >>> from syrianews import palette
     >>> rows = pd.DataFrame({"outlet": ["a"], "quote": ["direct"], "cue": ["قال"]})

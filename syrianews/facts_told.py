@@ -21,9 +21,10 @@ def facts_told(
 ) -> tuple[dict[Key, Key], dict[Key, set[Key]]]:
     """Each passage to the passage that stands for its fact, and each fact that is a denial to the facts that it answers.
 
-    `agreeing` are passages that report the same, the surest first; `denying` are denials, each with a passage that it answers. A fact takes one
-    passage from each telling; a further passage of the same telling joins the fact of its best counterpart, but does not connect two facts. A denial
-    is one fact with other denials only. What a telling says twice of one denial, as denier or as claimer, is one.
+    `agreeing` are passages that report the same, the surest first; `denying` are denials, each with a passage that it answers.
+    A fact takes one passage from each telling; a further passage of the same telling joins the fact of its best counterpart,
+    but does not connect two facts. A denial is one fact with other denials only. What a telling says twice of one denial, as
+    denier or as claimer, is one.
     """
     denials, claims = {denial for denial, _ in denying}, {claim for _, claim in denying}
     facts = _Facts(chain.from_iterable([*agreeing, *denying]), denials, claims - denials)
@@ -78,7 +79,8 @@ class _Facts:
 
 
 def _join_repeated(facts: _Facts, sides: Sequence[Pair]) -> None:
-    """Passages that are alone join what the same telling says to the same counterpart; `sides` are passages with what they answer or are answered by."""
+    """Passages that are alone join what the same telling says to the same counterpart; `sides` are passages with what they
+    answer or are answered by."""
     known: dict[tuple[str, int, Key], Key] = {}
     alone = facts.alone()
     for key, counterpart in sorted(sides, key=lambda pair: pair[0] in alone):

@@ -95,7 +95,8 @@ def sources_called(attributions: pd.DataFrame, usual: pd.Series) -> pd.Series:
 
 
 def as_described(attributions: pd.DataFrame) -> pd.Series:
-    """The speakers, and in place of one who is told by a definite noun alone how the article called him before: `المصدر`, the `مصدر مقرب من الوزير`.
+    """The speakers, and in place of one who is told by a definite noun alone how the article called him before: `المصدر`, the
+    `مصدر مقرب من الوزير`.
 
     Rows are in text order, as in `corpus.attributions`. Returns a Series of str, on the index of `attributions`.
     Raises KeyError without the columns file, article and speaker.
@@ -179,8 +180,9 @@ def tell_relation(mentions: pd.DataFrame) -> pd.Series:
 def under_one_name(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """A table with each outlet under one name: where texts spell it otherwise (`BBC`, `بي بي سي`), under the one that most articles have.
 
-    `articles` is `corpus.articles`. What the catalogue of outlets does not know stays as it is. Counts by outlet (`by="outlet"`) take spellings
-    for different outlets unless they are given such a table. Raises KeyError without the column outlet.
+    `articles` is `corpus.articles`. What the catalogue of outlets does not know stays as it is. Counts by outlet
+    (`by="outlet"`) take spellings for different outlets unless they are given such a table. Raises KeyError without the column
+    outlet.
 
     >>> spelled = pd.DataFrame({"outlet": ["BBC", "بي بي سي", "بي بي سي", None, "السنابل"]})
     >>> under_one_name(spelled, spelled)["outlet"].fillna("").tolist()
@@ -201,9 +203,10 @@ def under_one_name(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[str]) -> pd.DataFrame:
     """Names that rules found and no list has, in the form of a table of one's own actors (`sn.pipeline(actors=…)`), most certain first.
 
-    On a list, a name is found in every text and means one actor there. So what means another one in another text is left out: bodies whose name
-    does not say whose they are (`وزارة الداخلية`), groups of one word in quotation marks (`"الدولة"`), and whatever the rules themselves
-    give less than four chances in five. `known` are the ids that a list has (`sn.load_actors().actors`), `sentences` is `corpus.sentences`.
+    On a list, a name is found in every text and means one actor there. So what means another one in another text is left out:
+    bodies whose name does not say whose they are (`وزارة الداخلية`), groups of one word in quotation marks (`"الدولة"`), and
+    whatever the rules themselves give less than four chances in five. `known` are the ids that a list has
+    (`sn.load_actors().actors`), `sentences` is `corpus.sentences`.
 
     Returns columns name_ar, type, rule, confidence (of the most certain naming), count, example (the sentence of the first), id.
     Raises KeyError without the columns file, article, start, text, type, actor, form, rule and confidence, and file, article, start,
@@ -257,7 +260,8 @@ def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[
 
 
 def standing_alone(mentions: pd.DataFrame) -> pd.Series:
-    """The label of each mention as it stands without a preposition, quotation marks and the signs of a hashtag: what `ل` took of the article is given back.
+    """The label of each mention as it stands without a preposition, quotation marks and the signs of a hashtag: what `ل` took
+    of the article is given back.
 
     An alef is restored only where the actor is called so elsewhere in `mentions`, or in the registry: `لبنان` stays.
     Returns a Series of str, on the index of `mentions`. Raises KeyError without the columns actor and text.
@@ -289,7 +293,8 @@ def _aliases() -> frozenset[tuple[str, str]]:
 def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     """Which actors are called most differently: those whose most frequent label differs most from group to group.
 
-    Labels that are spelled differently (`أميركا`, `أمريكا`) are one label here, as `one_spelling` makes them. `labels` is `syrianews.counts.labels(...)`, `usual` is `syrianews.counts.usual_labels(...)`.
+    Labels that are spelled differently (`أميركا`, `أمريكا`) are one label here, as `one_spelling` makes them. `labels` is
+    `syrianews.counts.labels(...)`, `usual` is `syrianews.counts.usual_labels(...)`.
 
     Returns columns actor, label (its usual one), differing (how many labels are some group's most frequent one), labels (how many
     there are in all), groups (in how many articles or outlets it is named), namings, most differing first.

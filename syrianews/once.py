@@ -1,7 +1,7 @@
 """A property that is worked out when it is first asked for, and then kept with its object.
 
-`once` is `functools.cached_property` without the lock that this takes each time up to Python 3.11, which is most of its cost: the lines of a page
-and the texts of articles have a dozen such properties each.
+`once` is `functools.cached_property` without the lock that this takes each time up to Python 3.11, which is most of its cost:
+the lines of a page and the texts of articles have a dozen such properties each.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ else:
 
 
 def table_once(make: Callable[[Any], pd.DataFrame]) -> cached_property[pd.DataFrame]:
-    """A property that is a table, made once: each time a frame of its own that shares its values, so that who changes one changes no other."""
+    """A property that is a table, made once: each time a frame of its own that shares its values, so that who changes one
+    changes no other."""
     name = f"_table_of_{make.__name__}"
 
     def table(holder: Any) -> pd.DataFrame:

@@ -163,10 +163,10 @@ def share_bars(
 ) -> None:
     """One bar per group, divided by the shares of a column's values; each segment shows its count, and its value if it fits.
 
-    `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours in the order of the segments, values that it leaves out
-    are grey, and without it they are those of `syrianews.palette`; `of` says what is counted. With `counted`, bars are as long as their counts: where some rest on one or two, bars of
-    one length would make these look like the others.
-    Raises KeyError for a table without the columns count, total and share.
+    `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours in the order of the segments, values that it
+    leaves out are grey, and without it they are those of `syrianews.palette`; `of` says what is counted. With `counted`, bars
+    are as long as their counts: where some rest on one or two, bars of one length would make these look like the others. Raises
+    KeyError for a table without the columns count, total and share.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"name": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})

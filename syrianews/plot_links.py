@@ -104,7 +104,8 @@ def _wide(degree: int) -> float:
 
 
 def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: list[int]) -> None:
-    """Colours and shapes; then, in columns of their own, the thinnest and the thickest line, the smallest and the largest dot that are drawn."""
+    """Colours and shapes; then, in columns of their own, the thinnest and the thickest line, the smallest and the largest dot
+    that are drawn."""
     from matplotlib.lines import Line2D
 
     dots = [dot(palette.ACTORS[kind], kind) for kind in types]

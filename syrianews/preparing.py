@@ -30,9 +30,9 @@ def prepare(
 ) -> Corpus:
     """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` in one call.
 
-    `sources` are files, folders and tables, or one corpus that is already loaded; `text` holds texts, and `columns` says which column
-    of a table is which, as for `sn.load`. `actors`, `cues` and `corrections` are your own tables, as paths or DataFrames, as for `sn.pipeline` and
-    `sn.correct`. The other options are those of `sn.annotate`.
+    `sources` are files, folders and tables, or one corpus that is already loaded; `text` holds texts, and `columns` says which
+    column of a table is which, as for `sn.load`. `actors`, `cues` and `corrections` are your own tables, as paths or
+    DataFrames, as for `sn.pipeline` and `sn.correct`. The other options are those of `sn.annotate`.
 
     Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
     annotated tables among the sources (`sn.open_corpus` opens it), TypeError without a source and for anything but a path, a

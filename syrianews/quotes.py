@@ -105,7 +105,8 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
 
 
 def _with_bracketed(text: str, lo: int, hi: int, found: list[Quotation]) -> list[Quotation]:
-    """The quotations with those in brackets that no other one holds or crosses: `قال: (لن نغادر المدينة قبل الفجر)`, `{لا عودة إلى الحوار}`."""
+    """The quotations with those in brackets that no other one holds or crosses: `قال: (لن نغادر المدينة قبل الفجر)`, `{لا عودة
+    إلى الحوار}`."""
     added = []
     for match in _BRACKETED.finditer(text, lo, hi):
         group = 1 if match.group(1) is not None else 2
@@ -125,7 +126,8 @@ def _with_bracketed(text: str, lo: int, hi: int, found: list[Quotation]) -> list
 def _decide(
     text: str, match: re.Match[str], lo: int, hi: int, family: str, is_open: bool, innermost: str
 ) -> str:
-    """`open`, `close`, `cross` where it closes a quotation that a mark of another family opened (`"لن نغادر»`), or an empty string where the mark is none (an apostrophe, a stray closing mark)."""
+    """`open`, `close`, `cross` where it closes a quotation that a mark of another family opened (`"لن نغادر»`), or an empty
+    string where the mark is none (an apostrophe, a stray closing mark)."""
     mark, at, stop = match.group(), match.start(), match.end()
     side = told = _side(text, at, stop, lo, hi)
     if family == "single":
@@ -149,7 +151,8 @@ def _close(quotation: Quotation, at: int, stop: int) -> None:
 
 
 def goes_on(text: str, quotation: Quotation, below: int) -> bool:
-    """Whether a quotation that its line leaves open goes on in the next line, from `below` on, which opens with such a mark again: then it ends with its line.
+    """Whether a quotation that its line leaves open goes on in the next line, from `below` on, which opens with such a mark
+    again: then it ends with its line.
 
     >>> text = '«لن نغادر. سنبقى.\\n«هذا بيتنا»'
     >>> goes_on(text, quotations(text, 0, 17)[0], 18)
@@ -161,7 +164,8 @@ def goes_on(text: str, quotation: Quotation, below: int) -> bool:
 
 
 def _closes_next(text: str, at: int, hi: int, family: str) -> bool:
-    """Whether the next mark behind a blank closes, too: then the one before it is an opening one, set apart from its words (`وأضاف" السوق آمنة".`)."""
+    """Whether the next mark behind a blank closes, too: then the one before it is an opening one, set apart from its words
+    (`وأضاف" السوق آمنة".`)."""
     following = _MARK.search(text, at + 1, hi) if text[at].isspace() else None
     if following is None or _family(following.group()) != family:
         return False

@@ -55,9 +55,9 @@ def explain(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
     """Say in plain words why a row is there: who is taken as the speaker, why something is a name, what two tellings give differently.
 
     `row` is a row of `corpus.attributions`, of `corpus.mentions` or of `sn.compare(corpus).conflicts`, as in
-    `corpus.attributions.iloc[0]`. An attribution may go back to another one, or stand in what another source says: that one is told in
-    words where `among` is the table it stands in (`corpus.attributions`), else by its id. Arabic words are enclosed in direction isolates, so that the sentences read in the right order
-    wherever they are shown.
+    `corpus.attributions.iloc[0]`. An attribution may go back to another one, or stand in what another source says: that one is
+    told in words where `among` is the table it stands in (`corpus.attributions`), else by its id. Arabic words are enclosed in
+    direction isolates, so that the sentences read in the right order wherever they are shown.
 
     Raises TypeError for anything but a single row, and KeyError for a row of another table and for another table `among`.
 

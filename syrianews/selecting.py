@@ -72,7 +72,8 @@ def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
 
 
 def outlets_called(outlets: Iterable[str], readings: Iterable[Reading]) -> set[str]:
-    """The outlets of some articles that go by these names, each by any that the catalogue has for it. Raises ValueError for one that published none."""
+    """The outlets of some articles that go by these names, each by any that the catalogue has for it. Raises ValueError for one
+    that published none."""
     from .zoning.brands import outlet_called
 
     known = Counter(article.outlet for _, article in readings if article.outlet)

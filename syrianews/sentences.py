@@ -2,9 +2,9 @@
 
 A sentence ends at `.`, `!`, `?`, `؟` or `…` outside quotation marks and parentheses; not in numbers (`3.6`), not behind
 abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`) and addresses
-(`العربية.نت`), before an initial (`سامر.ع`), and not at the dots of an omission (`(...)`). A quotation that ends in a full stop and is followed by a blank
-and no lower continuation ends its sentence too. Arabic has no capitals, so a comma never ends a sentence here: where one
-sentence runs through a paragraph, the clause rules of `content` decide.
+(`العربية.نت`), before an initial (`سامر.ع`), and not at the dots of an omission (`(...)`). A quotation that ends in a full stop
+and is followed by a blank and no lower continuation ends its sentence too. Arabic has no capitals, so a comma never ends a
+sentence here: where one sentence runs through a paragraph, the clause rules of `content` decide.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The public tables: tidy pandas frames, one row for each thing found.
 
-Every row carries `file`, `article`, `start`, `end` (0-based character offsets into the scrape, end
-exclusive) and `text`, so that any number in any figure can be traced to the words behind it.
-`docs/columns.md` says what may stand in each column. Text columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is
-`Int64`, empty where a zone belongs to no article.
+Every row carries `file`, `article`, `start`, `end` (0-based character offsets into the scrape, end exclusive) and `text`, so
+that any number in any figure can be traced to the words behind it. `docs/columns.md` says what may stand in each column. Text
+columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is `Int64`, empty where a zone
+belongs to no article.
 """
 
 from __future__ import annotations
@@ -96,10 +96,10 @@ ARTICLES = ["file", "article", "name", "start", "end", "text", "outlet", "title"
 def articles(corpus: Corpus) -> pd.DataFrame:
     """One row per article.
 
-    Columns: file, article, name (outlet and file, for rows and axes), start, end (from its first to its last line), text (its headline, subheads and body),
-    outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline, agencies and relays
-    (joined by `؛ `), words (of text), set_aside (words of the scrape that belong to no article's text; counted once, with the
-    scrape's first article), duplicate_of (`file#article` of the first copy).
+    Columns: file, article, name (outlet and file, for rows and axes), start, end (from its first to its last line), text (its
+    headline, subheads and body), outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline,
+    agencies and relays (joined by `؛ `), words (of text), set_aside (words of the scrape that belong to no article's text;
+    counted once, with the scrape's first article), duplicate_of (`file#article` of the first copy).
 
     >>> import syrianews as sn
     >>> sn.load("seeds/").articles.loc[1, ["name", "date", "date_basis"]].tolist()
@@ -245,13 +245,14 @@ ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end
 def attributions(corpus: Corpus) -> pd.DataFrame:
     """One row per attribution, in text order.
 
-    Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the
-    first to the last of its cue, source and content, with the mark that closes a quotation in it), cue, cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it),
-    source_start, source_end, source_type, speaker (the source as it stands alone, `المرصد` for `للمرصد`, or the antecedent's where it is empty), actor (id),
-    anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person: on_condition, requested, not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
-    antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
-    medium, occasion (in words), rule, confidence (0 to 1).
-    Raises ValueError before `annotate`.
+    Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start,
+    end, text (from the first to the last of its cue, source and content, with the mark that closes a quotation in it), cue,
+    cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it), source_start, source_end,
+    source_type, speaker (the source as it stands alone, `المرصد` for `للمرصد`, or the antecedent's where it is empty), actor
+    (id), anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person: on_condition, requested,
+    not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their
+    number), quote, polarity, relays, antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one
+    source relays, and so on), medium, occasion (in words), rule, confidence (0 to 1). Raises ValueError before `annotate`.
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").attributions.query("polarity == 'deny'").iloc[0][["speaker", "cue", "quote"]].tolist()

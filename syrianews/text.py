@@ -110,7 +110,8 @@ class Folded:
     even: bool
     """Whether folding took or added no character, as in most texts: then its offsets are those of the original."""
     _pieces: tuple[list[int], list[int]] | None
-    """Where pieces begin that lost or gained no character: in the folded text, and in the original. None for one piece. Made when first asked for."""
+    """Where pieces begin that lost or gained no character: in the folded text, and in the original. None for one piece. Made
+    when first asked for."""
 
     def __init__(self, original: str):
         self.original = original

@@ -33,7 +33,8 @@ def percent(part: float, whole: float = 1) -> str:
 
 
 def kept_whole(words: object) -> str:
-    """Scraped words inside an English sentence, kept to themselves (Unicode isolates); from right to left if they have Arabic letters, whatever they begin with.
+    """Scraped words inside an English sentence, kept to themselves (Unicode isolates); from right to left if they have Arabic
+    letters, whatever they begin with.
 
     >>> kept_whole("خبر: 2016") == "\u2068خبر: 2016\u2069", kept_whole("BBC عربي") == "\u2067BBC عربي\u2069"
     (True, True)

@@ -136,7 +136,8 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
 
 
 def _in_arabic(path: Path) -> bool:
-    """Whether a file of Markdown is in Arabic, addresses apart: others tell of what lies beside them. One that cannot be read is left to the reader."""
+    """Whether a file of Markdown is in Arabic, addresses apart: others tell of what lies beside them. One that cannot be read
+    is left to the reader."""
     try:
         with open_bytes(path) as file:
             text = _ADDRESS.sub("", decode(file.read(_BEGINNING)).text)

@@ -51,7 +51,8 @@ def complete(article: Article, scrape: Scrape) -> None:
 
 
 def _outlet(given: Mapping[str, str]) -> str | None:
-    """The outlet in a column, by the name that the catalogue has for its address, its name in Latin letters, or the handle that is its site's as well."""
+    """The outlet in a column, by the name that the catalogue has for its address, its name in Latin letters, or the handle that
+    is its site's as well."""
     outlet = given.get("outlet")
     if not outlet:
         return None

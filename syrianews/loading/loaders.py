@@ -62,7 +62,8 @@ _NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
 
 
 class NothingRead(ValueError):
-    """Nothing of a table or text in memory, or of a table without the column that is wanted, could be read; the message and `failures` say why."""
+    """Nothing of a table or text in memory, or of a table without the column that is wanted, could be read; the message and
+    `failures` say why."""
 
     def __init__(self, call: str, failures: list[Failure]):
         lines = reasons(failures)
@@ -80,13 +81,14 @@ class NothingRead(ValueError):
 def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str] | None = None) -> Corpus:
     """Load files, folders, DataFrames and texts into a corpus, with each scrape divided into zones and articles.
 
-    `text` is the text of an article itself, or several: a list, a Series, or a mapping of names to texts. `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the
-    keys are text, title, outlet, date, url, byline, id. An outlet that a column gives as an address or in Latin letters (`RT Arabic`) is called
-    as the catalogue of outlets has it. A row of a file is called by its number, one of a DataFrame by its id where each has a short one:
-    corrections fit what was loaded in the same way. Copies are marked in `corpus.articles.duplicate_of`; whatever could not
-    be read is listed in `corpus.errors`, with what to do about it; only hidden files, `README`, `LICENSE` and `NOTICE` and what pages and programs
-    keep beside their text (images, styles, scripts, Markdown in other languages) are passed over in a folder. A path that leads nowhere is listed there too, and warned of
-    (UserWarning).
+    `text` is the text of an article itself, or several: a list, a Series, or a mapping of names to texts. `columns` says which
+    column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the keys are text, title,
+    outlet, date, url, byline, id. An outlet that a column gives as an address or in Latin letters (`RT Arabic`) is called as
+    the catalogue of outlets has it. A row of a file is called by its number, one of a DataFrame by its id where each has a
+    short one: corrections fit what was loaded in the same way. Copies are marked in `corpus.articles.duplicate_of`; whatever
+    could not be read is listed in `corpus.errors`, with what to do about it; only hidden files, `README`, `LICENSE` and
+    `NOTICE` and what pages and programs keep beside their text (images, styles, scripts, Markdown in other languages) are
+    passed over in a folder. A path that leads nowhere is listed there too, and warned of (UserWarning).
 
     >>> import syrianews as sn
     >>> sn.load("seeds/")
@@ -95,8 +97,9 @@ def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str]
     <Corpus: 1 article in 1 scrape, not annotated>
 
     Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
-    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one, and where nothing at all could be read of
-    tables or texts in memory, or of a file for want of a column. Files and folders of which nothing can be read make an empty corpus, with the reasons in `corpus.errors`.
+    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one, and where nothing at all could be
+    read of tables or texts in memory, or of a file for want of a column. Files and folders of which nothing can be read make an
+    empty corpus, with the reasons in `corpus.errors`.
     """
     return read_corpus(*sources, text=text, columns=columns, call="sn.load", stacklevel=2)
 

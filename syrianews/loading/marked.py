@@ -33,7 +33,8 @@ _CARDS, _SHARE, _WORDS_OF_CARD = 4, 0.7, 3
 
 
 def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
-    """The zones and articles of any scrape: by its text alone, or with what its marks and columns say. One without a word in Arabic has no article."""
+    """The zones and articles of any scrape: by its text alone, or with what its marks and columns say. One without a word in
+    Arabic has no article."""
     starts = starts_of_texts(scrape.text) if scrape.format == "text" else []
     if starts:
         zones, articles = _segment_each(scrape, starts)
@@ -48,7 +49,8 @@ def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
 
 
 def _segment_each(scrape: Scrape, starts: list[int]) -> tuple[list[Zone], list[Article]]:
-    """Zones and articles of a file in which several texts stand one behind the other, each under its fields or a ruled line: each is read by itself."""
+    """Zones and articles of a file in which several texts stand one behind the other, each under its fields or a ruled line:
+    each is read by itself."""
     zones: list[Zone] = []
     articles: list[Article] = []
     for start, end in pairwise([*starts, len(scrape.text)]):

@@ -4,8 +4,9 @@ Each row is one scrape: its title, a blank line, its body. Which column is which
 (`ROLES`) or by a mapping that the user gives. Title, outlet, date, address, byline and id go to `Scrape.given`.
 Everything but `.json` is read as a stream: no more than one batch of rows is ever held.
 
-A row is named `file:N`: N is the line of a JSONL file, the number of the row (from 1) of the others; in a DataFrame the label of
-its index, or its id where the index only counts and every row has a short id of its own. A row without text, or a line that is not JSON, is a `Failure` of its own and the rest goes on.
+A row is named `file:N`: N is the line of a JSONL file, the number of the row (from 1) of the others; in a DataFrame the label
+of its index, or its id where the index only counts and every row has a short id of its own. A row without text, or a line that
+is not JSON, is a `Failure` of its own and the rest goes on.
 """
 
 from __future__ import annotations

@@ -164,7 +164,8 @@ _WHAT = {
 
 
 def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
-    """Where two tellings may give a fact differently, with both values of the first: places to read, for most such pairs are wrong (page 07)."""
+    """Where two tellings may give a fact differently, with both values of the first: places to read, for most such pairs are
+    wrong (page 07)."""
     table = within(without_copies(comparison.conflicts, corpus.articles))
     if table.empty:
         return None

@@ -264,8 +264,8 @@ def _relation(row: dict[str, Any]) -> str:
 
 
 def _speaker(row: dict[str, Any]) -> str:
-    """The speaker in the words of the first telling that has any, and in those of the second where that may be another: an id says little, and a
-    nation's stands for any of its officials."""
+    """The speaker in the words of the first telling that has any, and in those of the second where that may be another: an id
+    says little, and a nation's stands for any of its officials."""
     said = [words for key in ("a_speaker", "b_speaker") if isinstance(words := row.get(key), str) and words]
     if row["speaker_differs"] is not False:
         return " / ".join(dict.fromkeys(said)) or str(row["speaker"])

@@ -44,7 +44,8 @@ class Readers:
 
 
 def write_readers(corpus: Corpus, out: Path) -> Readers:
-    """Write the reader pages of an annotated corpus to the folder `out`, each with a link to the report's index. Copies are set beside nothing.
+    """Write the reader pages of an annotated corpus to the folder `out`, each with a link to the report's index. Copies are set
+    beside nothing.
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """

@@ -32,8 +32,8 @@ _KEYS = {"name": ("outlet", "file", "article"), "duplicate_of": ("file", "articl
 
 
 class StoredCorpus:
-    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames like those of
-    `Corpus`, read again on each access: keep a frame that you use twice."""
+    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and
+    `errors` are frames like those of `Corpus`, read again on each access: keep a frame that you use twice."""
 
     annotated = True
 
