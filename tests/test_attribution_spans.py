@@ -337,3 +337,31 @@ def test_a_charge_begins_with_the_accused(text, content):
 
 def test_a_bill_of_indictment_charges_nobody_by_its_name():
     assert all(cue != "اتهام" for cue, _, _ in read("وقدم الادعاء لائحة اتهام ضده بتهمة السرقة."))
+
+
+@pytest.mark.parametrize("medium", ["لرويترز", "لـCNN", "لوكالة رويترز", "لقناة الجزيرة"])
+def test_the_medium_spoken_to_is_no_part_of_what_is_said(medium):
+    assert ("أكد", "ضباط كبار", ["صحة هذه المعلومات"]) in read(f"أكد ضباط كبار صحة هذه المعلومات {medium}.")
+
+
+def test_what_is_done_for_a_medium_is_said():
+    assert read("أعلن الوزير دعمه لقناة الجزيرة.") == [("أعلن", "الوزير", ["دعمه لقناة الجزيرة"])]
+    found = read("وأكد الوزير رفض الوزارة لقناة الجزيرة.")
+    assert found[0] == ("أكد", "الوزير", ["رفض الوزارة لقناة الجزيرة"])
+
+
+def test_who_is_cited_is_no_part_of_what_another_denies():
+    found = read("قتل العشرات بحسب مسعفين ومعارضين، الأمر الذي نفته دمشق.")
+    assert found == [("بحسب", "مسعفين ومعارضين", ["قتل العشرات"]), ("نفته", "دمشق", ["قتل العشرات"])]
+
+
+@pytest.mark.parametrize("father", ["سفير", "رائد", "عميد"])
+def test_a_father_whose_name_is_an_office_belongs_to_the_name(father):
+    name = f"اللواء مسفر بن {father} الخثعمي"
+    assert read(f"استنكر {name} الحادث.") == [("استنكر", name, ["الحادث"])]
+
+
+def test_who_accusations_are_issued_by_is_not_accused():
+    assert read("الاتهامات الصادرة عن واشنطن، إنما هي مؤشر على الفشل.") == []
+    found = read("الاتهامات الصادرة عن واشنطن بأن دمشق قصفت المدينة لا أساس لها.")
+    assert found[0][:2] == ("الاتهامات", "واشنطن")

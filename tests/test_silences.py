@@ -56,3 +56,8 @@ def test_nobody_who_says_nothing():
 )
 def test_what_comes_from_another_is_no_comment_refused(tmp_path, sentence):
     assert found(tmp_path, f"عنوان\n\n{sentence}\n").empty
+
+
+def test_who_does_not_answer_at_once_says_nothing(tmp_path):
+    text = "اتهمت تركيا الحزب بشن هجمات، ولم ترد دمشق على الفور."
+    assert found(tmp_path, f"عنوان\n\n{text}\n")["silence"].tolist() == ["none made"]

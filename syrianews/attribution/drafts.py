@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..actors.vocabulary import Vocabulary
 from ..schema import Span
 from ..text import fold
-from .backward import AFTER_QUOTATION
+from .backward import AFTER_QUOTATION, before_citation
 from .carried import PASSED_ON, carry
 from .chains import Draft, same_speaker, source_gender
 from .citing_verbs import SAME_SPEAKER
@@ -24,7 +24,7 @@ from .passing_on import hands_on, link_relay, part_citations, passes_on_told
 from .phrase_parts import is_added
 from .plural_nouns import REPORTS
 from .quoted_contents import quoted_end
-from .quoting import quote_kind, trimmed
+from .quoting import bare_span, quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
@@ -53,6 +53,7 @@ _THAT_IS = frozenset(map(fold, "وذلك وهذا".split()))
 """Before a citation they say what it is of, and nothing more: `…، وذلك وفقا لبيان الوزارة`."""
 _VOICES = cues_that("voices")
 """Verbs that voice a feeling, whose quoted noun is the wording: `عبّر عن "الأسف"`."""
+_Told = tuple[str, list[Span]]
 _PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
@@ -77,9 +78,9 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             calls, voices = cue.form.lemma in CALLS, cue.form.lemma in _VOICES
             draft.quote, draft.content = quote_kind(reading, [span] if span else [], calls, voices)
             if cue.back is not None:
-                draft.content = _said_before(reading, cue, drafts)[1] + draft.content
+                draft.content = _said_before(reading, cue, cues, drafts)[1] + draft.content
         elif cue.back is not None:
-            draft.quote, draft.content = _said_before(reading, cue, drafts)
+            draft.quote, draft.content = _said_before(reading, cue, cues, drafts)
         draft.medium, draft.occasion = setting(reading, cue, lexicon)
         relayed = cue.relayed is not None or cue.second is not None
         told = [_relayed(reading, cue, cue.relayed, draft, lexicon)] if relayed else []
@@ -120,13 +121,13 @@ def _within_outer(reading: Reading, cue: Found, end: int, drafts: list[Draft]) -
     return max(cue.body + 1, end)
 
 
-def _said_before(reading: Reading, cue: Found, drafts: list[Draft]) -> tuple[str, list[Span]]:
+def _said_before(reading: Reading, cue: Found, cues: list[Found], drafts: list[Draft]) -> _Told:
     """What a verb with a pronoun speaks of: the last content before it, cut off where the pronoun's clause begins, or the clause before.
 
-    A denial that somebody confirms (`نفى …، وهو ما أكده`) is spoken of as a whole.
+    A denial that somebody confirms (`نفى …، وهو ما أكده`) is spoken of as a whole; who is cited for it at its end is left out.
     """
     assert cue.back is not None
-    first, stop = cue.back
+    first, stop = before_citation(cues, *cue.back)
     start, end = reading.starts[first], reading.ends[stop - 1]
     last = next((d for d in reversed(drafts) if d.content and d.content[0][0] < end), None)
     if (
@@ -195,7 +196,7 @@ def _fellows(reading: Reading, draft: Draft) -> list[Draft]:
 
 def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
     start = reading.starts[phrase.first] + _proclitic(reading, draft, phrase)
-    draft.source = _bare_span(reading, start, reading.ends[phrase.end - 1])
+    draft.source = bare_span(reading, start, reading.ends[phrase.end - 1])
     draft.source_type = source_type(reading, phrase)
     if draft.found.form.lemma == _RELATES and draft.source_type not in _CITE:
         draft.cue_class = "say"  # `أورد الخبير أن`
@@ -224,15 +225,6 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     if led and (word.startswith("لل") or (reading.clitic(k, "ل") and noun_of(word[1:]) is not None)):
         return 1  # `تصريحات للوزير قال فيها`
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
-
-
-def _bare_span(reading: Reading, start: int, end: int) -> Span:
-    quotation = reading.quote_at.get(reading.word_at(start))
-    if quotation is not None and quotation.start == start and quotation.end == end:
-        inner = reading.text[quotation.inner_start : quotation.inner_end]
-        left = len(inner) - len(inner.lstrip())
-        return quotation.inner_start + left, quotation.inner_start + len(inner.rstrip())
-    return start, end
 
 
 def _relayed(

@@ -73,9 +73,14 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     return first
 
 
+_SON = frozenset(map(fold, "بن ابن بنت".split()))
+_SURNAME = re.compile(r"ال\w{2,}ي$")
+"""A family's name with the article: an adjective of origin."""
+
+
 def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
-    """The word behind further parts of a person's name at word `first`, before a comma, a colon, a quotation or a complementiser; else `first`."""
-    k = first
+    """The word behind further parts of a person's name at word `first`: his father's, or what stands before a comma, a colon, a quotation or a complementiser; else `first`."""
+    k = first = _behind_fathers(reading, first, stop)
     while (
         k < min(stop, first + _FURTHER)
         and could_be_name(reading, k, lexicon)
@@ -87,6 +92,15 @@ def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     if reading.words[k] in "،,:(" or k in reading.quote_at or "that" in reading.tags(k):
         return k
     return first
+
+
+def _behind_fathers(reading: Reading, k: int, stop: int) -> int:
+    """The word behind the names of fathers at word `k` that an office or a common word is spelled like, with the family's: `سمير بن سفير الخثعمي`."""
+    while k + 1 < stop and reading.words[k] in _SON and reading.words[k + 1].isalpha():
+        k += 2
+        family = k < stop and _SURNAME.match(reading.words[k]) and reading.noun(k) is None
+        k += bool(family) and k not in reading.mention_at
+    return k
 
 
 def _has_clitic(word: str) -> bool:

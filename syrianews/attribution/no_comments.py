@@ -18,6 +18,8 @@ from .wordlists import DEMONSTRATIVES, FROM
 VOUCHES = frozenset(("أكّد", "نفى"))
 """Verbs that under a negation leave open what they speak of: `لم تؤكد الشرطة النبأ`."""
 _NOT = "لم"
+_ANSWERS, _AT_ONCE = frozenset(("ردّ", "رد", "أجاب")), fold("الفور")
+"""Verbs of answering, and what alone behind their negation says that nothing was heard: `لم ترد دمشق على الفور`."""
 _ANY = frozenset(map(fold, "أي أية".split()))
 _ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))
 _ISSUES = cues_that("issues")
@@ -48,6 +50,8 @@ def read_no_comment(
     phrase = Phrase(at, at) if comments else noun_phrase(reading, at, stop, lexicon, FROM)
     if comments:
         hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
+        if hit < 0 and form.lemma in _ANSWERS and _AT_ONCE in reading.words[at:stop]:
+            hit = reading.words.index(_AT_ONCE, at)
         if hit < 0:
             return None
         if hit == at:

@@ -54,6 +54,8 @@ _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة"
 """What one state recognises of another."""
 _INVITED = fold("بدعوة")
 _FOR = frozenset("ل")
+_ISSUED_BY = (["الصادره", "عن"], ["صادره", "عن"], ["الصادر", "عن"], ["صادر", "عن"])
+"""Behind a verbal noun they lead to who speaks: `الاتهامات الصادرة عن واشنطن`."""
 _OF_PRESS = frozenset(map(fold, "صحفي صحافي إعلامي".split()))
 """Alone behind a verbal noun they are its adjectives: `في تصريح صحفي أن`."""
 
@@ -123,8 +125,10 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     form, at = found.form, found.end
     if at + 1 < stop and reading.words[at] in _MUCH and reading.words[at + 1] in FROM:
         at += 1  # `إشادة كبيرة من الزوار`
-    comes = _comes_from(reading, at, stop, lexicon)
-    at += comes
+    issued = reading.words[at : at + 2] in _ISSUED_BY
+    at += 2 * issued
+    comes = issued or _comes_from(reading, at, stop, lexicon)
+    at += comes and not issued
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     governed = governed_prepositions(form) | (_FOR if _is_stance(form) else frozenset())

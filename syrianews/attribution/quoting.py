@@ -104,3 +104,13 @@ def quotations_in(reading: Reading, span: Span) -> list[Quotation]:
     low = bisect_left(reading._quote_starts, span[0])
     high = bisect_left(reading._quote_starts, span[1])
     return reading.quotes[low:high]
+
+
+def bare_span(reading: Reading, start: int, end: int) -> Span:
+    """The span without the marks of the quotation that it is, and the blanks inside them."""
+    quotation = reading.quote_at.get(reading.word_at(start))
+    if quotation is not None and quotation.start == start and quotation.end == end:
+        inner = reading.text[quotation.inner_start : quotation.inner_end]
+        left = len(inner) - len(inner.lstrip())
+        return quotation.inner_start + left, quotation.inner_start + len(inner.rstrip())
+    return start, end

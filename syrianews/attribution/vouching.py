@@ -24,6 +24,8 @@ _OPENS = frozenset(map(fold, "فقد قد كان كانت وقد".split()))
 """Particles and verbs before the main verb of a sentence."""
 _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
+_POINTER = 4
+"""The longest opening of a clause that speaks of what was said, in words: `، الأمر الذي نفته`."""
 
 
 def vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
@@ -155,6 +157,7 @@ def resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Draf
         reading.words[end + 1][0] == "و"
         and any(d.found.first == end + 2 and d.found.form.pos == "participle" for d in drafts)
     )  # `…، كما يقول الضابط، ويضيف موضحا أن`
+    joined = joined or any(d.found.back is not None and 0 <= d.found.first - end <= _POINTER for d in drafts)
     return 0 if joined else end + 1
 
 
