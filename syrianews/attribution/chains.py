@@ -14,8 +14,8 @@ from .frames import Found
 from .objects import has_pronoun_before
 from .quoting import quotes_of_own
 from .reading import Reading
-from .sources import is_sound_plural
 from .subjects import WHAT
+from .unlisted import is_sound_plural
 from .wordlists import number_words
 
 _ABOUT = frozenset(map(fold, "عن حول بشأن بخصوص".split()))

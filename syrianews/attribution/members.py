@@ -12,7 +12,8 @@ from .concord import Phrase
 from .phrase_parts import is_added
 from .reading import Reading
 from .shapes import is_definite
-from .sources import OF_NOUN, source_type
+from .sources import source_type
+from .unlisted import OF_NOUN
 from .wordlists import PEOPLE
 
 _MINISTER = fold("وزير")

@@ -321,7 +321,7 @@ def _completes(reading: Reading, k: int) -> bool:
     """Whether the definite word `k` is the genitive of a noun that a preposition governs: `حول أسباب التأخير`."""
     noun = reading.words[k - 1]
     construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
-    if not construct or k < 2 or reading.tags(k - 1):
+    if not construct or k < 2 or reading.tags(k - 1) - {"occasion"}:
         return False
     return "preposition" in reading.tags(k - 2) or reading.clitic(k - 1, "ل")
 

@@ -8,27 +8,22 @@ from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
-from .cited import counts_behind_for, is_one_of
-from .concord import Phrase, is_given_name
-from .names import is_surname, names_relative, takes_name
+from .cited import counts_behind_for
+from .concord import Phrase
+from .names import is_surname, names_relative
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
+from .shapes import is_definite, is_possessed
+from .unlisted import OF_MENTION, OF_NOUN, type_of_unlisted
 from .wordlists import (
-    ONE_OF,
     PEOPLE,
     SOME,
     SourceNoun,
     bare,
     noun_of,
     number_words,
-    surnames,
-    weak_source_nouns,
 )
 
-_OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
-               "GPE": "institution", "LOC": "institution"}  # fmt: skip
-OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
 _HELD_BY_MANY = frozenset(
     map(fold, "قاضي قاضية قاض مهندس مهندسة دكتور دكتورة شيخ إمام عميد عقيد لواء رائد نقيب مقدم".split())
 )
@@ -52,8 +47,6 @@ _PLATFORMS = frozenset(
 )
 """Networks whose names are media where something is read there; speaking, they are companies."""
 _BROADCASTERS = [fold(words).split() for words in ("هيئة الإذاعة", "هيئة البث", "الهيئة العامة للإذاعة")]
-_BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
-"""Quantifiers whose pronoun is who speaks."""
 _LEADING = frozenset(map(fold, "آخر أول أحدث أبرز أهم".split()))
 """Elatives before what a source is: `آخر استطلاعات الرأي`."""
 _QUANTIFIERS = frozenset(map(fold, "بعض عدة كل جميع معظم أغلب إحدى مختلف كلا كلتا".split()))
@@ -70,12 +63,8 @@ _BARE_SURVEY = 3
 _ONE_WORD = 3
 """How many words a quotation of one word has, its marks counted."""
 _FORMER = fold("سابق")
-_INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
-"""Conversations that are quoted as texts: `بحسب ما جاء في حوار أجرته معه المجلة`."""
 _BLOGGER = fold("المدونة")
 """A blog, or before a name the woman who writes one."""
-_SIDES = frozenset(map(fold, "الشمال الجنوب الشرق الغرب".split()))
-"""Directions that stand for states: `أعلن الشمال أن`."""
 
 
 def source_type(reading: Reading, phrase: Phrase) -> str:
@@ -93,7 +82,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
             return "media"
         if _is_body_in_marks(reading, phrase, k):
             return "institution"
-        return _type_of_unknown(reading, phrase, k)
+        return type_of_unlisted(reading, phrase, k)
     if noun.type == "reports" and _is_of_people(reading, phrase, k):
         return "unnamed_person"
     if noun.type in PEOPLE and k in reading.mention_at and reading.mention_at[k][1].type in ("ORG", "GROUP"):
@@ -126,7 +115,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
 def _type_of_mention(reading: Reading, k: int, other: str = "institution") -> str:
     """The source type of the mention at word `k`."""
     mention = reading.mention_at[k][1]
-    return "institution" if mention.actor in _PLATFORMS else _OF_MENTION.get(mention.type, other)
+    return "institution" if mention.actor in _PLATFORMS else OF_MENTION.get(mention.type, other)
 
 
 def _is_of_people(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -138,7 +127,7 @@ def _is_of_people(reading: Reading, phrase: Phrase, k: int) -> bool:
 def _type_of_survey(reading: Reading, phrase: Phrase, k: int) -> str:
     """The source type of surveys and counts: whose they are, or a text; those that nobody stands behind are reports."""
     if phrase.mention is not None:
-        return _OF_MENTION.get(phrase.mention.type, "document")
+        return OF_MENTION.get(phrase.mention.type, "document")
     bare_plural = reading.words[k].endswith("ات") and phrase.end - k <= _BARE_SURVEY
     return "reports" if bare_plural else "document"
 
@@ -200,68 +189,6 @@ def _head(reading: Reading, phrase: Phrase) -> int:
     ):
         k += 1
     return k
-
-
-def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
-    """The type of a source whose head no table knows: by its ending, its article and its mentions."""
-    word = reading.words[k]
-    if word in _INTERVIEWS:
-        return "document"
-    if is_one_of(reading, phrase) and phrase.mention is None:
-        return "unnamed_person"
-    if is_possessed(reading, k) and without_pronoun(word) in ONE_OF:
-        return "unnamed_person"  # `أحدهم`
-    if word in _BOTH:
-        return "unnamed_person"
-    if word in _SIDES and phrase.mention is None:
-        return "institution"
-    if phrase.mention is not None and phrase.mention.type == "MEDIA":
-        return "media"
-    weak = weak_source_nouns().get(bare(word))
-    if weak is not None:
-        return OF_NOUN.get(weak.type, "unnamed_person")
-    if word.endswith(("ون", "ين")) and word[:-2] in nisbas():
-        return "unnamed_person"  # `أردنيون`
-    if word.endswith("ون") and k not in reading.named and not is_definite(word) and phrase.end == k + 1:
-        return "unnamed_person"  # `مصلون`
-    many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
-    if word in ("الذين", "من", "لمن", "البعض") or many or is_sound_plural(reading, phrase, k):
-        return "unnamed_person"
-    if _is_titled(reading, phrase, k):
-        return "named_person"
-    if phrase.mention is not None:
-        return _OF_MENTION.get(phrase.mention.type, "institution")
-    if phrase.end == k + 1 and (is_surname(word) if word.startswith("ال") else word in surnames()):
-        return "named_person"
-    if phrase.end == k + 1 and is_given_name(word):
-        return "named_person"  # `نادية`
-    written = reading.original(k)
-    body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
-    if body:
-        return "institution"
-    described = word.startswith("ال") and k + 1 < phrase.end and is_definite(reading.words[k + 1])
-    if not described:
-        return "named_person"
-    return "document" if MASDAR.match(word[2:]) or word[2:] in EVENTS else "unnamed_person"  # `الرصد الأخير`
-
-
-def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a title follows a name that no registry knows, behind a comma or not: `سلمى العابد، الموظفة في وزارة الصحة`."""
-    for j in range(k + 1, phrase.end):
-        if reading.words[j] in "،,":
-            return j + 1 < phrase.end and takes_name(reading, j + 1)
-        if takes_name(reading, j):
-            return not reading.words[j].startswith("ال")
-    return False
-
-
-def is_sound_plural(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a noun is a plural in ون (`المتعاملون`, `متداولون سعوديون`) and no foreign name (`إريكسون`)."""
-    word = reading.words[k]
-    endings = ("ون", "ين")
-    if not word.endswith(endings) or len(word) < 5:
-        return False
-    return word.startswith("ال") or (k + 1 < phrase.end and reading.words[k + 1].endswith(endings))
 
 
 def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
