@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from attribution_reading import read, types
+from attribution_reading import attributions, read, types
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,25 @@ def test_bodies_called_by_their_sign(body):
 @pytest.mark.parametrize("turn", ["وفي ذات السياق", "وفي نفس الإطار", "وعلى الصعيد ذاته", "وفي نفس الشأن"])
 def test_a_turn_of_the_text_is_no_speaker(turn):
     assert [source for _, source, _ in read(f"{turn} أكد أنه لا يجوز أن تغلق السوق قبل المساء.")] == [None]
+
+
+@pytest.mark.parametrize(
+    "holder", ["مدير في شركة كبيرة", "سفير سابق لدى دمشق", "قائد عسكري في الجيش", "قاضية في المحكمة"]
+)
+def test_one_of_many_who_hold_an_office_is_not_named(holder):
+    text = f"وقال {holder} إن السوق أغلقت."
+    assert types(text) == ["unnamed_person"]
+    assert attributions(text)[0].actor != "damascus"
+
+
+@pytest.mark.parametrize("holder", ["وزير الدفاع في حكومة الوفاق", "مدير عام الشركة", "رئيس بلدية دوما"])
+def test_who_alone_holds_an_office_is_named(holder):
+    assert types(f"وقال {holder} إن السوق أغلقت.") == ["named_person"]
+
+
+def test_an_office_behind_a_preposition_keeps_its_article():
+    assert types("وفقا للرئيس الصيني، فإن السوق أغلقت.") == ["named_person"]
+
+
+def test_a_body_in_a_tag_names_no_official():
+    assert types("وقال مسؤولون كبار في #البيت_الأبيض إن السوق أغلقت.") == ["unnamed_person"]

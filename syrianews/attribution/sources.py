@@ -9,7 +9,7 @@ from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .cited import counts_behind_for
-from .concord import Phrase
+from .concord import ADJECTIVES, Phrase
 from .names import is_surname, names_relative
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
@@ -137,15 +137,27 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
     owned = noun.type == "person" and not reading.words[k].startswith("ال") and phrase.end - k <= 3
     if phrase.unknown and not owned:
         return "named_person"
-    if _has_tagged_name(reading, k, phrase.end) or _named_person(reading, phrase, k) is not None:
+    tagged = noun.number != "pl" and _has_tagged_name(reading, k, phrase.end)
+    if tagged or _named_person(reading, phrase, k) is not None:
         return "named_person"
     if bare(reading.words[k]) == _TEAM:
         return "institution"
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
+        if _is_one_of_many(reading, phrase, k):
+            return "unnamed_person"
         alone = phrase.end == k + 1 and bare(reading.words[k]) in _HELD_BY_MANY
         described = noun_of(reading.words[k]) is None and noun_of(reading.words[k].removesuffix("ا")) == noun
         return "unnamed_person" if alone or described else "named_person"
     return "unnamed_person"
+
+
+def _is_one_of_many(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether an indefinite office stands before a preposition or an indefinite adjective, so that others may hold it: `مدير في الشركة`, `سفير سابق لدى دمشق`."""
+    definite = is_definite(reading.words[k]) or reading.words[k].startswith("لل") or is_possessed(reading, k)
+    if k + 1 >= phrase.end or definite or k in reading.named:
+        return False
+    word = reading.words[k + 1]
+    return word == "في" or word in ADJECTIVES or word in nisbas()
 
 
 def _is_press_agency(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -236,7 +248,7 @@ def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
     return title > k and noun is not None and noun.type == "office" and reading.words[title - 1] == "باسم"
 
 
-_PLACING = frozenset("في داخل قرب شرق شمال جنوب غرب شرقي شمالي جنوبي غربي وسط ريف".split())
+_PLACING = frozenset("لدي في داخل قرب شرق شمال جنوب غرب شرقي شمالي جنوبي غربي وسط ريف".split())
 """Words before the place where unnamed people are, folded: `ناشطون شرقي سوريا`."""
 
 
@@ -249,7 +261,9 @@ def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
         return _who_speaks(reading, phrase)
     if kind == "unnamed_person":
         inside = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
-        if any(reading.words[k - 1] in _PLACING for k in _places_of(reading, phrase)):
+        places = _places_of(reading, phrase)
+        formerly = any(word.startswith(_FORMER) for word in reading.words[phrase.first + 1 : phrase.end])
+        if formerly or any(reading.words[k - 1] in _PLACING or reading.clitic(k, "ب") for k in places):
             inside = [m for m in inside if m.type != "GPE"]  # where they are, and not for whom they speak
     return None if not inside or _of_several(reading, phrase) else inside[0].actor
 
