@@ -118,3 +118,18 @@ def test_names_and_quantifiers_that_begin_like_a_formula_speak():
     assert [found[1] for found in read("قال عز الدين الحداد إن السوق أغلقت.")] == ["عز الدين الحداد"]
     assert [found[1] for found in read("قال جل المسؤولين إن السوق أغلقت.")] == ["جل المسؤولين"]
     assert [found[1] for found in read("ورفع الإمام يديه داعيا الله أن يحفظ البلاد.")] == []
+
+
+@pytest.mark.parametrize("any_one", ["أي دليل", "أي مؤشر", "أي عاقل"])
+def test_any_one_at_all_has_not_spoken(any_one):
+    assert read(f"وليس هناك {any_one} يؤكد أن السوق أغلقت.") == []
+    assert read(f"يدرك {any_one} أن السوق أغلقت.") == []
+
+
+def test_any_official_may_say_nothing_and_a_channel_may_be_called_so():
+    assert [found[0] for found in read("ولم يعلق أي مسؤول على النبأ.")] == ["لم يعلق"]
+    assert [found[1] for found in read("وقالت أي بي سي إن السوق أغلقت.")] == ["أي بي سي"]
+
+
+def test_days_that_are_counted_are_no_speaker():
+    assert [found[1] for found in read("قبل عدة أيام قال إن السوق أغلقت.")] == [None]

@@ -31,7 +31,7 @@ from .reading import Reading
 from .relays import MAY_RELAY, read_bare_relay
 from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
-from .things import is_shown_by_thing, quotes_scripture
+from .things import is_shown_by_thing, quotes_scripture, speaks_of_any
 from .traits import cues_that
 from .verbs import read_verb
 from .wordlists import OFTEN, PRONOUNS, source_nouns
@@ -109,8 +109,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     for form in plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
         if found is not None and not _is_rather_passive(reading, found, forms):
-            mute = is_shown_by_thing(reading, found) or quotes_scripture(reading, found)
-            return None if mute else found
+            mute = is_shown_by_thing(reading, found) or speaks_of_any(reading, found)
+            return None if mute or quotes_scripture(reading, found) else found
     return None
 
 

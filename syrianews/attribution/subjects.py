@@ -13,7 +13,7 @@ from .phrase_parts import BODIES, head_at, is_behind_that, is_share
 from .reading import Reading
 from .shapes import is_definite, is_full_plural
 from .speech import is_name_in_marks
-from .wordlists import PEOPLE, SOME, number_words
+from .wordlists import PEOPLE, SOME, TIMES, number_words
 
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
@@ -28,8 +28,10 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     k = phrase.first
     if is_object_count(reading, k):
         return False
-    if k in reading.mention_at or reading.noun(k) is not None or "determiner" in reading.tags(k):
+    if k in reading.mention_at or reading.noun(k) is not None:
         return True
+    if "determiner" in reading.tags(k):
+        return phrase.end == k + 1 or "ال" + reading.words[k + 1] not in TIMES  # `قبل عدة أيام قال إن`
     if phrase.unknown:
         return True
     if any(map(str.isdigit, reading.words[k])) or reading.words[k] in number_words():

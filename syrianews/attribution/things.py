@@ -12,6 +12,7 @@ from .cues import CueLexicon
 from .frames import Found
 from .names import is_surname
 from .phrase_parts import ELATIVE, head_at, is_number
+from .phrase_words import ANY
 from .reading import Reading
 from .shapes import is_possessed, without_pronoun
 from .subjects import agrees, is_bare_ministry
@@ -32,6 +33,8 @@ _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
 _EVERYBODY_WHO = ["كل", "من"]
 _NUMBER = "عدد"
+_KNOWN = 20
+"""A word seen less often than this in the counted news is rather part of a foreign name."""
 _GOVERN = frozenset({"preposition", "circumstance"})
 """Classes of the words that govern a demonstrative, so that it is no subject."""
 
@@ -46,6 +49,21 @@ def quotes_scripture(reading: Reading, found: Found) -> bool:
     if k + 1 >= len(reading) or k in reading.mention_at:
         return False
     return reading.words[k] in _OF_GOD or reading.words[k + 1] in _PRAISED.get(reading.words[k], ())
+
+
+def speaks_of_any(reading: Reading, found: Found) -> bool:
+    """Whether the speaker is any one at all, so that nobody has spoken: `لا دليل ولا أي مؤشر يؤكد أن`, `يدرك أي عاقل أن`; who says nothing may be any (`لم يعلق أي مسؤول`)."""
+    source = found.source
+    if (
+        source is None
+        or source.end <= source.first + 1
+        or source.first in reading.named
+        or found.form.polarity == "no_comment"
+    ):
+        return False
+    further = reading.words[source.first + 1]  # `أي بي سي`
+    any_one = reading.words[source.first] in ANY and not reading.original(source.first).startswith("آ")
+    return any_one and Vocabulary.default().count(further) >= _KNOWN
 
 
 def is_mute(reading: Reading, phrase: Phrase) -> bool:
