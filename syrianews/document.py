@@ -143,8 +143,6 @@ class Document:
         self.article = article
         self.date = date
         self._starts = [line.start for line in lines]
-        self.in_place = all(line.start == line.scrape_start for line in lines)
-        """Whether its offsets are the scrape's, as where an article is all of its file."""
 
     @classmethod
     def from_zones(
@@ -181,6 +179,11 @@ class Document:
                 lines.append(Line(at, at + len(piece), kind, at))
             at += len(piece) + 1
         return cls(text, lines, date=date)
+
+    @once
+    def in_place(self) -> bool:
+        """Whether its offsets are the scrape's, as where an article is all of its file."""
+        return all(line.start == line.scrape_start for line in self.lines)
 
     @once
     def folded(self) -> Folded:

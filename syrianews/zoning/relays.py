@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from string import ascii_uppercase
 
 from ..schema import Span
 from ..text import Folded, fold
@@ -62,10 +61,17 @@ _NATIONAL = re.compile(
     r"(?<!\w)[وبلف]{0,2}(وكاله (?:الانباء ال\w+يه|انباء (?:ال)?\w+(?: ال\w+(?<!يه))?))(?!\w)"
 )
 """A state's news agency by its country."""
+
+
+def _any_of(*signs: str) -> Callable[[str], object]:
+    """Whether a text has one of some signs."""
+    return lambda text: any(map(text.__contains__, signs))
+
+
 _UNLISTED = (
-    (("وكاله انباء", "وكاله الانباء"), _NATIONAL),
-    (tuple('«"“'), _QUOTED_NAME),
-    (tuple(ascii_uppercase), _LATIN_NAME),
+    (_any_of("وكاله انباء", "وكاله الانباء"), _NATIONAL),
+    (_any_of(*'«"“'), _QUOTED_NAME),
+    (re.compile("[A-Z]").search, _LATIN_NAME),
 )
 """Shapes of names that the catalogue lacks, each behind signs of which it cannot do without one: most paragraphs have none."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
@@ -204,9 +210,8 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    holds = folded.text.__contains__
-    patterns = [pattern for signs, pattern in _UNLISTED if any(map(holds, signs))]
-    if patterns and not any(map(holds, _MEDIA_WORDS)):
+    patterns = [pattern for has_sign, pattern in _UNLISTED if has_sign(folded.text)]
+    if patterns and not any(map(folded.text.__contains__, _MEDIA_WORDS)):
         patterns = []
     if not known and not patterns:
         return []
