@@ -56,3 +56,11 @@ def test_two_hours_of_one_event(a, b, differ):
 def test_a_telling_with_several_hours_may_mean_any_of_them():
     more = "الساعة السابعة صباحا.\nثم أخمد الحريق الساعة التاسعة صباحا في مستودعات المرفأ جنوب بانياس"
     assert found(more, "الساعة الثامنة صباحا") == []
+
+
+def test_hours_of_two_things_are_no_conflict():
+    smoke = "مساء الأحد.\nوانتشر دخان كثيف غطى أحياء المدينة القديمة وشوهد من بعيد. "
+    left, tamed = "وكان العمال قد غادروا الساعة {}", "وسيطر رجال الإطفاء على اللهب الساعة {}"
+    assert found(smoke + left.format("10:30 صباحا"), smoke + tamed.format("12:45 ظهرا")) == []
+    hours = found(smoke + left.format("10:30 صباحا"), smoke + left.format("12:45 ظهرا"))
+    assert hours == [(10 * 60 + 30, 12 * 60 + 45)]

@@ -88,3 +88,16 @@ def test_those_of_a_body_are_its_people_and_those_of_a_town_are_anyone(text, exp
 )
 def test_ranks_and_leaders_are_groups(text, expected):
     assert groups(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مقتل 38 شخصا من الجنسية الروسية", {"russia"}),
+        ("مقتل 38 شخصا من جنسيات غير روسية", {"غير russia"}),
+        ("مقتل 38 من جنسيات مختلفة", set()),
+        ("مقتل 38 شخصا من سكان الحي", set()),
+    ],
+)
+def test_a_nationality_that_those_counted_have_or_have_not(text, expected):
+    assert groups(text) == [expected]

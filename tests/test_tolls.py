@@ -133,3 +133,18 @@ def test_a_verb_of_outcome_may_stand_before_what_did_not_happen():
     assert [(toll.kind, toll.count.high) for toll in tolls(none)] == [("wound", 0)]
     some = told("a", "عنوان\nولم يسفر الحريق في المصنع عن خسائر.")
     assert list(tolls(some)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أصيب شخصان بجراح خطيرة فيما أصيب ثلاثة آخرون بجراح طفيفة", []),
+        ("قتل شخصان وأصيب ثلاثة آخرون بجراح طفيفة", ["kill", "wound"]),
+        ("أصيب شخصان. ثم أصيب ثلاثة آخرون بجراح طفيفة", ["wound", "wound"]),
+        ("أصيب شخصان ثم قيل أصيب ثلاثة أشخاص", ["wound", "wound"]),
+        ("أصيب شخصان فيما أصيب ثلاثة جنود آخرون", ["wound", "wound"]),
+    ],
+    ids=["more wounded", "dead and wounded", "two sentences", "the same again", "another group"],
+)
+def test_numbers_that_add_up_in_one_sentence_are_no_tolls(text, expected):
+    assert [kind for kind, _, _ in found(text)] == expected

@@ -39,6 +39,8 @@ ABOUT = 15
 """Minutes by which an hour that is given as about right may be wrong."""
 APART = 10
 """Least minutes between two hours that are not one, rounded."""
+ALIKE = 0.25
+"""Share of the better covered clause that must meet, without the hours."""
 _CLOCK = re.compile(
     r"(?<!\w)[وبلف]?(?:ال)?ساعه (?:ال[ـ ]*)?(?:(?P<eleven>الحاديه عشره?)|(?P<twelve>الثانيه عشره?)|"
     rf"(?P<word>\d{{1,2}}|{'|'.join(HOURS)}))(?:[:.](?P<minute>\d\d))?(?!\w|[.:,]\d)"
@@ -84,8 +86,14 @@ def differing_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
     for one, other in product(*sides):
         near = (one.paragraph, other.paragraph) in joined and not names_differ(one.clause, other.clause)
-        if near and _differ(one, other):
+        if near and _differ(one, other) and _of_one_thing(pair, one, other):
             yield one, other
+
+
+def _of_one_thing(pair: SideBySide, one: Hour, other: Hour) -> bool:
+    """Whether enough of the clauses around two hours is the same: guests may leave two hours before a fire begins."""
+    first, second = (hour.clause.words_outside(hour.value) for hour in (one, other))
+    return max(pair.share(first, second)[1:]) >= ALIKE
 
 
 def _read(match: re.Match[str], folded: Folded, clause: Passage, paragraph: int) -> Hour | None:

@@ -50,7 +50,7 @@ def values(telling: Telling, clause: Passage) -> list[Quantity]:
         if not (
             (q.kind == "number" and (q in ends or q in items or of_part(telling, clause, q)))
             or (q.kind == "year" and (years > 1 or _of_law(telling, clause, q)))
-            or (q.kind == "duration" and looks_back(telling, clause, q))
+            or (q.kind in ("duration", "number") and looks_back(telling, clause, q))
         )
     ]
     return [*kept, *named] if len(named) == 1 else kept
@@ -83,7 +83,7 @@ def partitive(telling: Telling, value: Quantity) -> bool:
 
 
 def looks_back(telling: Telling, clause: Passage, time: Quantity) -> bool:
-    """Whether a time is one that ends now: `آخر خمس سنوات`, `الأعوام الماضية`."""
+    """Whether a time is one that ends now, and a number counts the last of many: `آخر خمس سنوات`, `الأعوام الماضية`, `آخر سبع مباريات`."""
     before = fold(telling.text((clause.start, time.start))).split()[-1:]
     behind = telling.forms((time.end, clause.end))[:2]
     return not LOOKING_BACK.isdisjoint(before) or not PAST.isdisjoint(behind)

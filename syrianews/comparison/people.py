@@ -24,6 +24,10 @@ from .words import stem
 
 GROUP_WORDS = 3
 """How many words behind a number name whom it counts."""
+NATIONALITY = frozenset({"جنسيه", "جنسيات"})
+"""Words behind `من` and before a nationality, folded."""
+NOT = "غير"
+"""The word before a group or nationality to which those counted do not belong, folded."""
 OF_BODY = re.compile(r"(?: \w+){0,1} (?:من|في صفوف)(?: (?:عناصر|مقاتلي|مسلحي|افراد|تنظيم|حركه|جماعه))* ")
 """What stands between a number and the name of the body that those counted belong to, in folded text."""
 NONE_REACH = 3
@@ -98,14 +102,24 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
     own = _group_words().get(_singular(fold(telling.text(count.span))))
     found = {own} if own else set()
     words = telling.forms((count.end, clause.end))
-    for word in words[words[:1] == ["من"] :][:GROUP_WORDS]:
+    other = ""
+    for word in _of_nationality(words)[:GROUP_WORDS]:
         word = word.removeprefix("ال")
         named = _group_words().get(word) or state_named(word)
         if named:
-            found.add(named)
+            found.add(other + named)
+        elif word == NOT:
+            other = f"{NOT} "
         elif word not in forms("person") | forms("dead") | forms("hurt"):
             break
     return frozenset(found) or _body(telling, clause, count) or _ranks(words)
+
+
+def _of_nationality(words: list[str]) -> list[str]:
+    """The words behind a number without those that only lead to a nationality: `38 قتيلا من جنسيات غير سورية`."""
+    start = 1 if words[:1] == ["من"] else 0
+    at = next((n for n, word in enumerate(words[:GROUP_WORDS]) if word.removeprefix("ال") in NATIONALITY), -1)
+    return words[start : max(start, at - 1)] + words[at + 1 :] if at >= 0 else words[start:]
 
 
 def _body(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:

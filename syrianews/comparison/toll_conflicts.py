@@ -52,7 +52,7 @@ Joined = set[tuple[int, int]]
 def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Toll, Toll]]:
     """Every place of one telling with every place of the other where they give tolls that do not fit."""
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
-    ours, theirs = list(tolls(pair.a)), list(tolls(pair.b))
+    ours, theirs = tolls(pair.a), tolls(pair.b)
     if not ours and not theirs:
         return
     seen: set[tuple[Quantity, Quantity]] = set()

@@ -41,6 +41,8 @@ PERIOD = frozenset({"خلال", "في", "منذ", "طوال", "طيله", "غض�
 """Words before a time over which the dead were counted, folded."""
 PERIOD_REACH = 3
 """How many words behind such a word the time may stand."""
+OTHERS = frozenset({"اخر", "اخرون", "اخرين"})
+"""Words behind a number of others, folded."""
 LEAST = ("الاقل", "يقل", "تقل", "لايقل")
 """Hedges of a count that may rise, folded."""
 
@@ -61,8 +63,26 @@ class Toll:
     """Whom it counts (`people.group`); empty for all."""
 
 
-def tolls(telling: Telling) -> Iterator[Toll]:
-    """The tolls of a telling, in order; earlier tolls that it corrects (`حصيلة سابقة`) are none."""
+def tolls(telling: Telling) -> list[Toll]:
+    """The tolls of a telling, in order; earlier tolls that it corrects (`حصيلة سابقة`) are none, and neither are numbers that add up."""
+    found = list(_every(telling))
+    parts = {
+        id(toll) for one, other in pairwise(found) if _add_up(telling, one, other) for toll in (one, other)
+    }
+    return [toll for toll in found if id(toll) not in parts]
+
+
+def _add_up(telling: Telling, one: Toll, other: Toll) -> bool:
+    """Whether a sentence counts more of those whom it counted before: `أصيب اثنان بجراح خطيرة وثلاثة آخرون بجراح طفيفة`."""
+    if one.kind != other.kind or one.paragraph != other.paragraph or not one_group(one.group, other.group):
+        return False
+    paragraph = telling.paragraphs[one.paragraph]
+    behind = telling.forms((other.count.end, other.clause.end))[:2]
+    sentences = [paragraph.sentence_of(*toll.clause.span) for toll in (one, other)]
+    return sentences[0] == sentences[1] and not OTHERS.isdisjoint(behind)
+
+
+def _every(telling: Telling) -> Iterator[Toll]:
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
             if of_earlier(telling, clause):
