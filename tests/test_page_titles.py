@@ -289,6 +289,52 @@ def test_credits_places_agencies_and_stock_phrases_beside_a_title_are_no_site(pi
     assert outlet_of(f"{TITLE} - {piece}", TITLE, *TEXT, "المصدر: سهول نت") == "سهول نت"
 
 
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        (" - المرافئ", "المرافئ"),
+        (" » المرافئ", "المرافئ"),
+        (" | سياسة | المرافئ", "المرافئ"),
+        (" - سياسة - المرافئ", "المرافئ"),
+        (" - المرافئ - سياسة", "المرافئ"),
+        (" - خالد العلي", None),
+        (" - ريف دمشق", None),
+        (" - أخبار المحافظات", None),
+        (" - حملة في الجنوب", None),
+        (" - حكومة تصمت", None),
+        (" (المرافئ)", None),
+    ],
+)
+def test_what_stands_behind_a_title_that_stands_once(behind, name):
+    _, (article,) = segment(Scrape("page.txt", "\n".join([TITLE + behind, "25 يوليو 2024", *TEXT])))
+    assert article.outlet == name
+    assert name is None or article.title == TITLE
+
+
+def test_a_long_title_with_its_section_and_site_behind_bars_is_no_ticker():
+    title = "إعادة تشغيل محطة المياه في شرق المدينة بعد توقف دام أسبوعين كاملين"
+    lead = f"{title}، كما قالت الوزارة في بيان لها أمس الخميس بعد زيارة إلى دمشق."
+    assert kinds(f"{title} | سياسة | المرافئ", "25 يوليو 2024", lead, SECOND, THIRD)[0] == ("headline", 0)
+
+
+def test_the_end_of_a_title_that_is_not_the_page_s_first_line_names_no_site():
+    assert outlet_of("الرئيسية", f"{TITLE} - المرافئ", "25 يوليو 2024", *TEXT) is None
+
+
+def test_a_motto_behind_the_site_s_name_is_no_name():
+    assert outlet_of(f"{TITLE} - سهول | أخبار من الريف", "25 يوليو 2024", *TEXT) is None
+
+
+@pytest.mark.parametrize("line", ["المصدر | سهول نت", "المصدر - سهول نت", "مصدر الخبر: سهول نت"])
+def test_a_source_behind_a_bar_or_dash(line):
+    assert outlet_of(TITLE, *TEXT, line, "شارك") == "سهول نت"
+
+
+def test_whom_an_official_speaks_to_in_brackets():
+    said = "وقال الوزير في حديث لـ(سهول) إن الحملة انتهت."
+    assert outlet_of(TITLE, LEAD, said, said.replace("انتهت", "مستمرة"), SECOND) == "سهول"
+
+
 @pytest.mark.parametrize("line", ["© آخر الأخبار 2024", "تابعوا الأكثر قراءة على تويتر"])
 def test_a_stock_phrase_in_the_place_of_a_name_is_no_outlet(line):
     assert outlet_of(TITLE, *TEXT, line) is None

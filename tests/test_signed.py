@@ -32,6 +32,15 @@ def outlet(*below: str, title: str = GAS.title, byline: str = "", above: tuple[s
         ("الثغر - مسقط", "الثغر"),
         ("سامر الحلبي - الثغر", "الثغر"),
         ("عمان-الثغر-سامر الحلبي", "الثغر"),
+        ("الثغر ـ مسقط", "الثغر"),
+        ("مراسل الثغر - مسقط", "الثغر"),
+        ("مسقط (خاص الثغر)", "الثغر"),
+        ("بواسطة ثغور نيوز", "ثغور نيوز"),
+        ("الثغر الأحد 13 مارس 2022", "الثغر"),
+        ("مسقط الأحد 13 مارس 2022", None),
+        ("تم نشره في الأحد 13 مارس 2022", None),
+        ("سامر الحلبي الأحد 13 مارس 2022", None),
+        ("عربي ودولي الأحد 13 مارس 2022", None),
         ("سامر الحلبي - مسقط", None),
         ("محليات - متابعات", None),
         ("بيروت - وكالات", None),
@@ -40,6 +49,22 @@ def outlet(*below: str, title: str = GAS.title, byline: str = "", above: tuple[s
 )
 def test_signatures_name_the_outlet(byline, name):
     assert outlet(byline=byline) == name
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("مسقط - الثغر: ", "الثغر"),
+        ("الثغر - مسقط - ", "الثغر"),
+        ("(ثغور نيوز) ", "ثغور نيوز"),
+        ("[ثغور نيوز] ", "ثغور نيوز"),
+        ("سامر الحلبي - الثغر: ", None),
+        ("مسقط - خاص: ", None),
+    ],
+)
+def test_the_opening_of_a_text_names_the_outlet_beside_a_place_or_in_brackets(opening, name):
+    page = [GAS.title, "السبت 12 مارس 2022", opening + GAS.texts[0], *GAS.texts[1:], "اتصل بنا"]
+    assert segment(Scrape("a.txt", "\n".join(page)))[1][0].outlet == name
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from .places import is_full_name, is_given_name, is_place, is_town
 from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency
+from .site_titles import end_of_name
 
 _NUMBER = re.compile(r"\d{1,2}\s?[.)]\s+(?=[^\W\d])")
 _SUFFIX = re.compile(r"\s+(?:[-|–—:]|::)\s+([^-|–—]{2,40})(?:\s\|)?$")
@@ -88,18 +89,19 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
     text = line.text[at:]
     suffix = _site_suffix(text)
     if suffix:
-        text = text[: suffix.start()]
+        text = text[: end_of_name(text[: suffix.start()])]
     start = line.text_start + at
     article.title, article.evidence["title"] = text, (start, start + len(text))
 
 
 def _leave_name(article: Article, name: str) -> None:
     """Leave the name of its outlet, where that stands behind it, out of an article's title."""
-    behind = _OWN_NAME.search(article.title or "")
-    if article.title and behind and behind.start() and plain(behind["name"]) == plain(name):
+    title = article.title or ""
+    behind = _OWN_NAME.search(title[: end_of_name(title)])
+    if behind and behind.start() and plain(behind["name"]) == plain(name):
         start, _ = article.evidence["title"]
-        article.title = article.title[: behind.start()]
-        article.evidence["title"] = start, start + behind.start()
+        article.title = title[: end_of_name(title[: behind.start()])]
+        article.evidence["title"] = start, start + len(article.title)
 
 
 def _site_suffix(text: str) -> re.Match[str] | None:

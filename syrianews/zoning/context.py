@@ -203,7 +203,9 @@ def _joins_headlines(line: Line) -> bool:
     if line.shape not in (TITLE, PROSE, MENU) or line.stops:
         return False
     pieces = [piece for piece in _JOINT.split(line.text) if piece.strip()]
-    return len(pieces) >= _PIECES and line.words >= _PIECE_WORDS * len(pieces)
+    if len(pieces) < _PIECES or line.words < _PIECE_WORDS * len(pieces):
+        return False
+    return sum(len(piece.split()) >= _PIECE_WORDS for piece in pieces) > 1  # one is the page's title
 
 
 def _is_lead(lines: Sequence[Line], index: int) -> bool:

@@ -11,14 +11,16 @@ from collections.abc import Iterator, Sequence
 from ..schema import Span
 from ..text import fold
 from .boilerplate import bare, phrase_category
-from .brands import is_arabic, outlet_called
+from .brands import is_arabic, outlet_called, plain
 from .credits import Credit, credit_of, spelled
 from .lines import Line
+from .looks import tells
 from .outlets import site_behind
 from .places import is_place
 from .section_names import is_section_name
-from .self_naming import names_no_site
-from .site_titles import SUFFIX, pieces_beside, stands_in
+from .self_naming import names_no_site, names_nobody
+from .signed import may_sign
+from .site_titles import SUFFIX, end_of_name, pieces_beside, stands_in
 
 _ARABIC = re.compile("[ء-ي]")
 _BY_NOUN = re.compile(
@@ -27,8 +29,10 @@ _BY_NOUN = re.compile(
 
 _PAGE, _LATIN = 5.5, 2.5
 """The weights of the name in the page's title, which goes before whoever the page has the text from, and of one in Latin letters."""
+_INSIDE = re.compile(r"(?<!\w)(?:في|من|علي|عن|بشان|حول|مع|ضد|الي)(?!\w)")
+"""What stands in the second half of a title, and in no name."""
 _LATIN_SITE = re.compile(r"(?!(?:HD|4K|PDF|Video|Live|Photos?)$)[A-Z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
-_PREFIX = re.compile(r"([^\W\d_][^-|–—:/]{1,30}?)\s[-|–—]\s")
+_PREFIX = re.compile(r"([^\W\d_][^-|–—:/»›•·]{1,30}?)\s(?:[-|–—»›•·]|::)\s")
 _PICTURE = re.compile(r"[-|–—]\s?(?:source|المصدر|صور|تصوير|الصور|photo|credit)|@", re.IGNORECASE)
 """A credit of the picture behind its caption."""
 
@@ -96,16 +100,22 @@ def beside_title(headlines: Sequence[Line]) -> Iterator[Credit]:
 
 
 def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
-    """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, or a
-    bar parts them."""
+    """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, a
+    bar parts them, or it can be nothing else at the end of the page's first line."""
     site = None if _PICTURE.search(line.text) else site_behind(line.text) or site_by_noun(line.text)
+    if site and names_nobody(plain(line.text[slice(*site)])):
+        site = None  # a motto, as in `… - السنابل | أخبار سوريا`
     span = site or next(
         (
             match.span(1)
-            for match in [SUFFIX.search(line.text)]
+            for match in [SUFFIX.search(line.text[: end_of_name(line.text)])]
             if match
             and not _PICTURE.search(line.text)
-            and (_is_copied(line, match, headlines) or _LATIN_SITE.fullmatch(match[1]))
+            and (
+                _is_copied(line, match, headlines)
+                or _LATIN_SITE.fullmatch(match[1])
+                or (line.start == 0 and is_bare_name(match[1]))
+            )
         ),
         None,
     )
@@ -114,6 +124,12 @@ def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
         yield Credit(
             name, (line.text_start + span[0], line.text_start + span[1]), 3, None, not is_arabic(name)
         )
+
+
+def is_bare_name(piece: str) -> bool:
+    """Whether a few words behind the dash of a page's title can be nothing but its site's name: no clause, stock phrase, place or person."""
+    name = fold(piece).strip()
+    return may_sign(name) and not (is_place(name) or tells(name) or _INSIDE.search(name))
 
 
 def before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:

@@ -36,7 +36,7 @@ from .relays import is_agency
 from .signed import repeated_name, signed_credits, unlisted
 from .site_titles import SUFFIX
 
-_SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
+_SOURCE_VALUE = re.compile(r"^(?:[^:：]{3,30}[:：]|[^:：|–—-]{3,15}(?:\s?[|–—]|\s-\s))\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
 _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر|^(?:ال)?عواصم$")
@@ -67,10 +67,10 @@ _RECEIVED_BY = re.compile(
 _RECEIVED_SIGNS = ("تلقت", "رصد", "اطلع", "حصل", "نسخه منه")
 """One of these is in each of them; most lines have none, which is quickly told."""
 _SPOKEN_TO = re.compile(
-    rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“](?P<name>[^«»\"“”]{{3,25}})[»\"”]"
+    rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“(](?P<name>[^«»\"“”()]{{3,25}})[»\"”)]"
 )
 """Words said to an outlet in quotation marks."""
-_SPOKEN_SIGNS = ('ل"', "ل«", "ل“", 'ل "', "ل «", "ل “")
+_SPOKEN_SIGNS = ('ل"', "ل«", "ل“", "ل(", 'ل "', "ل «", "ل “", "ل (")
 _TOLD, _SIGNED, _SPOKEN = 2, 3, 0.7
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
@@ -333,8 +333,6 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
 def _spoken_to(line: Line) -> Iterator[Credit]:
     """`في حديث خاص لـ"السنابل"`: whom an official speaks to, where the catalogue lacks it; once in a text says little."""
     text = line.folded
-    if '"' not in text and "«" not in text and "“" not in text:
-        return
     if not any(map(text.__contains__, _SPOKEN_SIGNS)):
         return
     for match in _SPOKEN_TO.finditer(line.folded):

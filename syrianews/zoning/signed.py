@@ -22,11 +22,16 @@ from .parts import Parts
 from .places import is_full_name, is_place, may_be_given_name
 from .section_names import is_section_name
 from .self_naming import names_nobody
+from .stamp_signs import IN_SENTENCE, LABEL_BEFORE, PUBLISHED
 
 _IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
+_BRACKETED = re.compile(r"[(\[]\s?([^()\[\].:]{3,30}?)\s?[)\]]\s(?=\w)")
+"""What opens a text in brackets."""
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
-_DESK = re.compile("^(?:(?:فريق|محرر|قسم|مراسل|موفد|مندوب|مكتب|هييه تحرير|خاص|رصد|متابعه|متابعات) )(?=\\S+ )")
+_DESK = re.compile(
+    r"^(?:(?:فريق|محرر|قسم|مراسل|موفد|مندوب|مكتب|هييه تحرير|خاص|رصد|متابعه|متابعات|بواسطه|تحرير|by) (?=\S+ )|(?:خاص|رصد|مراسل|موفد|مندوب) (?=ال))"
+)
 """Who of an outlet signs, or how it made the text, before its name."""
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _PUBLISHED_IN = re.compile(
@@ -43,6 +48,7 @@ _CUES = frozenset(
     "نقله نقلته نقلها بقلم اعداد كتب كتبت تحرير ترجمه تصوير حوار تقرير تحقيق عدسه المصدر بواسطه نشر محرر".split()
 )
 """Words before a writer's name, folded."""
+_STROKE = " ـ "
 _SAID = re.compile(r"\s?[:–—-]\s")
 """What parts a signature from the first sentence of a text."""
 _REPEATED, _AGAIN, _CLOSE = 1.0, 2, 2
@@ -61,7 +67,9 @@ def signed_credits(parts: Parts) -> Iterator[Credit]:
             and line.shape in (LABEL, TITLE, MENU)
             and line.category not in ("caption", "source_label")
         ):
-            yield from _signed(line, line.folded, alone=True)
+            yield from _signed(line, _dashed(line), alone=True)
+        elif line.shape == DATE:
+            yield from _before_day(line)
     for line in parts.lead:
         opening = _opening(line)
         if opening:
@@ -89,6 +97,20 @@ def _is_close(pair: Sequence[Line]) -> bool:
     return len(pair) > 1 and pair[1].number - pair[0].number <= _CLOSE
 
 
+def _before_day(line: Line) -> Iterator[Credit]:
+    """The few words directly before the day of a stamp (`السنابل الأحد 12 آذار 2023`): no place, section or writer."""
+    day = next((date for date in line.dates if date.precision == "day"), None)
+    name = line.folding.text[: line.folding.folded(day.span[0] - line.text_start)].strip() if day else ""
+    told = LABEL_BEFORE.search(name) or PUBLISHED.search(name) or IN_SENTENCE.search(name)
+    if may_sign(name) and not (told or is_place(name) or is_section_name(name)):
+        yield from spelled(line, name, _WITH_OTHER)
+
+
+def _dashed(line: Line) -> str:
+    """A folded line in which a stroke that writers put for a dash (`السنابل ـ دمشق`) is one."""
+    return fold(line.text.replace(_STROKE, " - ")) if _STROKE in line.text else line.folded
+
+
 def _first_word(line: Line) -> Iterator[Credit]:
     """One word with the article over a text that lost its title, as the page's first: whose text it is."""
     alone = line.words == 1 and line.start == 0 and line.text.startswith("ال") and not line.names
@@ -111,10 +133,11 @@ def _signed(line: Line, text: str, alone: bool) -> Iterator[Credit]:
     listed = [fold(name.name) for name in find_names(text)]
     made = [piece for piece in pieces if _is_made(piece)]
     others = [piece for piece in pieces if is_place(piece) or is_full_name(piece)]
-    names = [piece for piece in pieces if piece not in made and piece not in others]
+    names = [_DESK.sub("", piece) for piece in pieces if piece not in made and piece not in others]
     if any(piece in listed for piece in (*names, *others) if piece not in CITIES):
         return
-    if len(names) == 1 and (made or (alone and others)) and may_sign(names[0]):
+    placed = others if alone else [piece for piece in others if is_place(piece)]
+    if len(names) == 1 and (made or placed) and may_sign(names[0]):
         yield from spelled(line, names[0], _WITH_WORD if made else _WITH_OTHER)
 
 
@@ -186,5 +209,5 @@ def unlisted(parts: Parts) -> Iterator[Credit]:
 
 def _opening_pieces(opening: str) -> list[str]:
     """What a dateline may name: what marks part from the first sentence, and what stands in brackets before such a mark."""
-    match = _IN_BRACKETS.match(opening)
+    match = _IN_BRACKETS.match(opening) or _BRACKETED.match(opening)
     return [*match.groups(), ""] if match else _PIECE.split(opening)[:-1][:2]

@@ -24,7 +24,7 @@ TITLE_WORDS, _SITE_WORDS, _LETTERS = 4, 5, 3
 """The fewest words of a headline, the most of a site's name, and its fewest letters."""
 _JOINT = re.compile(r"\s*[|/–—»›•·]+\s*|(?:^|\s)[:-]+(?:\s|$)")
 """What parts the site's name from the headline."""
-SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
+SUFFIX = re.compile(r"\s(?:[-|–—»›•·]|::)\s([^-|–—»›•·]{2,40})$")
 """The last piece of a page's title."""
 _CREDIT = re.compile(
     r"(?:صوره?|صور|فيديو|بالفيديو|بالصور|photo|video|المصدر|مصدر|تصوير)(?!\w)", re.IGNORECASE
@@ -34,6 +34,19 @@ _MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
 _FURNISHED = 0.35
 """The most of a text's words that the site's own paragraphs at its end, or the one at its top, have."""
 _OUTER = " .،؛:!؟?()[]«»\"'“”"
+
+
+def end_of_name(title: str) -> int:
+    """Where a title ends without the sections behind it, which may stand behind the site's name.
+
+    >>> title = "وصول الوفد إلى دمشق - السنابل - سياسة"
+    >>> title[:end_of_name(title)]
+    'وصول الوفد إلى دمشق - السنابل'
+    """
+    end = len(title)
+    while (piece := SUFFIX.search(title[:end])) and is_section_name(fold(piece[1]).strip()):
+        end = piece.start()
+    return end
 
 
 def site_names(lines: Sequence[Line]) -> frozenset[str]:
