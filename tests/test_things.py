@@ -126,6 +126,11 @@ def test_any_one_at_all_has_not_spoken(any_one):
     assert read(f"يدرك {any_one} أن السوق أغلقت.") == []
 
 
+def test_a_joined_verb_does_not_go_on_with_what_was_not_given():
+    text = "ولم يعط الوزير أية أرقام محددة وأكد أن السوق أغلقت."
+    assert [(cue, source) for cue, source, _ in read(text)] == [("أكد", "الوزير")]
+
+
 def test_any_official_may_say_nothing_and_a_channel_may_be_called_so():
     assert [found[0] for found in read("ولم يعلق أي مسؤول على النبأ.")] == ["لم يعلق"]
     assert [found[1] for found in read("وقالت أي بي سي إن السوق أغلقت.")] == ["أي بي سي"]

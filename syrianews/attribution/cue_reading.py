@@ -109,6 +109,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     for form in plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
         if found is not None and not _is_rather_passive(reading, found, forms):
+            if found.clitic and found.order == "SV" and speaks_of_any(reading, found):
+                found.source, found.order = None, "dropped"  # `لم يعط أية أسماء وأكد أن`
             mute = is_shown_by_thing(reading, found) or speaks_of_any(reading, found)
             return None if mute or quotes_scripture(reading, found) else found
     return None
