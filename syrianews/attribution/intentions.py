@@ -9,6 +9,7 @@ from .frames import Found, find_frame
 from .reading import Reading
 from .shapes import is_event, looks_verbal
 from .traits import cues_that
+from .wordlists import BUT
 
 INTENDS = cues_that("intends")
 """Words for what somebody means to do: their nouns report only where a verb of speech has them for its object."""
@@ -40,8 +41,10 @@ def is_due(reading: Reading, i: int) -> bool:
         if "that" in reading.tags(k) and not (further and reading.words[k] == _TO):
             break
         k -= 1
-    opener = reading.words[k + 1].removeprefix("و")
-    return k + 2 < i - 1 and opener == _IT_IS_FOR and reading.words[k + 2] not in _THOUGH
+    k += 1 + ("auxiliary" in reading.tags(k + 1) or reading.words[k + 1] in BUT)  # `كان على الوزير أن`
+    return (
+        k + 1 < i - 1 and reading.words[k].lstrip("وف") == _IT_IS_FOR and reading.words[k + 1] not in _THOUGH
+    )
 
 
 def is_told(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
