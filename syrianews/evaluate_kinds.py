@@ -30,8 +30,8 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
     right that source and content each share at least half of their characters. Intervals are 95 % percentiles of a
     bootstrap over files, seeded, and no narrower than the exact interval of as many cases (`scoring.widened`).
 
-    Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first. Raises
-    TypeError for anything but a corpus and a path, ValueError for another field, FileNotFoundError if no file of the corpus has
+    Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first.
+    Raises TypeError for anything but a corpus and a path, ValueError for another field, FileNotFoundError if no file of the corpus has
     gold in the folder.
 
     >>> import syrianews as sn

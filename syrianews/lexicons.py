@@ -57,8 +57,8 @@ def read_csv(path: str | Path) -> list[Row]:
     """Read a CSV table, of the package or of a user, into one dict of texts per row.
 
     Spreadsheets save UTF-8 with or without a byte order mark, with commas, semicolons or tabs: all are read. A cell in
-    quotation marks may hold line breaks. Cells lose blanks at their ends, rows without any value are left out. Raises
-    FileNotFoundError, TypeError for what is no path, and ValueError for a file that is not UTF-8 or has no header row, for
+    quotation marks may hold line breaks. Cells lose blanks at their ends, rows without any value are left out.
+    Raises FileNotFoundError, TypeError for what is no path, and ValueError for a file that is not UTF-8 or has no header row, for
     columns of the same name, and for a row with more values than columns.
     """
     return [row for _, row in numbered_rows(path)]

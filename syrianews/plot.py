@@ -165,8 +165,8 @@ def share_bars(
 
     `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours in the order of the segments, values that it
     leaves out are grey, and without it they are those of `syrianews.palette`; `of` says what is counted. With `counted`, bars
-    are as long as their counts: where some rest on one or two, bars of one length would make these look like the others. Raises
-    KeyError for a table without the columns count, total and share.
+    are as long as their counts: where some rest on one or two, bars of one length would make these look like the others.
+    Raises KeyError for a table without the columns count, total and share.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"name": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})

@@ -118,8 +118,8 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
 
     `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks. Rows bear the
     number of the fact. Reported denials are hatched, and where the table has the column answers, an arrow leads from a denial
-    to each claim that it answers. `order` names articles (`corpus.articles["name"]`) in the order of their columns. Raises
-    KeyError for a table without the columns fact, name, state and text, or with an unknown state.
+    to each claim that it answers. `order` names articles (`corpus.articles["name"]`) in the order of their columns.
+    Raises KeyError for a table without the columns fact, name, state and text, or with an unknown state.
 
     >>> from syrianews import plot
     >>> facts = [(1, "a", "verbatim", "وصل الوفد"), (1, "b", "verbatim", "وصل الوفد"), (2, "a", "reworded", "غادر")]
