@@ -178,6 +178,10 @@ def test_a_card_with_its_date_glued_on_is_related():
     assert kinds(TITLE, LEAD, card, SECOND, THIRD)[2] == ("related", None)
 
 
+def test_a_day_glued_to_a_sentence_is_no_card():
+    assert kinds(TITLE, "23 يناير 2017" + LEAD, SECOND, THIRD)[1] == ("body", 0)
+
+
 def test_a_picture_credit_goes_with_the_link_under_it():
     page = kinds(TITLE, LEAD, SECOND, "© REUTERS / SAMER", "منتخب تونس يفوز على ضيفه بهدفين", THIRD)
     assert page[3:5] == [("related", None)] * 2

@@ -200,9 +200,10 @@ class Line:
         return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
     def _has_glued_date(self) -> bool:
-        """Whether a full date at its end or beginning is glued to its words (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
+        """Whether a full date at its end or beginning is glued to its words (`… في الجنوب26 فبراير/ شباط 2024`), as on cards; one before a sentence is that of a text."""
         ends = self.text[-1].isdecimal() and _GLUED_YEAR.search(self.text) is not None
-        found = self.late_dates[-1:] if ends else self.dates[:1] if _YEAR_GLUED.match(self.text) else []
+        begins = self.dates[:1] if not self.stops and _YEAR_GLUED.match(self.text) else []
+        found = self.late_dates[-1:] if ends else begins
         days = (date.span for date in found if date.precision == "day")
         return any(is_glued(self.text, start - self.text_start, end - self.text_start) for start, end in days)
 
