@@ -25,6 +25,7 @@ from .common_outlets import over_common, second_word
 from .gazetteer import Gazetteer, Match
 from .head_spans import HONOURS, INSTITUTIONAL, HeadSpans, adjectival
 from .indefinites import is_one_of_many
+from .movements import FRONT, MOVEMENTS, as_party, is_movement, is_party
 from .name_classes import word_class
 from .name_reach import reach
 from .name_words import ORDINALS, NameWords
@@ -72,7 +73,7 @@ _MUNICIPALITY = fold("بلدية")
 _OF_TOWNS = word_class("body_of_town") | word_class("also_of_town")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
-_MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
+_FORCES = fold("القوات")
 _CALLED_BY_FIGHTERS = frozenset(map(fold, ("جيش", "جبهة", "جماعة")))
 """Heads of groups that are called by what fighters are to anybody (`جيش المجاهدين`, but not `كتائب المجاهدين`)."""
 _ANYBODY, _ABOVE_OUTLETS = word_class("anybody"), word_class("above_outlets")
@@ -80,7 +81,6 @@ _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word
 _BANNER = fold("لواء")
 _DEVICE, _DEVICES = fold("جهاز"), word_class("device_noun")
 _UNITS_OF_ARMS = frozenset(map(fold, ("ألوية", "سرايا", "كتائب", "كتيبة", "جيش")))
-_MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME, _LEGAL = word_class("home_front"), word_class("legal_person")
 _AT = fold("في")
 _NETWORK = fold("شبكة")
@@ -129,7 +129,7 @@ class HeadFinder:
                     or (match.first not in listed and self.quoted.behind_kind(words, match))
                 )
                 if candidate:
-                    found.append(self._to_mark(words, match, candidate))
+                    found.append(as_party(words, self._to_mark(words, match, candidate)))
         return found
 
     def _to_mark(self, words: Words, head: Match[Row], found: Candidate) -> Candidate:
@@ -253,7 +253,7 @@ class HeadFinder:
             return None
         if name and name.type == "PERSON" and noun in FOLLOWERS:
             return None
-        if noun == _FRONT and (words.forms[first] in _NO_FRONTS or (name and name.type in ("GPE", "LOC"))):
+        if noun == FRONT and (words.forms[first] in _NO_FRONTS or (name and name.type in ("GPE", "LOC"))):
             return None
         if name and name.type != "GPE" and noun in _BROADCASTERS:
             return None
@@ -288,7 +288,7 @@ class HeadFinder:
                 return None
             if noun == _NETWORK:
                 return self._alone(words, first, last, "MEDIA", 0.5)
-            if noun == _FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
+            if noun == FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
                 return self._alone(words, first, last, "LOC", 0.5)
             if noun in SENDERS:
                 row = row | {"type": "MEDIA"}
@@ -328,13 +328,13 @@ class HeadFinder:
         if "phrase" not in row["takes"] and not unit:
             last = self.spans.over_national(words, head.last) if noun in _OF_STATES else first
             return self._whole(words, head, last, row, 0.6) if last > first else None
-        if noun == _FRONT and (form in _NO_FRONTS or self.name_words.vocabulary.after_place(form)):
+        if noun == FRONT and (form in _NO_FRONTS or self.name_words.vocabulary.after_place(form)):
             return None
         if (form in _ARMS and noun in _UNITS_OF_ARMS) or (noun == _DEVICE and form in _DEVICES):
             return None
         if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
             return None
-        if noun == _MOVEMENT and not self._moves_people(form):
+        if noun in MOVEMENTS and not is_movement(self.name_words, words, head, listed):
             return None
         if row["type"] == "GROUP" and form in _ANYBODY and noun not in _CALLED_BY_FIGHTERS:
             return None
@@ -357,13 +357,6 @@ class HeadFinder:
         return self._whole(
             words, head, self.spans.over_purpose(words, last, listed), row | {"type": kind}, 0.6
         )
-
-    def _moves_people(self, form: str) -> bool:
-        """Whether a noun behind `حركة` makes a movement's name (`حركة الإصلاح`), and is nothing that moves (`السفن`)."""
-        if form.startswith("ال"):
-            people = form.endswith(("ين", "ون")) and form[:-2] in nisbas()
-            return form not in _MOVED and not form.endswith("ات") and not people
-        return form in _MOVERS
 
     def _definite(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -391,6 +384,8 @@ class HeadFinder:
         """The name from its head noun up to word `last`."""
         outlet = words.forms[last - 1] in _NEWS and row["folded"] not in _ABOVE_OUTLETS
         kind = "MEDIA" if outlet else row["type"]
+        if row["folded"] in MOVEMENTS and is_party(words, head):
+            kind = "ORG"
         return unlisted(words, head.first, last, head.start, kind, "headed", confidence)
 
     def _alone(self, words: Words, first: int, last: int, kind: str, confidence: float) -> Candidate:
