@@ -217,3 +217,16 @@ def test_arabic_names_of_the_same_consonants_are_several_men(find):
 def test_what_is_pointed_at_is_no_group(find):
     found = find("قتل قيادي في تنظيم القاعدة قرب القاعدة الجوية بعد خسارة هذه القاعدة")
     assert [text for text, _, _ in found] == ["تنظيم القاعدة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قالت المقاومة الشعبية اليمنية إن الطريق مفتوح. وصدت المقاومة الهجوم.", True),
+        ("قالت المقاومة الشعبية اليمنية إن الطريق مفتوح. وشكرت فصائل المقاومة كلها.", False),
+        ("قالت المقاومة الشعبية اليمنية إن الطريق مفتوح. وصدت المقاومة في لبنان الهجوم.", False),
+        ("قالت المقاومة الشعبية اليمنية إن الطريق مفتوح. وصدت المقاومة في عدن الهجوم.", True),
+    ],
+)
+def test_the_resistance_of_all_or_of_another_state_is_no_short_form(find, text, expected):
+    assert (("المقاومة", "popular-resistance-yemen", "short") in find(text)) is expected

@@ -22,6 +22,8 @@ from .word_forms import FREQUENT, SEEN_ENOUGH
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _TOO_FREQUENT = 2500
 _SHORTEST, _LONGEST_BODY = 5, 8
+INDEFINITE = word_class("indefinite_site")
+"""Adjectives and nouns behind a noun of place that name nothing (`فندق فاخر`)."""
 _PREPOSITIONS = word_class("place_preposition")
 _OF_PERSONS = {
     form: offset
@@ -223,6 +225,27 @@ def has_adjective(words: Words, j: int) -> bool:
     if words.forms[j] in _COLOURS:
         return True
     return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
+
+
+def with_town(
+    words: Words, i: int, listed: dict[int, Candidate], continues: Callable[[str, str], bool]
+) -> int:
+    """The word behind the foreign words and the town that end the name of a site at word `i`, or `i`: nothing but a blank parts a name
+    from a town only where both are one name (`فندق هيلتون بيروت`, `ملعب سبارتاك موسكو`). `continues` says whether a word goes on with that before it.
+
+    >>> town = Candidate(2, 3, 12, 17, "GPE", "beirut", "registry")
+    >>> with_town(Words("فندق هيلتون بيروت"), 2, {2: town}, lambda before, form: False)
+    3
+    """
+    last = i
+    while last < min(i + 2, len(words.forms)) and words.gap(last - 1) == " ":
+        town, form = listed.get(last), words.forms[last]
+        if town and town.type == "GPE" and town.start == words.starts[last]:
+            return town.last
+        if town or form[0] == "و" or not continues(words.forms[last - 1], form):
+            break
+        last += 1
+    return last
 
 
 def honouring(names: NameWords, words: Words, head: Match[Row]) -> list[Candidate]:

@@ -11,7 +11,7 @@ from .head_spans import NOT_A_NAME
 from .indefinites import LIKELY
 from .name_classes import word_class
 from .name_words import ALI, DERIVED_VERBS, NameWords
-from .named_sites import has_adjective, of_kunya
+from .named_sites import INDEFINITE, has_adjective, of_kunya
 from .nations import nisbas
 
 STARTERS = word_class("place_starter")
@@ -96,7 +96,10 @@ class PlaceWords:
         return form in _PARTICLES or form in self.heads or owned or form.startswith(_OTHERS)
 
     def continues(self, form: str, following: str) -> bool:
-        """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
+        """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`) and no adjective of sites
+        (`فندق هيلتون الفخم`)."""
+        if following.removeprefix("ال") in INDEFINITE:
+            return False
         spelled = max(map(self.name_words.shapes.foreignness, (form, following)))
         joined = following[0] in "بل" and (
             self.name_words.attached(following) or following.startswith(LOCATED)

@@ -21,6 +21,7 @@ from .name_classes import word_class
 from .name_reach import reach
 from .name_words import ORDINALS, NameWords
 from .named_sites import (
+    INDEFINITE,
     before_region,
     behind_direction,
     called_after,
@@ -30,6 +31,7 @@ from .named_sites import (
     second_site,
     told_by_adjective,
     two_towns,
+    with_town,
 )
 from .nations import adjective_of, nisbas
 from .place_lists import enumerated
@@ -40,8 +42,7 @@ _BEHIND = word_class("site_adjective")
 _BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
-_INDEFINITE = word_class("indefinite_site")
-_NO_SITES = word_class("no_site")
+_NO_SITES, _WITH_TOWNS = word_class("no_site"), word_class("site_with_town")
 _SEVERAL = ("احياء", "مخيمات")
 """Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
@@ -194,6 +195,8 @@ class PlaceFinder:
             last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
         if last > first and not name and has_adjective(words, last):
             last += 1
+        if last > first and row["folded"] in _WITH_TOWNS:
+            last = with_town(words, last, listed, self.place_words.continues)
         most = last + 1 + (words.forms[last - 1] in behind or row["folded"] in _BUILDINGS)
         while first < last < min(most, len(words.forms)):
             if words.gap(last - 1) != " " or words.forms[last] not in behind:
@@ -240,7 +243,7 @@ class PlaceFinder:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
         form = words.forms[head.last]
         if (
-            form in _INDEFINITE
+            form in INDEFINITE
             or form in _NO_SITES
             or (form in NO_PLACES and row["span"] == "out")
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])

@@ -59,6 +59,7 @@ _REPEATED = (
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
+_AT_LARGE, _AT = word_class("resistance_at_large"), fold("في")
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
 _SHORTEST = 3
@@ -185,7 +186,7 @@ class Resolver:
                 if name in rather_words and not self._speaks(words, i) and not self._titled(words, i):
                     continue
                 if name in heads:
-                    if not self._widened(words, i):
+                    if not self._widened(words, i) and not self._elsewhere(words, i, name, heads, settled):
                         resolved.append(_short(words, i, offset, heads[name], 0.8))
                 elif self._stands_alone(words, i, name):
                     resolved.append(_short(words, i, offset, bearers[name], 0.9))
@@ -318,6 +319,21 @@ class Resolver:
         if i + 1 >= len(words.forms) or words.gap(i) != " ":
             return False
         return words.forms[i + 1] in nisbas() or words.forms[i + 1] in _WIDER
+
+    def _elsewhere(
+        self, words: Words, i: int, name: str, heads: dict[str, Bearers], settled: list[Candidate]
+    ) -> bool:
+        """Whether `المقاومة` at word `i` is that of all (`فصائل المقاومة`), or of another state than the group that the text calls so
+        (`المقاومة في غزة`)."""
+        if name != _RESISTANCE:
+            return False
+        if i and words.forms[i - 1].removeprefix("و") in _AT_LARGE:
+            return True
+        if words.forms[i + 1 : i + 2] != [_AT]:
+            return False
+        home = self.listed.countries.get(heads[name].nearest(i).actor)
+        there = {self.listed.countries.get(c.actor) for c in settled if c.first == i + 2}
+        return not there <= {home, None}
 
     def _headed(self, words: Words, c: Candidate, heads: tuple[str, ...]) -> bool:
         first = words.text[c.start : c.end].split(" ", 1)[0]
