@@ -42,7 +42,7 @@ _PARTICLES, _GOVERNING = word_class("particle"), word_class("governing_purpose")
 _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
 _PEOPLE = ("يين", "يون")
-_OBJECTS = ("ها", "ته", "تها", "تهم")
+OBJECTS = ("ها", "ته", "تها", "تهم")
 """Endings of verbs and nouns with a pronoun, which no name has."""
 _ARABS = fold("العرب")
 """What the names of unions of Arab states end in (`اتحاد المحامين العرب`)."""
@@ -356,11 +356,7 @@ class HeadSpans:
         if form.startswith("ال") or foreign > FOREIGN:
             return False
         participle = form[0] == "م" and len(form) > _PARTICIPLE and form.endswith("ه")
-        if (
-            form in _PARTICLES
-            or form.endswith(_OBJECTS)
-            or (feminine and (participle or form.endswith("يه")))
-        ):
+        if form in _PARTICLES or form.endswith(OBJECTS) or (feminine and (participle or form.endswith("يه"))):
             return True
         mutual = form[0] == "ت" and form[2:3] == "ا"
         verb = form.startswith(_VERBS[feminine]) and not mutual and not form.endswith("ا")

@@ -25,7 +25,7 @@ from .common_outlets import over_common, second_word
 from .gazetteer import Gazetteer, Match
 from .head_spans import HONOURS, INSTITUTIONAL, HeadSpans, adjectival
 from .indefinites import is_one_of_many
-from .movements import FRONT, MOVEMENTS, as_party, is_movement, is_party
+from .movements import FRONT, MOVEMENTS, acts, as_party, is_movement, is_party
 from .name_classes import word_class
 from .name_reach import reach
 from .name_words import ORDINALS, NameWords
@@ -290,6 +290,9 @@ class HeadFinder:
                 return self._alone(words, first, last, "MEDIA", 0.5)
             if noun == FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
                 return self._alone(words, first, last, "LOC", 0.5)
+            sure = last > first + 1 or acts(self.name_words, words, head, listed)
+            if noun in MOVEMENTS and not sure:
+                return None
             if noun in SENDERS:
                 row = row | {"type": "MEDIA"}
             last = self._to_end(words, last, listed)

@@ -43,13 +43,24 @@ def is_movement(names: NameWords, words: Words, head: Match[Row], listed: dict[i
     >>> [is_movement(names, words, Match(2, 3, words.starts[2], ()), {}) for words in texts]
     [True, False, False]
     """
-    i, noun = head.first, words.forms[head.last]
+    noun = words.forms[head.last]
     if not noun.startswith("ال"):
         return noun in _MOVERS
     people = noun.endswith(("ين", "ون")) and noun[:-2] in nisbas()
     if noun in _MOVED or noun.endswith("ات") or people:
         return False
-    if noun in _CAUSES or _in_marks(words, head):
+    return noun in _CAUSES or acts(names, words, head, listed)
+
+
+def acts(names: NameWords, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> bool:
+    """Whether what stands beside a head and the word behind it shows that they name a body of people.
+
+    >>> texts = map(Words, ("زار عضو حركه دورلين", "اثارت الضحك حركه دورلين"))
+    >>> [acts(NameWords.default(), words, Match(2, 3, words.starts[2], ()), {}) for words in texts]
+    [True, False]
+    """
+    i = head.first
+    if _in_marks(words, head):
         return True
     before = _before(words, i)
     if before in _WITHIN:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate
-from .head_spans import INSTITUTIONAL
+from .head_spans import INSTITUTIONAL, OBJECTS
 from .name_classes import word_class
 from .name_shapes import FOREIGN
 from .name_words import NameWords
 from .nations import nisbas
+from .word_forms import SEEN_ENOUGH
 
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 CLUB, _COMPANY, _SUPPLIES = fold("نادي"), fold("شركة"), word_class("supply")
@@ -69,7 +70,8 @@ def called_club(names: NameWords, words: Words, i: int) -> int:
     [2, 2, 1, 1]
     """
     form = words.forms[i]
-    if not form.isalpha() or form in nisbas() or form in _NO_CLUBS or words.gap(i - 1) != " ":
+    owned = form.endswith(OBJECTS) and names.vocabulary.count(form) < SEEN_ENOUGH
+    if not form.isalpha() or form in nisbas() or form in _NO_CLUBS or owned or words.gap(i - 1) != " ":
         return i
     if form.startswith("ال"):
         following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""

@@ -34,6 +34,8 @@ _JOURNALISTS, _BROADCASTING = word_class("journalist"), word_class("broadcasting
 _SAID, _TO = word_class("saying") | word_class("statement"), "ل"
 SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
 """Nouns that with a mere name are outlets, unless the registry says otherwise."""
+_HOUTHI = fold("للحوثي")
+"""An owner rather than a purpose, whom no table has in this form."""
 _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
 _COMMON, _SELDOM = 300, 50
@@ -65,7 +67,11 @@ class QuotedNames:
         known = listed.get(head.last)
         firm = known is not None and known.type in ("GPE", "LOC") and row["folded"] == _COMPANY
         whole = known is not None and known.last == last and not firm
-        return self._until(words, head, last, row, whole) if last else None
+        if not last:
+            return None
+        owner = listed.get(last)
+        free = (owner is None or owner.type in ("GPE", "LOC")) and words.forms[last : last + 1] != [_HOUTHI]
+        return self._until(words, head, last, row, whole, free)
 
     def behind_kind(self, words: Words, head: Match[Row]) -> Candidate | None:
         """The name in marks behind the head and definite words that say what kind it is (`شركة السيارات "مازدا"`)."""
@@ -104,9 +110,12 @@ class QuotedNames:
                 return 0
         return 0
 
-    def _until(self, words: Words, head: Match[Row], last: int, row: Row, known: bool) -> Candidate | None:
+    def _until(
+        self, words: Words, head: Match[Row], last: int, row: Row, known: bool, free: bool
+    ) -> Candidate | None:
+        """The name in marks that end before word `last`, with the purpose that stands there if it is no owner (`free`)."""
         first, after = head.last, words.gap(last - 1)
-        purpose = last < len(words.forms) and after[1:] == " "
+        purpose = free and last < len(words.forms) and after[1:] == " "
         works = not known and "phrase" in row["takes"]
         end = self._over_purpose(words, last, works) if row["span"] == "in" and purpose else last
         if end > last:

@@ -91,7 +91,9 @@ class Resolver:
         resolver = cls(
             listed,
             NameWords.default(),
-            frozenset(form for title in titles for form, _ in attached(fold(title))),
+            frozenset(
+                form for title in titles for form, at in attached(fold(title)) if len(title) > 1 or not at
+            ),
         )
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
@@ -164,7 +166,12 @@ class Resolver:
         persons = surnames(self.name_words, words, settled)
         given = given_names(self.name_words, words, settled)
         rather_words = {
-            name for name in given if name not in persons and is_common_word(self.name_words, name)
+            name
+            for name in given
+            if name not in persons
+            and (
+                is_common_word(self.name_words, name) or self.name_words.kind(name) in ("foreign", "surname")
+            )
         }
         for name, candidates in given.items():
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)

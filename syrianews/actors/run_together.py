@@ -70,7 +70,11 @@ class RunTogetherFinder:
             ):
                 names.setdefault(fold(alias.text), actor.id)
         heads = {fold(row["noun"]) for row in lexicon("head_nouns") if " " not in row["noun"]}
-        heads |= {fold(row["title"]) for row in lexicon("titles") if " " not in row["title"]}
+        heads |= {
+            fold(row["title"])
+            for row in lexicon("titles")
+            if len(row["title"]) > 1 and " " not in row["title"]
+        }
         heads |= {fold(noun) for noun in SENDERS}
         before = frozenset(form for head in heads for form, _ in attached(head)) | _PARTICLES
         within = ahocorasick.Automaton()

@@ -41,7 +41,7 @@ def given_names(name_words: NameWords, words: Words, settled: list[Candidate]) -
     for c in _in_full(settled):
         word = words.text[c.start : c.end].split(" ", 1)[0]
         kind, often = name_words.kind(word), name_words.vocabulary.count(word)
-        seldom = kind in ("given", "rare") and often < COMMON
+        seldom = kind in ("given", "rare", "foreign", "surname") and often < COMMON
         if seldom or (kind == "homograph" and word not in _NO_SURNAMES):
             found[word].append(c)
     return found

@@ -45,6 +45,8 @@ _SPELLED = 0.3
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = word_class("clause_opener")
 _ADJECTIVES = word_class("title_adjective")
+_ABBREVIATED = "م"
+"""A title of one letter that is one only with a stop (`م. خالد`)."""
 _BEFORE_PLACES = frozenset(
     fold(word) for word in ("في", "لدى", "باسم", "من", "إلى", "شركة", "قناة", "صحيفة", "موقع")
 )
@@ -98,6 +100,8 @@ class TitledNames:
         if (own == _TEAM and on_sport(words)) or (own in _OF_THE_PRESS and _is_adjective(words, title)):
             return []
         construct = any(row["use"] == "construct" for row in title.values)
+        if words.forms[title.first] == _ABBREVIATED and not self._abbreviated(words, title.first):
+            return []
         first = self._name_after(words, title, construct, listed)
         if first is None or first in prepositions:
             return self._between_commas(words, title, stop, listed, construct)
@@ -239,8 +243,9 @@ class TitledNames:
         return goal is not None and goal.type in ("GPE", "LOC", "ORG") and words.gap(i) == " "
 
     def _abbreviated(self, words: Words, i: int) -> bool:
-        """Whether word `i` is a title of one letter with its stop (`د. أيمن`)."""
-        return len(words.forms[i]) == 1 and words.gap(i) in (".", ". ", "/")
+        """Whether word `i` is a title of one letter with its stop (`د. أيمن`), and no measure behind a figure (`20 م.`)."""
+        counted = i > 0 and words.forms[i - 1].isdigit()
+        return len(words.forms[i]) == 1 and not counted and words.gap(i) in (".", ". ", "/", "/ ")
 
     def _before_given(self, words: Words, i: int) -> bool:
         """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name, or one
@@ -281,7 +286,8 @@ class TitledNames:
             return True
         if i + 1 >= len(words.forms) or words.gap(i) != " " or not self.name_words.possible(form):
             return False
-        if words.gap(i - 1) != " " or (form[0] in "لب" and self.name_words.attached(form)):
+        behind_title = words.gap(i - 1) == " " or self._abbreviated(words, i - 1)
+        if not behind_title or (form[0] in "لب" and self.name_words.attached(form)):
             return False
         return self.name_words.kind(words.forms[i + 1]) in ("surname", "family", *UNKNOWN)
 
