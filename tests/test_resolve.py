@@ -27,6 +27,11 @@ def test_a_surname_is_whoever_bears_it_in_the_text(find):
     assert found[-1][2] == "short"
 
 
+def test_a_foreign_given_name_stands_alone_where_its_bearer_speaks(find):
+    found = find("قال سيمونيل فيردان ذلك. وقال سيمونيل إنه سعيد")
+    assert [actor for _, actor, _ in found] == [found[0][1]] * 2
+
+
 def test_a_headline_may_shorten_what_comes_later(find):
     found = find("الشملان: العملية انتهت\nقال العقيد ضرار الشملان إن العملية انتهت")
     assert [text for text, _, _ in found] == ["الشملان", "ضرار الشملان"]

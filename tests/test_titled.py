@@ -192,3 +192,13 @@ def test_common_words_behind_a_title_are_nobody(persons, text):
 def test_who_is_called_a_firm_is_no_person(persons):
     assert persons("أعلنت كروتشفيل، الشركة المصنعة للأجهزة، أرباحها") == []
     assert persons("وقال كروتشفيل، المدير السابق للمصنع، إنه استقال") == ["كروتشفيل"]
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("كشف م. عجب القحطاني الخطة. وقال م. القحطاني ذلك", ["عجب القحطاني", "القحطاني"]),
+        ("بلغ الارتفاع 20 م. عجب القحطاني من ذلك", []),
+        ("كشف م عجب القحطاني الخطة", []),
+    ],
+)
+def test_a_title_of_one_letter_has_a_stop(persons, text, names):
+    assert persons(text) == names
