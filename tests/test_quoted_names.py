@@ -80,6 +80,10 @@ def test_a_name_in_marks_is_the_listed_one(text, actor):
     assert actor in [m.actor for m in ActorFinder.default()(Document.from_text(text))]
 
 
+def test_a_regime_in_marks_is_one_still():
+    assert named('انسحبت قوات "نظام الأسد" أمس') == [("نظام الأسد", "ORG")]
+
+
 def test_whom_a_name_in_marks_is_for_is_no_part_of_it():
     assert named('دمر تحالف "القلعة" للحوثي منصة') == [("القلعة", "ORG")]
     assert ('مركز "زلدان" للشرق الأوسط', "ORG") in named('نشر مركز "زلدان" للشرق الأوسط تقريرا')

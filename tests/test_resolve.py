@@ -27,6 +27,11 @@ def test_a_surname_is_whoever_bears_it_in_the_text(find):
     assert found[-1][2] == "short"
 
 
+def test_a_surname_of_two_words_may_begin_with_a_title(find):
+    found = find("تفقد المحافظ غسان السيد أحمد الموقع. ووجه السيد أحمد فريقه")
+    assert [(text, actor) for text, actor, _ in found[1:]] == [("السيد أحمد", found[0][1])]
+
+
 def test_a_foreign_given_name_stands_alone_where_its_bearer_speaks(find):
     found = find("قال سيمونيل فيردان ذلك. وقال سيمونيل إنه سعيد")
     assert [actor for _, actor, _ in found] == [found[0][1]] * 2

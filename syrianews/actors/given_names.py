@@ -37,6 +37,7 @@ _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "ع�
 """What they govern besides words with `ب`."""
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
 _APPOINTMENTS = frozenset(form for word in word_class("appointment") for form, _ in attached(word))
+SETTLEMENTS = frozenset(form for noun in word_class("settlement") for form, _ in attached(noun))
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
 """What a participle governs (`هبة متفق عليها`)."""
 _ROOT_WITH_ARTICLE = 5
@@ -94,7 +95,8 @@ class GivenNames:
             and words.gap(last - 1) == " "
         ):
             return []
-        if not sure and last == i + 2 and self._described_thing(words, last):
+        town = bool(i) and words.forms[i - 1] in SETTLEMENTS and words.gap(i - 1) == " "
+        if not sure and last == i + 2 and not town and self._described_thing(words, last):
             return []
         if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
             return []

@@ -341,13 +341,12 @@ class Listed:
         state = self.countries.get(alias.actor) if alias.kind == "context" else None
         if not state or (actor := self.actor(alias)).type != "GPE" or actor.country not in _REGION:
             return False
-        if alias.actor in capitals() or alias.actor in adjective_of():
+        if alias.actor in (*capitals(), *adjective_of()):
             return False
         rivals = {other.actor for other in match.values}
-        if len(rivals) > 1 and rivals <= self.homes.keys() and not self._at_place(alias, named):
-            return True
+        namesake = len(rivals) > 1 and rivals <= self.homes.keys() and not self._at_place(alias, named)
         states = {self.states[other] for other in named if other in self.states and other not in rivals}
-        return bool(states) and state not in states
+        return namesake or (bool(states) and state not in states)
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""

@@ -43,6 +43,7 @@ _OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
 _STARTERS = word_class("place_starter")
 _DEFINITE = {form: offset for noun in word_class("definite_site") for form, offset in attached(noun)}
 _DEFINITE_FORMS, _SITE_KINDS = frozenset(_DEFINITE), word_class("site_kind")
+_WHICH = fold("التي")
 _HOSPITALS = ("مستشفي", "مشفي")
 _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
@@ -78,9 +79,10 @@ def told_by_adjective(words: Words, head: Match[Row], adjectives: frozenset[str]
     if i + 1 >= len(words.forms) or words.gap(i - 1) != " " or words.gap(i) != " ":
         return False
     form, adjective = words.forms[i], words.forms[i + 1]
-    agrees = words.forms[head.last - 1].endswith("ه") == adjective.endswith("ه")
+    agrees = adjective == _WHICH or words.forms[head.last - 1].endswith("ه") == adjective.endswith("ه")
     name = (
         form.isalpha()
+        and form not in _SIDES
         and not form.startswith(("ال", "لل"))
         and not form.endswith(_PRONOUNS)
         and form not in _KINDS

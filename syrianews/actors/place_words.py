@@ -13,6 +13,7 @@ from .name_classes import word_class
 from .name_words import ALI, DERIVED_VERBS, NameWords
 from .named_sites import INDEFINITE, has_adjective, of_kunya
 from .nations import nisbas
+from .word_forms import SEEN_ENOUGH
 
 STARTERS = word_class("place_starter")
 _FURTHER = word_class("place_second")
@@ -22,6 +23,8 @@ _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
 _HAVING, _CHAPTER, _FROM = "ذات", "باب", "من"
+_VILLAGE = "كفر"
+"""What many villages are called with, written onto their names (`كفرناها`)."""
 _OTHERS = "غير"
 """What begins the word behind `أم` where that means `or` (`مشفى أم غيرها`)."""
 LOCATED = ("بال", "لل")
@@ -43,21 +46,30 @@ class PlaceWords:
     def placelike(self, form: str) -> bool:
         """Whether a word mostly follows a noun of place in the news, or is hardly there at all."""
         vocabulary = self.name_words.vocabulary
-        if form.removeprefix("و") in self.heads or form in NO_PLACES or form.endswith(_OBJECTS[0]):
+        theirs = form.endswith(_OBJECTS[0]) and not form.startswith(_VILLAGE)
+        if form.removeprefix("و") in self.heads or form in NO_PLACES or theirs:
             return False
         return (vocabulary.after_place(form) >= LIKELY and not form.endswith("يه")) or self.unknown(form)
 
     def unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
         foreign = self.name_words.shapes.foreignness(form)
-        if form.endswith(PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN:
+        plural = form.endswith(PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN
+        if plural and (form[0] in "وفبل" or self._known_plural(form)):
             return False
+        if form.startswith(_VILLAGE) and len(form) > len(_VILLAGE) + 2:
+            return self.name_words.vocabulary.count(form) < SEEN_ENOUGH
         if form.startswith(DERIVED_VERBS) or form.endswith(_OBJECTS):
             return False
         seldom = self.name_words.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
             form, foreign
         )
         return seldom and self.name_words.vocabulary.after_name(form) == 0
+
+    def _known_plural(self, form: str) -> bool:
+        """Whether the news has a word that ends like a sound plural, with the article, or in the singular: `قفين`, `حندرات` are none."""
+        words = (form, "ال" + form, form[:-2], form[:-2] + "ه")
+        return any(map(self.name_words.vocabulary.count, words))
 
     def _spelled_out(self, form: str, foreign: float) -> bool:
         """Whether a word that looks like a form of another is rather foreign (`تيكاليتلان`, `بالميتاس`): unseen, long, and

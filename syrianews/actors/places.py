@@ -38,11 +38,11 @@ from .place_lists import enumerated
 from .place_words import NO_PLACES, PLURALS, STARTERS, PlaceWords
 from .triggers import DISTRICTS, QUOTES
 
-_BEHIND = word_class("site_adjective")
 _BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
-_DIRECTIONS = word_class("place_preposition")
-_WITH_NOUNS = word_class("any_noun_head")
-_NO_SITES, _WITH_TOWNS = word_class("no_site"), word_class("site_with_town")
+_BEHIND, _DIRECTIONS = word_class("site_adjective"), word_class("place_preposition")
+_WITH_NOUNS, _NO_SITES = word_class("any_noun_head"), word_class("no_site")
+_SETTLEMENTS, _DEFINITE = word_class("settlement"), word_class("of_a_settlement")
+_SHRINE, _STANDING = "مقام", "قايم"
 _SEVERAL = ("احياء", "مخيمات")
 """Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
@@ -50,23 +50,18 @@ _STATES = ("دولة", "بلد")
 _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
 _DUAL, _CONSTRUCT_DUALS = ("ي", "ا"), ("تي", "تا")
-_DOCTOR = "د"
 _FROM, _REGARD, _INSPIRATION = "من", "ناحية", "وحي"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
-_SHRINE, _STANDING = "مقام", "قايم"
 _CITY, _REGION, _PRISON, _CAPITAL = "مدينة", "إقليم", "سجن", "العاصمة"
 _OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
 """Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
 _HOSPITALS, _USUAL = ("مستشفي", "مشفي"), word_class("hospital_name")
 """Hospitals, and the nouns that many of them are called by (`مستشفى الأمل`)."""
-_SAINTS = ("القديس", "القديسه", "مار")
-_LONGEST_QUOTED = 3
-_FAITH = "الدين"
-_ADJECTIVE = 400
+_SAINTS, _WITH_TOWNS = ("القديس", "القديسه", "مار"), word_class("site_with_town")
+_DOCTOR, _FAITH, _LONGEST_QUOTED = "د", "الدين", 3
+_ADJECTIVE, _TOWN, _FREQUENT = 400, 20, 2500
 """A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
-_TOWN = 20
-_FREQUENT = 2500
 
 
 @dataclass(slots=True)
@@ -117,10 +112,12 @@ class PlaceFinder:
         return found
 
     def _another_word(self, words: Words, head: Match[Row]) -> bool:
-        """Whether a noun of place is here another word: `من وحي الخيال`, `موسيقى محلية`."""
+        """Whether a noun of place is here another word: `من وحي الخيال`, `قائم مقام الشرقاط`, `موسيقى محلية`."""
         i = head.first
         if words.forms[i] == _INSPIRATION:
             return words.gap(i - 1) != " " or words.forms[i - 1] == _FROM
+        if words.forms[i] == _SHRINE and i and words.forms[i - 1].endswith(_STANDING):
+            return True
         return head.values[0]["folded"] in DISTRICTS and words.text[words.starts[i] : head.start][-1:] != "ب"
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
@@ -141,12 +138,15 @@ class PlaceFinder:
                 return self._in_marks(words, head, listed, quoted)
             if row["span"] == "in":
                 return []
-        if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
+        if (
+            name is None
+            and row["noun"] == _CITY
+            and words.forms[first] in HONOURS
+            and words.gap(first) == " "
+        ):
             return honouring(self.name_words, words, head)
         if row["noun"] == _CAPITAL and words.forms[first] in HONOURS:
             return []  # `محافظ العاصمة الشيخ طلال الخالد`
-        if row["noun"] == _SHRINE and head.first and words.forms[head.first - 1].endswith(_STANDING):
-            return []  # `قائم مقام الشرقاط`
         if row["span"] == "out":
             return self._beside_noun(words, head, row, name, listed)
         plural = self._plural(words, head, row)
@@ -228,6 +228,8 @@ class PlaceFinder:
         if name or (words.forms[first] in self.heads and not begins) or row["noun"] in _STATES:
             return []
         last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
+        if last == first and not self._plural(words, head, row):
+            last += row["folded"] in _SETTLEMENTS and told_by_adjective(words, head, _DEFINITE)
         if last == first:
             return self._two(words, head, row, listed)
         last += has_adjective(words, last)
@@ -304,6 +306,7 @@ class PlaceFinder:
         joined = i + 1 < len(words.forms) and words.gap(i) == " "
         if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
             last = reach(self.name_words, words, i + (form in HONOURS), {})
+            last -= last > i + 1 and words.forms[last - 1][0] == "و"
             if last > i + 1:
                 return last
             if form in HONOURS and (form in _SAINTS or self._by_name(words, i + 1)):

@@ -10,6 +10,7 @@ from ..text import fold
 from .candidates import Candidate, unlisted
 from .clitics import DEFINITE, PREPOSITIONS
 from .gazetteer import Gazetteer, Match
+from .governments import REGIME
 from .head_spans import HeadSpans
 from .name_classes import word_class
 from .name_shapes import FOREIGN
@@ -61,6 +62,8 @@ class QuotedNames:
         row = head.values[0]
         if gap[-1:] not in OPENING or gap.strip(QUOTES + "( ") or "none" in row["takes"]:
             return None
+        if words.forms[head.last] == REGIME:
+            return None  # `قوات "نظام الأسد"`
         if row["takes"] == "number" and row["type"] != "MEDIA":
             return None
         last = self.closed(words, head.last)

@@ -14,6 +14,8 @@ from .name_words import LINKS, ORDINALS, NameWords
 
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
+_HONORIFICS = frozenset(map(fold, ("السيد", "الشيخ", "الحاج")))
+"""Titles that surnames of two words begin with (`غسان السيد أحمد`)."""
 _SURNAME_ENDS = word_class("surname_end")
 _OF_FAMILIES = ("surname", "family", "rare", "foreign")
 """The classes of words that may be the first of a surname of two words."""
@@ -63,7 +65,7 @@ def house(name_words: NameWords, words: Words, c: Candidate) -> list[str]:
     if c.type != "PERSON" or len(forms) < 3:
         return []
     tail = " ".join(forms[-2:])
-    if forms[-1] in _SURNAME_ENDS and forms[-2] not in LINKS:
+    if (forms[-1] in _SURNAME_ENDS and forms[-2] not in LINKS) or forms[-2] in _HONORIFICS:
         return [tail]
     if forms[-2] not in LINKS and forms[-3] != SERVANT and name_words.kind(forms[-2]) in _OF_FAMILIES:
         return [tail]
