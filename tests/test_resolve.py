@@ -32,6 +32,15 @@ def test_a_surname_of_two_words_may_begin_with_a_title(find):
     assert [(text, actor) for text, actor, _ in found[1:]] == [("السيد أحمد", found[0][1])]
 
 
+def test_a_club_is_called_without_its_noun_again(find):
+    found = find("باع نادي غريميلو اللاعب. وشكر المدرب غريميلو على ذلك. وقال نادي الزهور إن الزهور ذبلت")
+    assert [(text, actor) for text, actor, _ in found[:2]] == [
+        ("نادي غريميلو", found[0][1]),
+        ("غريميلو", found[0][1]),
+    ]
+    assert len(found) == 3
+
+
 def test_a_foreign_given_name_stands_alone_where_its_bearer_speaks(find):
     found = find("قال سيمونيل فيردان ذلك. وقال سيمونيل إنه سعيد")
     assert [actor for _, actor, _ in found] == [found[0][1]] * 2

@@ -38,6 +38,7 @@ _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "ع�
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
 _APPOINTMENTS = frozenset(form for word in word_class("appointment") for form, _ in attached(word))
 SETTLEMENTS = frozenset(form for noun in word_class("settlement") for form, _ in attached(noun))
+_CALLED = frozenset(form for noun in word_class("called_thing") for form, _ in attached(noun))
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
 """What a participle governs (`هبة متفق عليها`)."""
 _ROOT_WITH_ARTICLE = 5
@@ -65,6 +66,8 @@ class GivenNames:
     ) -> list[Candidate]:
         """The name that begins `offset` letters into word `i`, which is a given name or the first word of one; a list of one, or empty."""
         name = words.forms[i][offset:]
+        if i and words.gap(i - 1)[-1:] in QUOTES and words.forms[i - 1] in _CALLED:
+            return []
         if (closed := self._in_marks(words, i, offset, name, stop)) > i:
             return [person(words, i, closed, "given", 0.8)]
         if (closed := _byline(words, i, offset, stop)) > i:

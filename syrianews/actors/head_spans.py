@@ -36,9 +36,14 @@ _LIABILITY, _LONGEST_COMPANY = word_class("company_form"), 4
 HONOURS = word_class("honour")
 """Titles of those whom bodies and sites are called after (`جامعة الملك سعود`)."""
 INSTITUTIONAL = word_class("institution_adjective")
-_PURPOSES = word_class("purpose")
-_NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
+_PURPOSES, _NO_PURPOSES, _OWNERS = word_class("purpose"), word_class("no_purpose"), word_class("owner")
 _PARTICLES, _GOVERNING = word_class("particle"), word_class("governing_purpose")
+_ELATIVES = frozenset(
+    map(fold, ("العليا", "الدنيا", "الكبرى", "الصغرى", "الوسطى", "العظمى", "الأخرى", "الأولى"))
+)
+"""Feminine adjectives without the ending of others."""
+_GOVERNS = frozenset(map(fold, ("اتجار", "عناية", "نهوض", "تعريف")))
+"""Verbal nouns whose object has `ب`."""
 _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
 _PEOPLE = ("يين", "يون")
@@ -50,8 +55,7 @@ _SELDOM = 60
 """How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
 _SHORT_NOUNS = frozenset(fold(word) for word in ("اليد", "الحج", "البر", "الفن", "الطب", "الحق"))
 """Nouns of two letters that names of bodies have; other words of four letters in `ال` may be verbs (`ألغت`)."""
-_SEEN = 15
-_PARTICIPLE = 5
+_SEEN, _PARTICIPLE = 15, 5
 _MANAGING = fold("إدارة")
 """A purpose behind ل only: `مركز إدارة …` and `مجلس إدارة …` belong to what follows."""
 _TWO = frozenset(
@@ -68,7 +72,6 @@ _RATHER_FOREIGN = 0.3
 _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 
-
 _LONGEST_OF_STATE = 4
 """The most words behind a noun that name a body of a state."""
 _AGAINST = frozenset(("عن", "علي", "ضد"))
@@ -76,8 +79,7 @@ _AGAINST = frozenset(("عن", "علي", "ضد"))
 _STATELESS = word_class("country_adjective")
 _RATHER_INDEFINITE = ("الماني", "الباني")
 """Adjectives without article whose first letters are those of it (`ألمانية`)."""
-_FOR_THE_SAKE = [fold("من"), fold("أجل")]
-_LONGEST_LATIN = 5
+_FOR_THE_SAKE, _LONGEST_LATIN = [fold("من"), fold("أجل")], 5
 """The most words in Latin letters of one name (`Responsible State Craft`)."""
 _ADDRESS = ("http", "https", "www")
 """Words in Latin letters that begin an address and no name."""
@@ -151,6 +153,20 @@ class HeadSpans:
             last += 1
         return last
 
+    def over_agreeing(self, words: Words, i: int, last: int) -> int:
+        """The word behind those from `i` to `last` that agree in gender with the noun before them: behind the first that does not stands
+        something else (`القوات الهندية الأراضي …`).
+
+        >>> HeadSpans(NameWords.default()).over_agreeing(Words("القوات الهنديه الاراضي"), 1, 3)
+        2
+        """
+        feminine = words.forms[i - 1].endswith(("ه", "ات"))
+        for j in range(i + 1, last):
+            form = words.forms[j]
+            if feminine and not form.endswith(("ه", "ات")) and form[0] != "و" and form not in _ELATIVES:
+                return j
+        return last
+
     def _of_purpose(self, words: Words, i: int) -> bool:
         """Whether a role at word `i` is an adjective of the purpose before it (`للشؤون السياسية`), and not the title of a name behind
         it (`للتعاون الإعلامي`, but not `للتعاون الإعلامي سامي …`)."""
@@ -174,6 +190,7 @@ class HeadSpans:
             second = words.forms[last] if last == i + 1 < len(words.forms) and words.gap(i) == " " else ""
             if form in _GOVERNING and self.is_purpose(second):
                 last = self.over_article(words, last + 1, purpose=True)
+            last += last == i + 1 and self._is_completed(words, last)
             return i if form in _OWNERS and last == i + 1 else self.over_further(words, last)
         purpose = form[0] == "ل" and (
             form[1:] in _PURPOSES or form[1:] == _MANAGING or (free and self._known_noun(form[1:]))
@@ -182,12 +199,23 @@ class HeadSpans:
             if (last := self.over_further(words, i + 1)) > i + 1:
                 return last
             if self.definite_noun(words.forms[i + 1]):
-                return self.over_further(words, self.over_article(words, i + 2, purpose=True))
+                last = self.over_article(words, i + 2, purpose=True)
+                return self.over_further(words, last + (last == i + 2 and self._is_completed(words, last)))
             place = i + 1 + (words.forms[i + 1] in _PLACE_NOUNS and words.gap(i + 1) == " ")
             name = listed.get(place)
             if name and name.type in ("GPE", "LOC") and name.start == words.starts[place]:
                 return name.last
         return i
+
+    def _is_completed(self, words: Words, i: int) -> bool:
+        """Whether word `i` is what the noun before it governs with `ب` (`لمكافحة الاتجار بالبشر`)."""
+        noun = words.forms[i - 1].removeprefix("لل").removeprefix("ال")
+        return (
+            i < len(words.forms)
+            and words.gap(i - 1) == " "
+            and noun in _GOVERNS
+            and words.forms[i].startswith("بال")
+        )
 
     def over_further(self, words: Words, i: int) -> int:
         """The word behind a second purpose that `و` joins at word `i` (`للدستور وحقوق الإنسان`, `توليد الوظائف ومكافحة البطالة`); `i`

@@ -368,7 +368,9 @@ class HeadFinder:
         first = head.last
         if not self.spans.definite_noun(words.forms[first]) or not adjectival(words.forms[first]):
             return None
-        adjectives = self.spans.over_article(words, first + 1, strict=True)
+        adjectives = self.spans.over_agreeing(
+            words, head.last, self.spans.over_article(words, first + 1, strict=True)
+        )
         last = self.spans.over_purpose(words, adjectives, listed)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
         if row["folded"] == _FORCES:

@@ -55,7 +55,7 @@ class PlaceWords:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
         foreign = self.name_words.shapes.foreignness(form)
         plural = form.endswith(PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN
-        if plural and (form[0] in "وفبل" or self._known_plural(form)):
+        if plural and (form[0] in "وفبلم" or self._known_plural(form)):
             return False
         if form.startswith(_VILLAGE) and len(form) > len(_VILLAGE) + 2:
             return self.name_words.vocabulary.count(form) < SEEN_ENOUGH

@@ -42,15 +42,14 @@ _BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjecti
 _BEHIND, _DIRECTIONS = word_class("site_adjective"), word_class("place_preposition")
 _WITH_NOUNS, _NO_SITES = word_class("any_noun_head"), word_class("no_site")
 _SETTLEMENTS, _DEFINITE = word_class("settlement"), word_class("of_a_settlement")
-_SHRINE, _STANDING = "مقام", "قايم"
+_SHRINE, _STANDING, _NAMING = "مقام", "قايم", ("GPE", "LOC", "PERSON", "GROUP")
 _SEVERAL = ("احياء", "مخيمات")
 """Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
-_DUAL, _CONSTRUCT_DUALS = ("ي", "ا"), ("تي", "تا")
-_FROM, _REGARD, _INSPIRATION = "من", "ناحية", "وحي"
+_DUAL, _CONSTRUCT_DUALS, _FROM, _REGARD, _INSPIRATION = ("ي", "ا"), ("تي", "تا"), "من", "ناحية", "وحي"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
 _CITY, _REGION, _PRISON, _CAPITAL = "مدينة", "إقليم", "سجن", "العاصمة"
@@ -185,7 +184,8 @@ class PlaceFinder:
     def _end(self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]) -> int:
         """The word behind the name of a place, with what tells it from another of the name; the head's own end where none is there."""
         first, name = head.last, listed.get(head.last)
-        if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
+        named = name and (name.type in _NAMING or row["folded"] in _HOSPITALS)
+        if name and named and name.start == words.starts[first]:
             last = name.last
         else:
             usual = row["folded"] in _HOSPITALS and words.forms[first] in _USUAL

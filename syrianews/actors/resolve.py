@@ -20,15 +20,16 @@ from .fathers import of_another_house, of_another_name, son_before
 from .gazetteer import Gazetteer
 from .listed import Listed
 from .name_classes import word_class
-from .name_words import LINKS, NameWords
+from .name_words import LINKS, UNKNOWN, NameWords
 from .nations import nisbas
 from .quoted_names import listed_in_marks
 from .senses import is_nationality
-from .short_names import COMMON, given_names, house, is_common_word, surnames
+from .short_names import COMMON, given_names, house, is_common_word, needs_speech, surnames
 from .shorter_names import join_shorter
 from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
+from .word_forms import SEEN_ENOUGH
 
 _SHORT_HEADS = {
     fold(short): tuple(fold(head) for head in heads)
@@ -68,6 +69,8 @@ _WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
 _GENERAL = fold("العامة")
 """An adjective that with its noun is no short form of one body among many (`الإدارة العامة`)."""
+_NAMED_ALONE = (fold("نادي"), fold("شركة"))
+"""Nouns of clubs and firms that are mostly left out once a text has told what the name is."""
 _NAMELY = 5
 _FEW = 50
 
@@ -169,9 +172,7 @@ class Resolver:
             name
             for name in given
             if name not in persons
-            and (
-                is_common_word(self.name_words, name) or self.name_words.kind(name) in ("foreign", "surname")
-            )
+            and (is_common_word(self.name_words, name) or needs_speech(self.name_words, name))
         }
         for name, candidates in given.items():
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
@@ -211,6 +212,8 @@ class Resolver:
             if parts := house(self.name_words, words, c):
                 for name in parts:
                     first_named.setdefault(name, replace(c, form="short"))
+            elif called := self._called(words, c):
+                first_named.setdefault(called, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
         names: Gazetteer[Candidate] = Gazetteer(words.distinct())
@@ -248,6 +251,15 @@ class Resolver:
         if c.type == "GPE":
             return self.name_words.vocabulary.count(word) < 2 * COMMON
         return self.name_words.kind(word) not in ("common", "homograph")
+
+    def _called(self, words: Words, c: Candidate) -> str:
+        """The name without its noun of a club or firm that a foreign or rare word names (`نادي غريميو`); empty for others."""
+        forms = words.forms[c.first : c.last]
+        if c.rule != "headed" or c.type != "ORG" or len(forms) != 2 or not forms[0].endswith(_NAMED_ALONE):
+            return ""
+        seldom = self.name_words.vocabulary.count(forms[1]) < SEEN_ENOUGH
+        unknown = seldom and self.name_words.kind(forms[1]) in UNKNOWN and not forms[1].startswith("ال")
+        return forms[1] if unknown and not self.name_words.attached(forms[1]) else ""
 
     def _prefix(self, words: Words, c: Candidate) -> str:
         """`المجلس الوطني` for `المجلس الوطني السوري`; empty where a name has no such short form."""

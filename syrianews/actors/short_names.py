@@ -11,6 +11,7 @@ from .candidates import Candidate
 from .given_names import SERVANT
 from .name_classes import word_class
 from .name_words import LINKS, ORDINALS, NameWords
+from .syllables import FAMILIES
 
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
@@ -44,7 +45,7 @@ def given_names(name_words: NameWords, words: Words, settled: list[Candidate]) -
         word = words.text[c.start : c.end].split(" ", 1)[0]
         kind, often = name_words.kind(word), name_words.vocabulary.count(word)
         seldom = kind in ("given", "rare", "foreign", "surname") and often < COMMON
-        if seldom or (kind == "homograph" and word not in _NO_SURNAMES):
+        if seldom or word in FAMILIES or (kind == "homograph" and word not in _NO_SURNAMES):
             found[word].append(c)
     return found
 
@@ -53,6 +54,12 @@ def is_common_word(name_words: NameWords, name: str) -> bool:
     """Whether a given name is also a word that is not seldom: alone it counts only where a person of that name speaks (`قالت نادية`)
     or has a title."""
     return name_words.kind(name) == "homograph" and name_words.vocabulary.count(name) >= _SELDOM
+
+
+def needs_speech(name_words: NameWords, name: str) -> bool:
+    """Whether a word that no table has as a given name may be the first of a thing's name as well; the family's that comes first in
+    East Asia is none of these."""
+    return name_words.kind(name) in ("foreign", "surname") and name not in FAMILIES
 
 
 def house(name_words: NameWords, words: Words, c: Candidate) -> list[str]:
