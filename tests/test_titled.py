@@ -192,6 +192,8 @@ def test_common_words_behind_a_title_are_nobody(persons, text):
 def test_who_is_called_a_firm_is_no_person(persons):
     assert persons("أعلنت كروتشفيل، الشركة المصنعة للأجهزة، أرباحها") == []
     assert persons("وقال كروتشفيل، المدير السابق للمصنع، إنه استقال") == ["كروتشفيل"]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
