@@ -37,7 +37,7 @@ def silences(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFram
     >>> import syrianews as sn
     >>> corpus = sn.prepare("seeds/")
     >>> silences(corpus.attributions, corpus.sentences)["silence"].tolist()
-    ['refused', 'none made', 'none made']
+    ['refused', 'refused', 'none made', 'none made']
     """
     need_columns("attributions", attributions, "file", "article", "polarity", "lemma", "cue_start")
     own = attributions[attributions["polarity"] == "no_comment"]
