@@ -63,6 +63,11 @@ def test_where_a_site_names_itself_below_the_text_is_furniture(line):
     assert kind(TITLE, LEAD, line, SECOND, THIRD)[2] != "boilerplate"
 
 
+def test_a_sentence_on_what_was_founded_is_text_over_a_list():
+    founded = "أنشئت شبكة الكهرباء في المدينة القديمة عام 1975."
+    assert kind(TITLE, LEAD, SECOND, founded, "اقرأ أيضا", *OTHERS)[3] == "body"
+
+
 def test_what_a_text_says_of_a_site_is_text():
     cited = [
         "وقال الموقع الإخباري إن الحملة الأمنية ستشمل أحياء أخرى في الأيام المقبلة.",

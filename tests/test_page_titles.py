@@ -67,6 +67,12 @@ def test_of_two_days_over_a_headline_the_last_is_the_article_s():
     assert date_of(*page) == "2019-03-14"
 
 
+def test_a_day_of_publication_is_the_article_s_whichever_the_text_calls_today():
+    lead = LEAD.replace("الخميس", "اليوم الثلاثاء")
+    assert kinds("نشر في الأربعاء 24 كانون الثاني 2018", TITLE, lead, SECOND, THIRD)[0] == META
+    assert kinds("الأربعاء 24 كانون الثاني 2018", TITLE, lead, SECOND, THIRD)[0] == FURNITURE
+
+
 def test_a_day_that_the_text_does_not_call_today_is_the_page_s_though_its_title_stands_once():
     lead = LEAD.replace("الخميس", "اليوم، الثلاثاء")
     page = ["الجمعة، 26 أبريل 2024 01:27 ص", TITLE, lead, SECOND, THIRD]
@@ -302,6 +308,8 @@ def test_credits_places_agencies_and_stock_phrases_beside_a_title_are_no_site(pi
         (" - أخبار المحافظات", None),
         (" - حملة في الجنوب", None),
         (" - حكومة تصمت", None),
+        (" - نتائج أولية", None),
+        (" - صفر", None),
         (" (المرافئ)", None),
     ],
 )
@@ -319,6 +327,10 @@ def test_a_long_title_with_its_section_and_site_behind_bars_is_no_ticker():
 
 def test_the_end_of_a_title_that_is_not_the_page_s_first_line_names_no_site():
     assert outlet_of("الرئيسية", f"{TITLE} - المرافئ", "25 يوليو 2024", *TEXT) is None
+
+
+def test_a_word_behind_a_short_title_names_no_site():
+    assert outlet_of("نشرة المساء | المرافئ", "25 يوليو 2024", *TEXT) is None
 
 
 def test_a_motto_behind_the_site_s_name_is_no_name():

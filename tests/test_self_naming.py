@@ -45,6 +45,7 @@ from syrianews.zoning.self_naming import self_namings
         ("حقول الريف غير مسؤولة عن محتوى المواقع الأخرى", "حقول الريف"),
         ("إن الموقع لا يتحمل أي مسؤولية عن التعليقات", None),
         ("يستخدم موقع السنابل ملفات تعريف الارتباط", "السنابل"),
+        ("تستخدم السنابل ملفات حقوق الإنسان للضغط", None),
         ("السنابل تحترم خصوصية قرائها", "السنابل"),
         ("يحق لحقول الريف حذف التعليقات المسيئة", "حقول الريف"),
         ("يمكنكم متابعة حقول الريف عبر:", "حقول الريف"),
@@ -75,6 +76,14 @@ def test_names(line, name):
     read = read_lines(line)[0]
     found = [read.text[each.start : each.end] for each in self_namings(read)]
     assert found == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["شعار الحملة الانتخابية", "التواصل مع المريض", "انطلقت قناة السويس في ثوبها الجديد", "عن ChatGPT"],
+)
+def test_what_titles_say_of_others_as_well_is_not_sure(line):
+    assert [each.sure for each in self_namings(read_lines(line)[0])] == [False]
 
 
 def test_a_very_long_line_is_passed_over_soon():

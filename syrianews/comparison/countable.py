@@ -50,7 +50,8 @@ def values(telling: Telling, clause: Passage) -> list[Quantity]:
         if not (
             (q.kind == "number" and (q in ends or q in items or of_part(telling, clause, q)))
             or (q.kind == "year" and (years > 1 or _of_law(telling, clause, q)))
-            or (q.kind in ("duration", "number") and looks_back(telling, clause, q))
+            or (q.kind == "duration" and looks_back(telling, clause, q))
+            or (q.kind == "number" and _of_the_last(telling, clause, q))
         )
     ]
     return [*kept, *named] if len(named) == 1 else kept
@@ -83,10 +84,21 @@ def partitive(telling: Telling, value: Quantity) -> bool:
 
 
 def looks_back(telling: Telling, clause: Passage, time: Quantity) -> bool:
-    """Whether a time is one that ends now, and a number counts the last of many: `آخر خمس سنوات`, `الأعوام الماضية`, `آخر سبع مباريات`."""
-    before = fold(telling.text((clause.start, time.start))).split()[-1:]
+    """Whether a time is one that ends now: `آخر خمس سنوات`, `الأعوام الماضية`."""
     behind = telling.forms((time.end, clause.end))[:2]
-    return not LOOKING_BACK.isdisjoint(before) or not PAST.isdisjoint(behind)
+    return _is_behind_last(telling, clause, time) or not PAST.isdisjoint(behind)
+
+
+def _of_the_last(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number counts the last of many: `آخر سبع مباريات`, `مبارياته السبع الماضية`, but not `بلغ الحضور 900 الليلة الماضية`."""
+    behind = telling.forms((count.end, clause.end))[:2]
+    counted = 1 if behind and not behind[0].startswith("ال") else 0  # a noun behind its number has no article
+    return _is_behind_last(telling, clause, count) or not PAST.isdisjoint(behind[: counted + 1])
+
+
+def _is_behind_last(telling: Telling, clause: Passage, value: Quantity) -> bool:
+    before = fold(telling.text((clause.start, value.start))).split()[-1:]
+    return not LOOKING_BACK.isdisjoint(before)
 
 
 def past(telling: Telling, clause: Passage) -> bool:

@@ -179,7 +179,7 @@ def _mark_self_naming(lines: Sequence[Line]) -> None:
     for index in range(texts[0] + 1 if texts else len(lines), len(lines)):
         line, after = lines[index], lines[index + 1 : index + 2]
         ends = index > texts[-1] or any(other.category in HEADS for other in after)
-        short = line.category is None and line.words <= _SELF
+        short = line.category is None and line.words <= _SELF and not line.stops
         if short and ends and any(each.alone for each in self_namings(line)):
             line.category = "disclaimer"
 

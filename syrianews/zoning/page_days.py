@@ -58,7 +58,7 @@ def is_of_another_day(line: Line, lead: Line) -> bool:
     True
     """
     told, days = days_told([lead]), _weekdays(line)
-    return bool(told and days) and not told & days
+    return bool(told and days) and not (told & days or PUBLISHED.search(line.folded))
 
 
 def _weekdays(line: Line) -> set[int]:

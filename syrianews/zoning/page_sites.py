@@ -14,13 +14,12 @@ from .boilerplate import bare, phrase_category
 from .brands import is_arabic, outlet_called, plain
 from .credits import Credit, credit_of, spelled
 from .lines import Line
-from .looks import tells
 from .outlets import site_behind
 from .places import is_place
 from .section_names import is_section_name
 from .self_naming import names_no_site, names_nobody
 from .signed import may_sign
-from .site_titles import SUFFIX, end_of_name, pieces_beside, stands_in
+from .site_titles import SUFFIX, TITLE_WORDS, end_of_name, pieces_beside, stands_in
 
 _ARABIC = re.compile("[ء-ي]")
 _BY_NOUN = re.compile(
@@ -29,8 +28,6 @@ _BY_NOUN = re.compile(
 
 _PAGE, _LATIN = 5.5, 2.5
 """The weights of the name in the page's title, which goes before whoever the page has the text from, and of one in Latin letters."""
-_INSIDE = re.compile(r"(?<!\w)(?:في|من|علي|عن|بشان|حول|مع|ضد|الي)(?!\w)")
-"""What stands in the second half of a title, and in no name."""
 _LATIN_SITE = re.compile(r"(?!(?:HD|4K|PDF|Video|Live|Photos?)$)[A-Z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
 _PREFIX = re.compile(r"([^\W\d_][^-|–—:/»›•·]{1,30}?)\s(?:[-|–—»›•·]|::)\s")
 _PICTURE = re.compile(r"[-|–—]\s?(?:source|المصدر|صور|تصوير|الصور|photo|credit)|@", re.IGNORECASE)
@@ -101,7 +98,7 @@ def beside_title(headlines: Sequence[Line]) -> Iterator[Credit]:
 
 def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, a
-    bar parts them, or it can be nothing else at the end of the page's first line."""
+    bar parts them, or it is one word with the article at the end of the page's first line."""
     site = None if _PICTURE.search(line.text) else site_behind(line.text) or site_by_noun(line.text)
     if site and names_nobody(plain(line.text[slice(*site)])):
         site = None  # a motto, as in `… - السنابل | أخبار سوريا`
@@ -114,7 +111,7 @@ def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
             and (
                 _is_copied(line, match, headlines)
                 or _LATIN_SITE.fullmatch(match[1])
-                or (line.start == 0 and is_bare_name(match[1]))
+                or (line.start == 0 and is_bare_name(match[1], line.text[: match.start()]))
             )
         ),
         None,
@@ -126,10 +123,12 @@ def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
         )
 
 
-def is_bare_name(piece: str) -> bool:
-    """Whether a few words behind the dash of a page's title can be nothing but its site's name: no clause, stock phrase, place or person."""
+def is_bare_name(piece: str, title: str) -> bool:
+    """Whether a word behind the dash of a page's title may be its site's name: with the article, behind a title of some length, and no
+    place or person. Several words go on with a headline as well (`… - نتائج أولية`), and so does one without the article (`2 - صفر`)."""
     name = fold(piece).strip()
-    return may_sign(name) and not (is_place(name) or tells(name) or _INSIDE.search(name))
+    single = " " not in name and name.startswith("ال") and title.count(" ") + 1 >= TITLE_WORDS
+    return single and may_sign(name) and not is_place(name)
 
 
 def before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:

@@ -54,7 +54,7 @@ _SLOTS = tuple(
         rf"(?:مقالات|مواد|اراء|ما)(?: \w+)? (?:[تي]نشر|المنشوره?) (?:في|علي|عبر) {_HEAD}{_NAME} (?:لا )?[تي]عبر",
         rf"(?:ذكر|الاشاره الي|ذكر اسم) المصدر\W{{1,3}}{_HEAD}{_NAME}{_END}",
         rf"^(?:تنويه\W{{1,3}}|ان )?(?:(?:اداره|ان) )?{_HEAD}{_NAME} (?:غير مسو?ول\w*|ليست? مسو?ول\w*|لا [تي]تحمل(?: \w+)? مسو?وليه) عن(?!\w)",
-        rf"(?:[تي]ستخدم|[تي]ستعمل) {_HEAD}{_NAME} (?:ملفات|الكوكيز|cookies)",
+        rf"(?:[تي]ستخدم|[تي]ستعمل) {_HEAD}{_NAME} (?:ملفات (?:تعريف|ال?ارتباط|كوكيز|cookies)|الكوكيز|cookies)",
         rf"^{_HEAD}{_NAME} [تي](?:لتزم ب|حترم )(?:حمايه |احترام )?(?:خصوصي|بيانات)",
         rf"(?<!\w)[وي]?حق ل ?{_HEAD}{_NAME} (?:حذف|عدم نشر|تعديل|رفض)",
         rf"^(?:[تي]مكنكم? |بامكانكم? )?(?:ل?متابعه|تابعوا?) {_HEAD}{_NAME} (?:علي|عبر)\W*$",
@@ -71,7 +71,8 @@ _ALONE = tuple(
         rf"^{_NAME} logo$",
     )
 )
-"""What fills a line of furniture and speaks of the site, where what it names is no section, place or button."""
+"""What fills a line and is the site's own below a text, where what it names is no section, place or button; titles of links may say it of
+others (`شعار الحملة الانتخابية`)."""
 _ALONE_HINT = re.compile(
     rf"^(?:ادعم\w*|راسلو?ا?|تابعو?ا?|follow|فريق) (?!اخر|احدث|اهم|.* (?:علي|عبر|من|في) ){_HEAD}{_NAME}$",
     re.IGNORECASE,
@@ -90,7 +91,6 @@ _HINTS = tuple(
 """What may be said of other things as well (`حول العالم`)."""
 _ON_PLATFORM = re.compile(rf"^{_NAME} (?:علي|عبر) {_PLATFORM}(?: \w+){{0,2}}$", re.IGNORECASE)
 """A name on a platform, as the page links to it there."""
-_WEAK = frozenset((*_HINTS, _ALONE_HINT, _ON_PLATFORM))
 _SIGNS = re.compile(
     r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ|تلتزم|يلتزم|حترم|حق ل|انطلق|تاسس|انشي|صدر|اتصل|تصال|تواصل|مرحبا|اهلا|شعار|لوغو|لوجو|logo|about|ادعم|راسل|follow|من نحن|مصدر|كوكيز|cookies|ملفات| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|محتوي|مواد|نسب|فريق|تحرير|تعليق|راي|رد |ردك|رسمي|واتس|تي?ل[يغج]|نبض|فيس|تويتر|(?:19|20)\d\d|مسو?ول|مستقل|شامل|اخباري|كتروني|يومي|اسبوعي|اذاع",
     re.IGNORECASE,
@@ -172,7 +172,7 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
             if named and at not in seen:
                 seen.add(at)
                 yield SelfNaming(
-                    *line.folding.raw_span(at, at + len(name)), name, slot not in _WEAK, slot in _ALONE
+                    *line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS, slot in _ALONE
                 )
 
 

@@ -45,9 +45,9 @@ _MADE_WORD = re.compile(r"(?:رصد|خاص|متابعات|متابعه|ترجم�
 _SIGNING = MADE - {"تقرير", "تقارير", "ترجمه", "ترجمات", "صحف", "مواقع"}
 """Of the words for how a text was made those that open no headline (`تقارير: …`)."""
 _CUES = frozenset(
-    "نقله نقلته نقلها بقلم اعداد كتب كتبت تحرير ترجمه تصوير حوار تقرير تحقيق عدسه المصدر بواسطه نشر محرر".split()
+    "نقله نقلته نقلها بقلم اعداد كتب كتبت تحرير ترجمه تصوير حوار تقرير تحقيق عدسه المصدر بواسطه نشر محرر الكاتب الكاتبه الموافق المصادف".split()
 )
-"""Words before a writer's name, folded."""
+"""Words before a writer's name or a day, folded."""
 _STROKE = " ـ "
 _SAID = re.compile(r"\s?[:–—-]\s")
 """What parts a signature from the first sentence of a text."""
@@ -78,10 +78,14 @@ def signed_credits(parts: Parts) -> Iterator[Credit]:
 
 def repeated_name(parts: Parts) -> Iterator[Credit]:
     """The few words that head the page and stand alone once more: its site's name, where they name no section, place or person and are no
-    items of a menu that the page has twice."""
+    items of a menu, under others or with what the page has twice under them."""
     lines = sorted([*parts.meta, *parts.furniture], key=lambda line: line.start)
     alone = [line.key if line.words <= NAME_WORDS and not line.dates else "" for line in lines]
-    heads = dict.fromkeys(key for line, key in zip(lines, alone, strict=True) if line.number < MASTHEAD)
+    heads = dict.fromkeys(
+        key
+        for at, (line, key) in enumerate(zip(lines, alone, strict=True))
+        if line.number < MASTHEAD and not (at and _is_item(lines[at - 1 : at + 1]))
+    )
     for name in filter(may_sign, heads):
         again = [at for at, key in enumerate(alone) if key == name]
         under = [alone[at + 1] for at in again if _is_close(lines[at : at + 2])]
@@ -92,17 +96,25 @@ def repeated_name(parts: Parts) -> Iterator[Credit]:
                 yield from spelled(lines[at], name, _REPEATED)
 
 
+def _is_item(pair: Sequence[Line]) -> bool:
+    """Whether the second of two lines stands under other few words, as an item of a menu does under the one before it."""
+    above = pair[0]
+    return _is_close(pair) and above.shape == LABEL and above.key != pair[1].key
+
+
 def _is_close(pair: Sequence[Line]) -> bool:
     """Whether two lines stand under each other, as items of a menu do."""
     return len(pair) > 1 and pair[1].number - pair[0].number <= _CLOSE
 
 
 def _before_day(line: Line) -> Iterator[Credit]:
-    """The few words directly before the day of a stamp (`السنابل الأحد 12 آذار 2023`): no place, section or writer."""
+    """The one word with the article directly before the day of a stamp (`السنابل الأحد 12 آذار 2023`): no place or section. Without the
+    article it is a verb or a time (`أضيف`, `ليلة`), and of several words it may be anything."""
     day = next((date for date in line.dates if date.precision == "day"), None)
     name = line.folding.text[: line.folding.folded(day.span[0] - line.text_start)].strip() if day else ""
+    single = " " not in name and name.startswith("ال")
     told = LABEL_BEFORE.search(name) or PUBLISHED.search(name) or IN_SENTENCE.search(name)
-    if may_sign(name) and not (told or is_place(name) or is_section_name(name)):
+    if single and may_sign(name) and not (told or is_place(name) or is_section_name(name)):
         yield from spelled(line, name, _WITH_OTHER)
 
 
