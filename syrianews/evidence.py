@@ -12,7 +12,7 @@ from .text import fold
 if TYPE_CHECKING:
     from .corpus import Corpus
 
-__all__ = ["metadata", "whole_files"]
+__all__ = ["FIELDS", "metadata", "whole_files"]
 
 FIELDS = ("title", "outlet", "date", "byline", "place")
 METADATA = ["name", "field", "value", "precision", "basis", "words that show it", "at"]

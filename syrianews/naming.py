@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from difflib import SequenceMatcher
 from functools import cache
-from itertools import takewhile
 
 import pandas as pd
 
@@ -19,6 +17,7 @@ from .arguments import need_columns, need_series
 from .columns import empty_frame
 from .definite import standing_words
 from .lexicons import lexicon
+from .spelling import SIGNS, spelled_alike
 from .text import fold
 from .zoning.brands import outlet_called
 
@@ -29,9 +28,9 @@ __all__ = [
     "article_names",
     "as_described",
     "one_spelling",
+    "one_wording",
     "sources_called",
     "speak_for_others",
-    "spelled_alike",
     "spellings",
     "standing_alone",
     "tell_relation",
@@ -51,12 +50,6 @@ _SPOKEN_FOR = r"^((?:ال|لل)?(?:متحدث|ناطق)(?:ه|و|ي|ون|ين|ا�
 _PLURAL = re.compile("(?<=\\w{3})ين$")
 """The ending of a sound plural behind a preposition, by which it is another form of one noun."""
 _USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
-_MARKS = dict.fromkeys(map(ord, '"“”«»#')) | {ord("_"): " "}
-"""Signs in a name that are no part of it: quotation marks, those of a hashtag."""
-_ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
-"""Endings of number, case and gender, as they stand before a complement or alone."""
-_ALIKE = 0.7
-"""How much of two words must be the same for one to be a spelling of the other."""
 
 
 def article_names(table: pd.DataFrame, articles: pd.DataFrame, side: str = "") -> pd.Series:
@@ -131,10 +124,11 @@ def one_wording(attributions: pd.DataFrame) -> pd.Series:
     told = attributions[["file", "article", "speaker"]].assign(
         key=attributions["speaker"].map(_without_endings, na_action="ignore")
     )
-    usual = told.groupby(["file", "article", "key"])["speaker"].transform(
+    named = told.dropna(subset=["key"])
+    usual = named.groupby(["file", "article", "key"])["speaker"].transform(
         lambda same: same.value_counts(sort=False).idxmax()
     )
-    return usual.where(told["key"].notna(), attributions["speaker"]).astype("str").rename("speaker")
+    return usual.reindex(told.index).astype("str").rename("speaker")
 
 
 def _without_endings(words: str) -> str:
@@ -271,7 +265,7 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     ['العراق', 'العراق', 'لبنان']
     """
     need_columns("mentions", mentions, "actor", "text")
-    text = mentions["text"].str.translate(_MARKS)
+    text = mentions["text"].str.translate(SIGNS)
     clipped = text.str.startswith("ل", na=False)
     if not clipped.any():
         return text
@@ -374,30 +368,6 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     both = zip(pairs["spelling"], pairs["other_spelling"], strict=True)
     alike = pd.Series([spelled_alike(*pair) for pair in both], index=pairs.index, dtype="bool")
     return pairs.assign(label=pairs["actor"].map(usual)).loc[alike, SPELLINGS].reset_index(drop=True)
-
-
-def spelled_alike(one: str, other: str) -> bool:
-    """Whether two labels of as many words differ in the spelling of some of these, and in nothing else.
-
-    >>> spelled_alike("ترامب", "ترمب"), spelled_alike("الشرق الأوسط", "شرق الأوسط"), spelled_alike("أبو محمد", "أبي محمد")
-    (True, False, False)
-    """
-    sides = [label.translate(_MARKS).split() for label in (one, other)]
-    if len(sides[0]) != len(sides[1]):
-        return False
-    differing = [(a, b) for a, b in zip(*sides, strict=True) if a != b]
-    ratios = [SequenceMatcher(None, a, b).ratio() for a, b in differing]
-    return bool(ratios) and min(ratios) >= _ALIKE and not any(_is_grammar(a, b) for a, b in differing)
-
-
-def _is_grammar(one: str, other: str) -> bool:
-    """Whether two words are one word with another article or ending: `لشرق`, `الشرق`; `وزارة`, `وزارتي`."""
-    one, other = one.removeprefix("ال"), other.removeprefix("ال")
-    if one == other or one == f"ل{other}" or other == f"ل{one}":
-        return True
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-    rests = {one[same:], other[same:]}
-    return same >= 2 and rests <= _ENDINGS and rests != {"ا", "ة"}  # سوريا and سورية are two spellings
 
 
 def __dir__() -> list[str]:

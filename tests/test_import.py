@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +64,21 @@ def test_what_notebooks_import_is_there_without_an_import():
         "import syrianews as sn; print(sn.naming.variety.__name__, sn.stance.acts.__name__, sn.coverage.within.__name__)"
     )
     assert done.stdout.split() == ["variety", "acts", "within"]
+
+
+def test_what_notebooks_use_of_a_module_is_offered_by_it():
+    used = set()
+    for path in sorted(Path("notebooks").glob("*.ipynb")):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+        for module, names in re.findall(r"^from syrianews\.(\w+) import (.+)$", code, re.M):
+            used |= {(module, name.split(" as ")[0].strip()) for name in names.split(",")}
+        imported = "".join(re.findall(r"^from syrianews import (.+)$", code, re.M))
+        for module in set(re.findall(r"\w+", imported)) & sn._MODULES:
+            used |= {(module, name) for name in re.findall(rf"(?<![\w.\"'=]){module}\.(\w+)", code)}
+    used = {(module, name) for module, name in used if module in sn._MODULES}
+    assert {("naming", "one_wording"), ("counts", "shares")} <= used
+    assert {(module, name) for module, name in used if name not in getattr(sn, module).__all__} == set()
 
 
 def test_functions_stay_functions_when_every_module_is_imported():

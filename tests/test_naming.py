@@ -16,7 +16,6 @@ from syrianews.naming import (
     one_spelling,
     one_wording,
     speak_for_others,
-    spelled_alike,
     spellings,
     standing_alone,
     tell_relation,
@@ -24,6 +23,7 @@ from syrianews.naming import (
     under_one_name,
     variety,
 )
+from syrianews.spelling import spelled_alike
 
 NAMED = ["file", "article", "start", "text", "type", "actor", "form", "rule", "confidence"]
 COLUMNS = ["actor", "text", "name", "form"]
@@ -269,3 +269,14 @@ def test_wordings_of_an_article_that_differ_by_an_ending_are_one():
     ]
     apart = table.assign(file=[str(n) for n in range(len(said))])
     assert one_wording(apart).fillna("").tolist() == [words or "" for words in said]
+
+
+def test_speakers_that_are_missing_stay_missing():
+    """Each in its row, also where nobody is named at all."""
+    said = pd.DataFrame(
+        [("1", 0, None), ("1", 0, "المسؤول"), ("1", 0, None)], columns=["file", "article", "speaker"]
+    )
+    assert one_wording(said).fillna("").tolist() == ["", "المسؤول", ""]
+    none = one_wording(said.iloc[[0, 2]])
+    assert none.isna().tolist() == [True, True]
+    assert none.index.tolist() == [0, 2]

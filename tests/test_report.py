@@ -344,7 +344,7 @@ def test_a_path_that_is_not_there_says_so(tmp_path):
 
 def test_a_figure_of_the_index_has_its_title_as_caption_and_leads_to_its_page(tmp_path):
     from syrianews import exhibit, plot
-    from syrianews.pages.report_pages import _figure
+    from syrianews.pages.report_exhibits import _figure
 
     folder = tmp_path / "02-page"
     zones = pd.DataFrame({"file": ["a.txt"], "kind": ["body"], "words": [9]})

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
-from ..counts import CREDITED, FEW, RELAYED, hands, labels, most, once, shares, usual_labels
+from ..counts import FEW, hands, labels, most, once, shares, usual_labels
 from ..coverage import sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
 from ..naming import one_spelling, speak_for_others, under_one_name, variety
+from ..relayed import CREDITED, RELAYED
 from ..schema import QUOTED
 from ..silences import SILENCES, silences
 from ..wording import counted, kept_whole, percent

@@ -31,7 +31,8 @@ from ..corpus import Corpus, reasons
 from ..exhibit import save_to
 from ..loading.loaders import SHOWN, load
 from ..preparing import prepare, refuse_tables
-from .report_pages import DATA, SCORES, NotebookPage, index_page, notebook_page, title_of, write_data
+from .report_exhibits import DATA, write_data
+from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
 
 WORKERS = 2
 """Notebooks that run at once."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import platform
 import re
 import shlex
@@ -14,12 +13,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..corpus import TABLES, Failure, reasons
+from ..corpus import Failure, reasons
 from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
-from ..exhibit import LIST, shown_size
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
+from .report_exhibits import all_data, figure_box, figures, tables
 from .sections import leave_out_empty
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ SCORES = "07-how-well-it-works"
 """The notebook that needs gold."""
 _NOTES = 20
 """Notes on scrapes that the index lists, at most."""
-DATA = "data"
-"""The folder, among the exhibits, of the tables of the whole corpus."""
 
 _PARTS = ("pandas", "spacy", "scikit-learn", "matplotlib", "trafilatura")
 
@@ -170,24 +167,6 @@ def _box_figures(notebook: Any, stem: str) -> None:
                 }
 
 
-def figure_box(picture: str, svg: str, alt: str, width: str, height: str, *, left: bool = False) -> Markup:
-    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the side where the labels are."""
-    own = f' style="--width:{width}px"' if width.isdecimal() else ""
-    image = Markup(
-        f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
-        f'height="{html.escape(height)}"{own}>'
-    )
-    hint = "↔ The figure goes on sideways; touch it for the SVG."
-    return element(
-        "div",
-        {"class": "figure"},
-        element(
-            "div", {"class": "sideways from-left" if left else "sideways"}, element("a", {"href": svg}, image)
-        ),
-        element("p", {"class": "hint"}, hint),
-    )
-
-
 def whole_page(title: str, body: Markup) -> str:
     """A page that needs nothing but itself."""
     css = (files("syrianews") / "data" / "report.css").read_text(encoding="utf-8")
@@ -214,9 +193,9 @@ def index_page(
         *_section("Findings", _findings(readers, pages)),
         *_section("Pages", join([_items(_page_entry(page) for page in pages), _left_out(pages)])),
         *_section("Articles to read", _articles(readers)),
-        *_section("Figures", _figures(pages, exhibits)),
-        *_section("All data", _all_data(readers)),
-        *_section("Tables of the pages", _tables(pages, exhibits)),
+        *_section("Figures", figures(pages, exhibits)),
+        *_section("All data", all_data(readers)),
+        *_section("Tables of the pages", tables(pages, exhibits)),
     ]
     failures = [
         join([element("bdi", None, f.file), ": ", element("bdi", None, f.reason)])
@@ -300,86 +279,6 @@ def _articles(readers: Readers) -> Markup:
             element("p", None, left) if left else "",
         ]
     )
-
-
-def _exhibits(folder: Path) -> list[dict[str, Any]]:
-    """What a notebook left, in the order of showing; a name shown twice counts once."""
-    path = folder / LIST
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return list({entry["name"]: entry for entry in map(json.loads, lines)}.values())
-
-
-def _figures(pages: list[NotebookPage], exhibits: Path) -> Markup:
-    groups = []
-    for page in pages:
-        own = [e for e in _exhibits(exhibits / page.name) if e["kind"] == "figure" and e["rows"]]
-        if own:
-            gallery = element(
-                "div", {"class": "gallery"}, join(_figure(exhibits / page.name, e) for e in own)
-            )
-            groups += [element("h3", None, page.title), gallery]
-    return join(groups) if groups else element("p", None, "No figures.")
-
-
-def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
-    base = f"exhibits/{folder.name}/{entry['name']}"
-    width, height = map(str, shown_size((folder / f"{entry['name']}.png").read_bytes()))
-    image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
-    lines = str(entry["title"] or entry["name"]).split("\n")
-    signs = ["", *(" " if line.endswith(":") else " · " for line in lines)]
-    said = (part for sign, line in zip(signs, lines, strict=False) for part in (sign, isolate(line)))
-    title = element("strong", None, element("a", {"href": f"{folder.name}.html"}, *said))
-    kinds = (("png", "PNG"), ("svg", "SVG"), ("csv", "data"))
-    links = [part for kind, name in kinds for part in (" ", element("a", {"href": f"{base}.{kind}"}, name))]
-    return element("figure", None, image, element("figcaption", None, title, *links))
-
-
-def _all_data(readers: Readers) -> Markup:
-    """The tables behind everything, whole: `write_data` wrote them."""
-    from ..comparison.compare import TABLES as of_comparison
-
-    rows = [
-        (
-            element("a", {"href": f"exhibits/{DATA}/{name}.csv", "download": True}, f"{name}.csv"),
-            f"{len(getattr(held, name)):,}",
-            what,
-        )
-        for held, tables in ((readers.corpus, TABLES), (readers.comparison, of_comparison))
-        for name, what in tables.items()
-    ]
-    said = (
-        "Every row has file, article, start, end and its text (a_… and b_… where it is about two passages): offsets into the file as it was saved, "
-        "by which every number of the pages can be traced to its words."
-    )
-    return join([element("p", None, said), table("All data", ["file", "rows", "a row is"], rows)])
-
-
-def write_data(readers: Readers, exhibits: Path) -> None:
-    """Write the tables of the corpus and of the comparison, with all their rows and columns."""
-    readers.corpus.to_csv(exhibits / DATA)
-    readers.comparison.to_csv(exhibits / DATA)
-
-
-def _tables(pages: list[NotebookPage], exhibits: Path) -> Markup:
-    groups = []
-    for page in pages:
-        rows = [
-            (
-                element(
-                    "a",
-                    {"href": f"exhibits/{page.name}/{entry['name']}.csv", "download": True},
-                    f"{entry['name']}.csv",
-                ),
-                f"{entry['rows']:,}",
-                ", ".join(entry["columns"]),
-            )
-            for entry in _exhibits(exhibits / page.name)
-        ]
-        if rows:
-            summary = element("summary", None, f"{page.title} ({len(rows)})")
-            inside = table(f"Tables of {page.title}", ["file", "rows", "columns"], rows)
-            groups.append(element("details", {"class": "listed"}, summary, inside))
-    return join(groups) if groups else element("p", None, "No tables.")
 
 
 def _made(name: str, out: str, own: Mapping[str, Any]) -> Markup:
