@@ -180,7 +180,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 2 if args.columns and error.lacks_column else 1  # type: ignore[union-attr]
         from .corrections import NotApplied
 
-        return 2 * _fail(str(error)) if isinstance(error, NotApplied) else _fail(str(error))
+        return _fail(str(error), 2 if isinstance(error, NotApplied) else 1)
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
 
@@ -192,9 +192,9 @@ def _interrupted(args: argparse.Namespace) -> str:
     return "results not yet written are lost; run the same command again"
 
 
-def _fail(message: str) -> int:
+def _fail(message: str, status: int = 1) -> int:
     print(f"syrianews: {message}", file=sys.stderr)
-    return 1
+    return status
 
 
 def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:

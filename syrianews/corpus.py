@@ -19,7 +19,7 @@ from .document import Document
 from .elsewhere import elsewhere
 from .once import table_once
 from .schema import Article, Attribution, Mention, Scrape, Zone
-from .selecting import check_days, chosen_rows, is_between, outlets_called, several, some_of
+from .selecting import Names, check_days, chosen_rows, is_between, outlets_called, several, some_of
 from .uncollected import uncollected
 from .wording import counted
 
@@ -264,7 +264,7 @@ class Corpus:
         rows: Sequence[bool] | pd.Series | None = None,
         *,
         outlet: str | Iterable[str] | None = None,
-        name: str | Iterable[str] | None = None,
+        name: Names | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> Corpus:
@@ -284,7 +284,7 @@ class Corpus:
 
         Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date, an end before the
         beginning, no outlet or name among several, and an outlet that published none of the articles, KeyError for a name that
-        none of them has, TypeError for rows that are no truth values.
+        none of them has, TypeError for rows that are no truth values and for what is no name.
         """
         kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
         outlets = None if outlet is None else outlets_called(several(outlet, "outlet"), self)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .arguments import given
 from .schema import Article
 
 if TYPE_CHECKING:
     from .corpus import Reading
+
+Names: TypeAlias = "str | int | Iterable[str | int]"
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _TRUTH = frozenset(("bool", "bool_", "NAType"))
@@ -25,14 +28,17 @@ def some_of(names: Iterable[str], what: str = "Articles") -> str:
     return f"{what} here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
 
 
-def several(names: str | Iterable[str], of: str) -> list[str]:
-    """One name or several, in a list. Raises ValueError for none.
+def several(names: Names, of: str) -> list[Any]:
+    """One name, or position, or several, in a list. Raises ValueError for none, TypeError for what is neither.
 
-    >>> several("000", "name")
-    ['000']
+    >>> several("000", "name"), several(0, "name")
+    (['000'], [0])
     """
-    some = [names] if isinstance(names, str) else list(names)
-    if not some:
+    if isinstance(names, str | int):
+        return [names]
+    if not isinstance(names, Iterable):
+        raise TypeError(f"{of}= takes one {of} or a list of some, and this is {given(names)}.")
+    if not (some := list(names)):
         raise ValueError(f"{of}= names none: leave it out for the articles of all.")
     return some
 
@@ -40,12 +46,25 @@ def several(names: str | Iterable[str], of: str) -> list[str]:
 def check_days(since: str | None, until: str | None) -> None:
     """Raise ValueError for what is no ISO day, month or year, and for an end before the beginning."""
     for day in (since, until):
-        if day is not None and not (isinstance(day, str) and _DAY.fullmatch(day)):
+        if day is not None and not (isinstance(day, str) and _DAY.fullmatch(day) and _is_day(day)):
             raise ValueError(
                 f"since and until are days as in '2025-01-24', months or years, and this is {given(day)}."
             )
     if since and until and until[: len(since)] < since[: len(until)]:
         raise ValueError(f"until={until!r} lies before since={since!r}: no day is in both.")
+
+
+def _is_day(day: str) -> bool:
+    """Whether a calendar has a day, a month or a year.
+
+    >>> [_is_day(day) for day in ("2024", "2024-02-29", "2024-13", "2023-02-29")]
+    [True, True, False, False]
+    """
+    try:
+        date.fromisoformat(f"{day}{'-01-01'[len(day) - 4 :]}")
+    except ValueError:
+        return False
+    return True
 
 
 def is_between(article: Article, since: str | None, until: str | None) -> bool:
@@ -73,12 +92,14 @@ def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
 
 def outlets_called(outlets: Iterable[str], readings: Iterable[Reading]) -> set[str]:
     """The outlets of some articles that go by these names, each by any that the catalogue has for it. Raises ValueError for one
-    that published none."""
+    that published none, TypeError for what is no name."""
     from .zoning.brands import outlet_called
 
     known = Counter(article.outlet for _, article in readings if article.outlet)
     found: set[str] = set()
     for outlet in outlets:
+        if not isinstance(outlet, str):
+            raise TypeError(f"outlet= takes names of outlets, and one of these is {given(outlet)}.")
         id_ = outlet_called(outlet)
         same = {outlet} & set(known) or {name for name in known if id_ and outlet_called(name) == id_}
         if not same:

@@ -195,6 +195,32 @@ def test_what_can_choose_nothing_is_a_mistake(corpus, options, said):
         corpus.select(**options)
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"outlet": 5}, "outlet= takes names of outlets, and one of these is an int"),
+        ({"outlet": ["الجسر", None]}, "outlet= takes names of outlets, and one of these is"),
+        ({"outlet": 1.5}, "outlet= takes one outlet or a list of some"),
+        ({"name": 1.5}, "name= takes one name or a list of some"),
+    ],
+)
+def test_what_is_no_name_says_what_is_taken(corpus, options, said):
+    with pytest.raises(TypeError, match=said):
+        corpus.select(**options)
+
+
+def test_an_article_is_chosen_by_its_position_too(corpus):
+    """Alone and among others, as `corpus[...]` takes it."""
+    assert corpus.select(name=-1).articles["name"].tolist() == corpus.articles["name"].tolist()[-1:]
+    assert len(corpus.select(name=[0, "b_2.txt"])) == 2
+
+
+@pytest.mark.parametrize("day", ["2025-13", "2025-00", "2023-02-29", "2025-1", ""])
+def test_a_day_that_no_calendar_has_is_refused(corpus, day):
+    with pytest.raises(ValueError, match="since and until are days"):
+        corpus.select(since=day)
+
+
 def test_a_month_and_its_days_lie_in_each_other(seeds):
     corpus = sn.load(seeds)
     assert len(corpus.select(since="2025-01-24", until="2025-01")) == len(

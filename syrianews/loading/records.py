@@ -58,6 +58,7 @@ _HOPELESS = 20
 
 
 _RESULTS: tuple[frozenset[str], ...] = (
+    frozenset(("file", "format", "encoding", "characters")),
     frozenset(("file", "article", "start", "end")),
     frozenset(("file", "article", "b_start", "b_end")),
     frozenset(("a_file", "a_article", "b_file", "b_article")),
