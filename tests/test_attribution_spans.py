@@ -350,6 +350,13 @@ def test_what_is_done_for_a_medium_is_said():
     assert found[0] == ("أكد", "الوزير", ["رفض الوزارة لقناة الجزيرة"])
 
 
+@pytest.mark.parametrize(
+    "deed", ["إغلاق الشرطة لقناة الجزيرة", "أهمية دعم الحكومة لقناة الجزيرة", "منح الترخيص لقناة الجزيرة"]
+)
+def test_what_is_done_or_given_to_a_medium_is_said(deed):
+    assert read(f"وأكد الوزير {deed}.") == [("أكد", "الوزير", [deed])]
+
+
 def test_who_is_cited_is_no_part_of_what_another_denies():
     found = read("قتل العشرات بحسب مسعفين ومعارضين، الأمر الذي نفته دمشق.")
     assert found == [("بحسب", "مسعفين ومعارضين", ["قتل العشرات"]), ("نفته", "دمشق", ["قتل العشرات"])]

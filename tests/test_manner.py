@@ -11,6 +11,7 @@ from attribution_reading import read
         ('وقال بنبرة هادئة إن "النهر جف قبل عام".', ("قال", None, ["النهر جف قبل عام"])),
         ('وأضافت موجهة رسالة إلى البلدية: "أعيدوا لنا الماء".', ("أضافت", None, ["أعيدوا لنا الماء"])),
         ('وتابعت مخاطبة الحضور: "أعيدوا لنا الماء".', ("تابعت", None, ["أعيدوا لنا الماء"])),
+        ("وقال سمير الحداد مدافعا عن السد إن النهر جف.", ("قال", "سمير الحداد", ["النهر جف"])),
         ('وقالت ضاحكة: "أعيدوا لنا الماء".', ("قالت", None, ["أعيدوا لنا الماء"])),
         (
             'وقال المدير مدافعا عن المشروع "لن نترك النهر يموت".',
@@ -53,6 +54,10 @@ from attribution_reading import read
 )
 def test_how_somebody_speaks(text, expected):
     assert read(text) == [expected] or (len(read(text)) == 2 and read(text)[1] == expected)
+
+
+def test_who_is_counted_is_no_manner():
+    assert read("وأعلن 78 نائبا رفضهم القانون.")[0][1] == "78 نائبا"
 
 
 def test_a_participle_with_the_words_themselves_is_a_cue():

@@ -28,9 +28,9 @@ _ENDINGS = (
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _CUT = 5
+"""Letters a word must have more than for a proclitic to be cut off a word that nobody has counted."""
 _NOMINAL, _SHORTEST_PAST = ("ات", "وت", "يت"), 3
 """Endings in `ت` of nouns, and as many letters as `بنت` has."""
-"""Letters a word must have more than for a proclitic to be cut off a word that nobody has counted."""
 _TENTH = "مست"
 """First letters of participles of the tenth form."""
 _LONG_VOWELS = ("ا", "و", "ي")

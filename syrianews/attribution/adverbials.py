@@ -6,7 +6,7 @@ import re
 
 from ..actors.name_shapes import NameShapes
 from ..text import fold
-from .adverbs import is_cognate, several_words
+from .adverbs import IN_ANSWER, is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
 from .heads import behind_issue
@@ -53,18 +53,21 @@ _IN_ITS_COURSE = frozenset(map(fold, "خلاله خلالها خلالهما ع�
 """They point back to what somebody speaks in."""
 _COURSES = frozenset(map(fold, "ختام مستهل أعقاب معرض خضم سياق إطار ضوء ظل نهاية بداية افتتاح مطلع".split()))
 """Behind في they tell at which point of what, or in view of what, somebody speaks: `في ختام اجتماع طارئ`."""
-ANSWERING = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا نقلا".split()))
+ANSWERING = IN_ANSWER | {"نقلا"}
 """Verbal nouns that tell to what or after whom somebody speaks, and govern a preposition of their own."""
 _SHORT = 5
 """The most words of a setting that nothing but its comma marks."""
 _UPON = frozenset(("علي", "عن"))
+"""Prepositions behind such verbal nouns."""
 _BEFORE_WHOM = frozenset(map(fold, "أمام في عبر خلال على".split()))
+"""Prepositions between the verb of an occasion and where or before whom it was (`كلمة ألقاها أمام البرلمان`)."""
 _AT = frozenset(("في", "علي"))
 """Prepositions of places."""
 _BEFORE = fold("أمام")
-_HEAR = frozenset(map(fold, "الكاميرات الجمهور البرلمان الكونغرس المحكمة القضاء أنصاره مؤيديه".split()))
 _HALLS = frozenset(map(fold, "البرلمان الكونغرس المحكمة".split()))
 """Where people listen to whoever speaks."""
+_HEAR = _HALLS | set(map(fold, "الكاميرات الجمهور القضاء أنصاره مؤيديه".split()))
+"""Before whom somebody speaks, besides people and bodies."""
 _WHERE = _AT | {"عبر"}
 """Prepositions of what somebody speaks in."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))

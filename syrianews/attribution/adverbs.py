@@ -24,7 +24,7 @@ _SEVERAL_WORDS = [
 """Adverbs of several words behind the verb."""
 _IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم كذلك بالمقابل بالتوازي لاحقا".split()))
 """Single words with which a text turns to something further."""
-_IN_ANSWER = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا".split()))
+IN_ANSWER = frozenset(map(fold, "ردا تعليقا تعقيبا جوابا".split()))
 """With على they tell what somebody answers."""
 _WITHIN = frozenset(map(fold, "في خلال".split()))
 """They lead to what somebody speaks in."""
@@ -72,7 +72,7 @@ def turn_before(reading: Reading, i: int, lo: int) -> int:
         return comma
     if bare == first or not others:
         return 0
-    answers = bare in _IN_ANSWER and others[0] == "علي"
+    answers = bare in IN_ANSWER and others[0] == "علي"
     spoken_in = bare in _WITHIN and bool(reading.tags(comma + 2) & {"occasion"})
     plain = not any("that" in reading.tags(k) or "relative" in reading.tags(k) for k in range(comma + 2, i))
     return comma if (answers or spoken_in) and plain else 0

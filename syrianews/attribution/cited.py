@@ -22,19 +22,15 @@ _RARE = 20
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
 """Openings of what a speaker cited before them said."""
 _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
-_MEASURES = frozenset(
-    map(
-        fold,
-        "رؤية أحكام قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد توجيهات تعليمات خطط برنامج برامج موجهات مبدأ مبادئ آلية آليات سياسات أولويات".split(),
-    )
-)
-"""What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
 _PLANS = frozenset(
     map(
         fold,
         "رؤية خطة خطط جدول جداول ضوابط شروط معايير مواصفات إجراءات قواعد توجيهات تعليمات برنامج برامج موجهات مبدأ مبادئ آلية آليات سياسة سياسات أولويات متطلبات احتياجات رغبة رغبات توقيت استراتيجية استراتيجيات أسس أوامر".split(),
     )
 )
+"""Plans and rules that things are done by."""
+_MEASURES = _PLANS | set(map(fold, "أحكام قانون دستور نظام لوائح لائحة بند مادة أنظمة قوانين".split()))
+"""What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
 _ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
 """Citing phrases that mean `in accordance with` before a plan or a rule, which is no source then: `وفقا لجدول المباريات`."""
 _SHOW = "برنامج"

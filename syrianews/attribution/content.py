@@ -13,6 +13,7 @@ from .concord import gender_of
 from .frames import Found
 from .main_clauses import main_clause, resumes
 from .noun_contents import before_predicate, object_end
+from .press import before_medium
 from .quoted_contents import quoted_end
 from .reading import Reading
 from .shapes import is_definite, is_possessed, looks_verbal
@@ -42,9 +43,7 @@ CALLS = cues_that("names")
 _HIM = frozenset(map(fold, "إياه إياها إياهم".split()))
 _DASHES = ("-", "–", "—")
 _ITS = (*PRONOUNS, "هما")
-_LONGEST_MEDIUM = 6
-"""The longest name of a medium at the end of a content, in words."""
-_FOR, _TOLD_TO = "ل", frozenset(("say", "assert", "deny", "disclose", "point"))
+_TOLD_TO = frozenset(("say", "assert", "deny", "disclose", "point"))
 
 
 def clause_start(reading: Reading, found: Found) -> int:
@@ -223,27 +222,11 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         described = _told_of(reading, found, stop) if found.form.lemma in CALLS else 0
         stop = described or object_end(reading, body, stop, clause)
         if found.frame == "object" and found.form.cue_class in _TOLD_TO:
-            stop = _before_medium(reading, body, stop)
+            stop = before_medium(reading, body, stop)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, body, stop)
     turned = turn(reading, body, min(stop, whole - 2), later)
     return stop if turned is None else min(stop, turned)
-
-
-def _before_medium(reading: Reading, body: int, stop: int) -> int:
-    """The word before the medium that somebody spoke to, at the end of what he spoke of: `أكد ضابط صحة المعلومات لرويترز`, `… لصحيفة النهار`; `stop` where none stands there."""
-    end = stop - (reading.words[stop - 1] in ".،,")
-    if reading.facts[body].may_be_cue or is_possessed(reading, body):
-        return stop  # `أكد رفضه لقناة النهار`, `أعلن تأييد الوزارة لصحيفة النهار`
-    for k in range(max(body + 1, end - _LONGEST_MEDIUM), end):
-        reaches, mention = reading.mention_at.get(k, (0, None))
-        if mention is None or mention.type != "MEDIA" or reaches != end:
-            continue
-        headed = (noun := reading.noun(k - 1)) is not None and noun.type in ("media", "agency")
-        first = k - (headed or reading.words[k - 1] == _FOR)
-        if first > body and (reading.words[first] == _FOR or reading.clitic(first, _FOR)):
-            return first
-    return stop
 
 
 def _told_of(reading: Reading, found: Found, stop: int) -> int:

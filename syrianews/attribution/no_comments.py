@@ -13,13 +13,16 @@ from .reading import Reading
 from .shapes import is_definite
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
-from .wordlists import DEMONSTRATIVES, FROM
+from .wordlists import DEMONSTRATIVES, FROM, bare
 
 VOUCHES = frozenset(("أكّد", "نفى"))
 """Verbs that under a negation leave open what they speak of: `لم تؤكد الشرطة النبأ`."""
 _NOT = "لم"
 _ANSWERS, _AT_ONCE = frozenset(("ردّ", "رد", "أجاب")), fold("الفور")
 """Verbs of answering, and what alone behind their negation says that nothing was heard: `لم ترد دمشق على الفور`."""
+_UPON = fold("على")
+_FIRE = frozenset(map(fold, "قصف إطلاق نيران نار قذائف صواريخ غارات غارة ضربة ضربات هجوم هجمات".split()))
+"""What is answered with arms; who has nothing to say of it is asked for a comment."""
 _ANY = frozenset(map(fold, "أي أية".split()))
 _ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))
 _ISSUES = cues_that("issues")
@@ -51,7 +54,7 @@ def read_no_comment(
     if comments:
         hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
         if hit < 0 and form.lemma in _ANSWERS and _AT_ONCE in reading.words[at:stop]:
-            hit = reading.words.index(_AT_ONCE, at)
+            hit = -1 if _is_struck(reading, at, stop) else reading.words.index(_AT_ONCE, at)
         if hit < 0:
             return None
         if hit == at:
@@ -82,6 +85,11 @@ def read_no_comment(
     if vouches and (found.source is None or not is_speaker(reading, found.source)):
         return found if found.source is None and clitic else None
     return found
+
+
+def _is_struck(reading: Reading, at: int, stop: int) -> bool:
+    """Whether what is not answered is fire rather than words: `لم ترد القوات على القصف على الفور`."""
+    return any(reading.words[k] == _UPON and bare(reading.words[k + 1]) in _FIRE for k in range(at, stop - 1))
 
 
 def _is_described(reading: Reading, k: int, stop: int) -> bool:

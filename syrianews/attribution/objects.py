@@ -7,7 +7,7 @@ import re
 from ..text import fold
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
-from .names import is_state, tells_mood
+from .names import MOODS, is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_full_plural, is_possessed, without_pronoun
@@ -34,8 +34,8 @@ _ASKED_FOR = frozenset(map(fold, "ضغط عمل نظر مساعدة كف بذل 
 """What somebody is asked to do, beside the regular verbal nouns and deeds."""
 _VOICES = frozenset(map(fold, "بصوت بنبرة بلهجة بحدة بصراحة".split()))
 """With or in what one speaks."""
-_AIMED = frozenset(map(fold, "مخاطبة باكية غاضبة ساخرة مازحة ضاحكة مبتسمة متهكمة".split()))
-"""Participles in the feminine that say how one speaks and lead to no words themselves."""
+_AIMED = MOODS | {fold("مخاطبة")}
+"""Participles that say how one speaks and lead to no words themselves."""
 _OF_FORM_V = re.compile(r"ت\w{2,4}$")
 """Verbal nouns like `تجنب`, `تراجع`, `تخلي`."""
 TAKES_FOR = cues_that("takes_for")

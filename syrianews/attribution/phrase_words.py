@@ -322,8 +322,12 @@ def _ends_phrase_in_alif(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 
 
 def _says_how(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a participle in the accusative behind a phrase that is none says how the one named speaks: `قال سمير غاضبا من القرار`."""
-    return is_state(reading.words[k]) and not reading.words[k - 1].endswith("ا") and reading.noun(k) is None
+    """Whether a participle in the accusative behind a phrase that is none says how the one named speaks: `قال سمير غاضبا من القرار`; a noun for people too (`مدافعا عن القرار`)."""
+    word = reading.words[k]
+    before = reading.words[k - 1]
+    counted = before.isdigit() or before in number_words()  # `78 نائبا`
+    accusative = is_state(word) and not before.endswith("ا") and not counted
+    return accusative and reading.noun(k) in (None, noun_of(word[:-1]))
 
 
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:

@@ -12,7 +12,7 @@ from .speech import WHEN, ends_sentence, holds_clause, names_body
 from .terms import TERM_HEADS, is_foreign_name
 from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
-_OF_NAMES = frozenset(map(fold, "أبو أم بن ابن بنت عبد آل ذو".split()))
+OF_NAMES = frozenset(map(fold, "أبو أبي أم بن ابن بنت عبد آل ذو أخو".split()))
 """First words of names that are common by themselves."""
 _COMMON = 100
 """How often a common noun is seen in news."""
@@ -160,7 +160,7 @@ def _is_name_behind(
 def _is_wording(reading: Reading, phrase: Phrase, k: int, end: int) -> bool:
     """Whether the quotation at word `k`, behind a definite noun, opens with a deed, or behind a person with a common noun, as names do not: `أدانت الوزارة "الهجوم الجبان"`, `أكد الوزير "ضرورة العمل"`."""
     word, head = reading.words[k + 1], reading.noun(phrase.first)
-    if word in _OF_NAMES or any(j in reading.named for j in range(k + 1, end)):
+    if word in OF_NAMES or any(j in reading.named for j in range(k + 1, end)):
         return False
     if is_event(reading, k + 1):
         return True

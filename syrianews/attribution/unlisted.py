@@ -10,6 +10,7 @@ from ..text import fold
 from .cited import is_one_of
 from .concord import Phrase, is_given_name
 from .names import is_surname, takes_name
+from .quoted_names import OF_NAMES
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, is_verb_shape, without_pronoun
 from .things import is_mute
@@ -24,8 +25,6 @@ _INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
 """Conversations that are quoted as texts: `بحسب ما جاء في حوار أجرته معه المجلة`."""
 _SIDES = frozenset(map(fold, "الشمال الجنوب الشرق الغرب".split()))
 """Directions that stand for states: `أعلن الشمال أن`."""
-_OF_NAMES = frozenset(map(fold, "أبو أبي أم عبد آل ابن بن أخو".split()))
-"""Beginnings of names of two words."""
 _CONSTRUCT = re.compile(r"\w{3,}و$")
 """A sound plural before its genitive: `محبو الفريق`."""
 _ITS_PEOPLE = re.compile(r"(?:\w+(?:اوه|اوها|اوهم|وه|وها|وهم)|م(?:وكل|\wت\w\w)(?:ه|ها|هم))$")
@@ -115,7 +114,7 @@ def _may_be_name(reading: Reading, phrase: Phrase, k: int, vocabulary: Vocabular
     if (
         phrase.unknown
         or phrase.first in reading.quote_at
-        or word in _OF_NAMES
+        or word in OF_NAMES
         or is_given_name(word)
         or is_surname(word)
     ):
