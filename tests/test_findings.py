@@ -90,7 +90,7 @@ def test_who_relies_most_on_unnamed_people_is_counted():
     assert sentence.startswith(
         "\u2068ب (2)\u2069 relies most on people without a name: 24 of its 30 attributions"
     )
-    assert "overlapped by those of 0 other articles" in sentence
+    assert "overlapped by no other)" in sentence
 
 
 def test_no_article_is_most_where_several_intervals_overlap():
@@ -195,6 +195,12 @@ def test_a_comment_that_nobody_made_is_no_refusal(tmp_path):
     )
     said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
     assert said == ["No denial is reported; 1 source is said to have made no comment."]
+
+
+def test_what_is_left_open_is_no_comment_withheld(tmp_path):
+    (tmp_path / "x.txt").write_text("عنوان\n\nلم تؤكد الوزارة النبأ المنشور حتى الآن.\n", encoding="utf-8")
+    said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
+    assert said == ["No denial is reported; 1 statement is neither confirmed nor denied."]
 
 
 def test_the_actor_called_most_differently_is_the_one_of_the_page(corpus):

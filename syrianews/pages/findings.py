@@ -240,9 +240,10 @@ def _most_unnamed(corpus: Corpus) -> str | None:
     first, near = found
     own = table[table["name"] == first["name"]]
     spoken = int(speak_for_others(own).sum())
+    others = f"those of {counted(near, 'other article')}" if near else "no other"
     return (
         f"{kept_whole(first['name'])} relies most on people without a name: {first['count']} of its {first['total']} attributions (95 % interval "
-        f"{percent(first['low'])} to {percent(first['high'])}, overlapped by those of {counted(near, 'other article')})"
+        f"{percent(first['low'])} to {percent(first['high'])}, overlapped by {others})"
         + (f"; {spoken} of the {first['count']} are spokespeople." if spoken else ".")
     )
 
@@ -264,12 +265,13 @@ def _chains(corpus: Corpus) -> str | None:
 
 
 def _denials(corpus: Corpus) -> str | None:
-    """How many deny and who, how many refuse to comment or are said to have made none; what a headline sums up is counted once."""
+    """How many deny and who, how many refuse to comment or are said to have made none, how much is left open; what a headline sums up
+    is counted once."""
     table = once(corpus.attributions)
     denied = table[table["polarity"] == "deny"]
     silent = silences(table, corpus.sentences)["silence"].value_counts()
-    refused, unmade = (int(silent.get(kind, 0)) for kind in SILENCES[:2])
-    if denied.empty and not refused + unmade:
+    refused, unmade, left_open = (int(silent.get(kind, 0)) for kind in SILENCES)
+    if denied.empty and silent.empty:
         return None
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
     every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
@@ -285,4 +287,6 @@ def _denials(corpus: Corpus) -> str | None:
         said += so if refused else ""
     if unmade:
         said += f"; {counted(unmade, 'source')} {'is' if unmade == 1 else 'are'} said to have made no comment"
+    if left_open:
+        said += f"; {counted(left_open, 'statement')} {'is' if left_open == 1 else 'are'} neither confirmed nor denied"
     return f"{said}."
