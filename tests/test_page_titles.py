@@ -69,8 +69,11 @@ def test_of_two_days_over_a_headline_the_last_is_the_article_s():
 
 def test_a_day_of_publication_is_the_article_s_whichever_the_text_calls_today():
     lead = LEAD.replace("الخميس", "اليوم الثلاثاء")
-    assert kinds("نشر في الأربعاء 24 كانون الثاني 2018", TITLE, lead, SECOND, THIRD)[0] == META
-    assert kinds("الأربعاء 24 كانون الثاني 2018", TITLE, lead, SECOND, THIRD)[0] == FURNITURE
+    day = "الأربعاء 24 كانون الثاني 2018"
+    assert kinds(f"نشر في {day}", TITLE, lead, SECOND, THIRD)[0] == META
+    assert date_of(f"نشر في {day}", TITLE, lead, SECOND, THIRD) == "2018-01-24"
+    assert kinds(day, TITLE, lead, SECOND, THIRD)[0] == FURNITURE
+    assert date_of(day, TITLE, lead, SECOND, THIRD) is None
 
 
 def test_a_day_that_the_text_does_not_call_today_is_the_page_s_though_its_title_stands_once():
@@ -96,6 +99,8 @@ def test_titles_with_a_day_glued_to_them_are_cards():
     cards = [f"2 حزيران، 2018{other}" for other in OTHERS]
     assert kinds(TITLE, *cards, "أحمد سالم", *TEXT)[:4] == [("headline", 0)] + [RELATED] * 3
     assert kinds(TITLE, f"2 حزيران، 2018 {OTHERS[0]}", *TEXT)[1] != RELATED
+    lead = LEAD.removesuffix(".") + " والأسواق القريبة منها"
+    assert kinds(TITLE, f"2 حزيران، 2018{lead}", SECOND, THIRD)[1] != RELATED
 
 
 @pytest.mark.parametrize("label", ["استمارة الطلبات", "المذيع الآلي", "Reader corner"])
@@ -399,6 +404,9 @@ def test_a_path_over_a_headline_names_its_section(path):
     [
         ("تستمر فرق الدفاع المدني منذ ليلة أمس في البحث عن المفقودين تحت الأنقاض", ("body", 0)),
         ("تضمنت الخطة الجديدة الدقيق والأرز والملح والحليب والزيت وأدوات مطبخية ولوازم أخرى", ("body", 0)),
+        ("تعترض لجنة التجار في المدينة القديمة على قرار المحافظة إغلاق الأسواق حتى إشعار آخر", ("body", 0)),
+        ("أطلقت وزارة الصحة حملة للتلقيح ضد شلل الأطفال في المحافظات الشرقية كلها مطلع الأسبوع", ("body", 0)),
+        ("زحام عند باب السوق في المدينة القديمة بعد فتح المحال وقت الظهيرة في الحي", META),
         ("تنظيم المرور في الأحياء القديمة من المدينة بعد الحملة الأمنية في اليومين الماضيين", META),
         ("الوفد يصل إلى مقر الوزارة في دمشق خلال الحملة الأمنية في المدينة القديمة", META),
     ],

@@ -143,8 +143,18 @@ def test_a_verb_of_outcome_may_stand_before_what_did_not_happen():
         ("أصيب شخصان. ثم أصيب ثلاثة آخرون بجراح طفيفة", ["wound", "wound"]),
         ("أصيب شخصان ثم قيل أصيب ثلاثة أشخاص", ["wound", "wound"]),
         ("أصيب شخصان فيما أصيب ثلاثة جنود آخرون", ["wound", "wound"]),
+        ("ارتفع عدد القتلى إلى 20 بعد أن قضى ثلاثة آخرون متأثرين بجراحهم", ["kill"]),
+        ("ارتفعت حصيلة القتلى إلى 20 شخصا بوفاة ثلاثة آخرين", ["kill"]),
     ],
-    ids=["more wounded", "dead and wounded", "two sentences", "the same again", "another group"],
+    ids=[
+        "more wounded",
+        "dead and wounded",
+        "two sentences",
+        "the same again",
+        "another group",
+        "number",
+        "toll",
+    ],
 )
 def test_numbers_that_add_up_in_one_sentence_are_no_tolls(text, expected):
     assert [kind for kind, _, _ in found(text)] == expected

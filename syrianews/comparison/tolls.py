@@ -43,6 +43,8 @@ PERIOD_REACH = 3
 """How many words behind such a word the time may stand."""
 OTHERS = frozenset({"اخر", "اخرون", "اخرين"})
 """Words behind a number of others, folded."""
+TOTAL, TOTAL_REACH = "حصيله", 4
+"""A word before the number of all, folded, and how many words before it that one or a word that introduces a number may stand."""
 LEAST = ("الاقل", "يقل", "تقل", "لايقل")
 """Hedges of a count that may rise, folded."""
 
@@ -66,10 +68,17 @@ class Toll:
 def tolls(telling: Telling) -> list[Toll]:
     """The tolls of a telling, in order; earlier tolls that it corrects (`حصيلة سابقة`) are none, and neither are numbers that add up."""
     found = list(_every(telling))
-    parts = {
-        id(toll) for one, other in pairwise(found) if _add_up(telling, one, other) for toll in (one, other)
-    }
+    parts: set[int] = set()
+    for one, other in pairwise(found):
+        if _add_up(telling, one, other):
+            parts |= {id(other)} if _is_total(telling, one) else {id(one), id(other)}
     return [toll for toll in found if id(toll) not in parts]
+
+
+def _is_total(telling: Telling, toll: Toll) -> bool:
+    """Whether a toll is the number to which more of them have brought it: `ارتفع عدد القتلى إلى 20 بعد وفاة ثلاثة آخرين`."""
+    before = telling.forms((toll.clause.start, toll.count.start))[-TOTAL_REACH:]
+    return any(stem(word) in measures() or word == TOTAL for word in before)
 
 
 def _add_up(telling: Telling, one: Toll, other: Toll) -> bool:

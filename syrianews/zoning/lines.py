@@ -33,17 +33,16 @@ a social-media post; menu items side by side; headlines run together; punctuatio
 
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
-_BARS_OF_MENU, _MASTHEAD_WORDS = 2, 8
+_BARS_OF_MENU, _MASTHEAD_WORDS, _WORDED, _PATH_WORDS = 2, 8, 60, 7
 _BUTTONS = frozenset({"nav", "share", "footer"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
-_CARD_WORDS, _NOTICE_WORDS = 30, 45
+_CARD_WORDS, _NOTICE_WORDS, _GLUED_WORDS = 30, 45, 18
 _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\)?(?!\w)")
 """The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _YEAR_GLUED = re.compile(r"\d{1,2}\s[^\d]{3,30}\d{4}[^\w\s]?[^\W\d_]")
 _MARKS = "\"“”„«»'‘’"
-_WORDED, _PATH_WORDS = 60, 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
 _STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
 """The fewest items that dashes string together as a menu, their words on average, and the fewest bars or strokes of another."""
@@ -200,10 +199,10 @@ class Line:
         return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
     def _has_glued_date(self) -> bool:
-        """Whether a full date at its end or beginning is glued to its words (`… في الجنوب26 فبراير/ شباط 2024`), as on cards; one before a sentence is that of a text."""
+        """Whether a full date at its end or beginning is glued to its words (`… في الجنوب26 فبراير/ شباط 2024`), as on cards; one before a sentence or more words than a title has is that of a text."""
         ends = self.text[-1].isdecimal() and _GLUED_YEAR.search(self.text) is not None
-        begins = self.dates[:1] if not self.stops and _YEAR_GLUED.match(self.text) else []
-        found = self.late_dates[-1:] if ends else begins
+        begins = self.words <= _GLUED_WORDS and not self.stops and _YEAR_GLUED.match(self.text)
+        found = self.late_dates[-1:] if ends else self.dates[:1] if begins else []
         days = (date.span for date in found if date.precision == "day")
         return any(is_glued(self.text, start - self.text_start, end - self.text_start) for start, end in days)
 

@@ -72,9 +72,10 @@ _PICTURE_CREDIT = re.compile(
 _COLUMNS = frozenset({"شراء", "بيع"})
 _FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")
 _VERB = re.compile(
-    r"(?<!\w)(?:ي(?!وم|ناير|ولي|وني|مين|سار|من|ورو|ونان|ابان|هود|وسف|حيي|اسر|اسين|عقوب|قين|وتيوب|اس)\w{2,}|تست\w{2,}|ت\w{2,}(?<![ايو])ت(?!\w))"
+    r"(?<!\w)(?:ي(?!وم|ناير|ولي|وني|مين|سار|من|ورو|ونان|ابان|هود|وسف|حيي|اسر|اسين|عقوب|قين|وتيوب|اس)\w{2,}|تست\w{2,}|ت\wت[^\Wايو]{2}(?!\w)|(?!و?ال|[بفك]ال|لل)\w{4,}(?<![ايو])ت(?!\w))"
 )
-"""A verb of one who does or did something (`يصل`, `تستمر`, `تابعت`); nouns in `ت` are many (`تنظيم`, `تحقيقات`), those in `ي` few."""
+"""A verb of one who does or did something (`يصل`, `تستمر`, `تعترض`, `اطلقت`); nouns that begin with `ت` are many (`تنظيم`, `تحقيقات`), those
+in `ي` few, and so are long ones that end in `ت` behind a consonant."""
 _GAP, _BAR = re.compile(r"\s{2,}|\t"), re.compile(r"\s*\|\s*")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
@@ -111,6 +112,8 @@ def tells(folded: str) -> bool:
 
     >>> tells("الوفد يصل الي دمشق"), tells("تضمنت الخطه الدقيق والارز"), tells("تنظيم المرور في اليمن")
     (True, True, False)
+    >>> tells("واصلت الورش عملها"), tells("في الوقت نفسه")
+    (True, False)
     """
     return _VERB.search(folded) is not None
 

@@ -107,9 +107,12 @@ def _without_masthead(
 
 
 def _is_of_another_day(parts: Parts, dated: list[tuple[Line, FoundDate]], head: int) -> bool:
-    """Whether the date over the headline is another weekday than the one that the opening of the text calls today."""
+    """Whether the date over the headline is another weekday than the one that the opening of the text calls today, and is not said to be
+    that of publication."""
     days = {
-        dt.date.fromisoformat(date.iso).weekday() for line, date in dated if date.iso and line.start < head
+        dt.date.fromisoformat(date.iso).weekday()
+        for line, date in dated
+        if date.iso and line.start < head and not PUBLISHED.search(line.folded)
     }
     told = days_told(parts.texts[:_OPENING]) if days else set()
     return bool(told) and not days <= told
