@@ -75,6 +75,8 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     if _is_governed(reading, phrase.first):
         return None
     phrase.end = _behind_name(reading, phrase, stop)
+    if form.cue_class == "urge" and not _closes(reading, phrase.end, stop):
+        return None  # `كما دعا الخبراء الحكومة على تسريع الإصلاح`
     phrase.end = issued_end(reading, phrase, stop, lexicon)
     if form.strict and _is_comparison(reading, cue, phrase, stop, verb, lexicon):
         return None

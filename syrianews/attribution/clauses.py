@@ -18,7 +18,7 @@ from .frames import Found, find_frame, governed_prepositions
 from .heads import gave_text, without_own_words
 from .issued import STANDS_IN, issued_end, only_came_out
 from .names import rare_name_end
-from .objects import within
+from .objects import is_for_somebody, within
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
 from .preverbal import subject_before
@@ -196,6 +196,7 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
             first = noun_phrase(reading, start, stop, lexicon, governed)
     if first.end > first.first and not _is_joined_noun(reading, first.first, form):
         manner = _tells_with_what(reading, first) or (form.cue_class == "say" and is_manner(reading, at))
+        manner = manner or is_for_somebody(reading, first.first)
         return None if manner else first
     return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
 

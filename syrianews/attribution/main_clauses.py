@@ -45,6 +45,8 @@ def main_clause(reading: Reading, found: Found, stop: int) -> int:
         if k in reading.quote_at:
             k = max(k + 1, reading.word_at(reading.quote_at[k].end))
             continue
+        if concedes and reading.words[k].startswith(_SO):
+            return k
         if (
             reading.words[k] in "،,"
             and ((opens and _opens_with_verb(reading, k + 1)) or reading.words[k + 1].startswith(_SO))

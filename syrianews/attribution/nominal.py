@@ -56,6 +56,8 @@ _INVITED = fold("بدعوة")
 _FOR = frozenset("ل")
 _ISSUED_BY = (["الصادره", "عن"], ["صادره", "عن"], ["الصادر", "عن"], ["صادر", "عن"])
 """Behind a verbal noun they lead to who speaks: `الاتهامات الصادرة عن واشنطن`."""
+_WHICH_SAYS = frozenset(map(fold, "القائل القائلة القائلين".split()))
+"""Participles that themselves lead from a verbal noun to what is said."""
 _OF_PRESS = frozenset(map(fold, "صحفي صحافي إعلامي".split()))
 """Alone behind a verbal noun they are its adjectives: `في تصريح صحفي أن`."""
 
@@ -69,6 +71,8 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         or "relative" in reading.tags(i - 1)
     ):
         return None
+    if reading.words[i + 1 : i + 2] and reading.words[i + 1] in _WHICH_SAYS:
+        return None  # `دحض الادعاء القائل بأن`
     if form.lemma in REPORTS:
         return read_reports(reading, found, stop, lexicon)
     if reading.words[i] == _INVITED and reading.words[i + 1 : i + 2] == ["من"]:

@@ -262,3 +262,9 @@ def may_open_predicate(reading: Reading, k: int, stop: int) -> bool:
 def before_slogan(reading: Reading, phrase: Phrase) -> int:
     """The word at which a noun for what is shouted stands in a phrase (`رددت الجماهير عبارات "لا للحرب"`); its end where none does."""
     return next((k for k in range(phrase.first, phrase.end) if reading.words[k] in _SLOGANS), phrase.end)
+
+
+def is_for_somebody(reading: Reading, k: int) -> bool:
+    """Whether ل leads to some, or to somebody's own, whom the verb is for: `يعترف لجميع العمال بالحق`, `قالت لوالديها إن`."""
+    counts = "determiner" in reading.classes(reading.words[k][1:]) or is_possessed(reading, k)
+    return counts and reading.clitic(k, "ل") and k not in reading.mention_at and reading.noun(k) is None
