@@ -63,8 +63,9 @@ def test_no_attribution(text):
     assert read(text) == []
 
 
-def test_a_demonstrative_that_a_preposition_governs_is_no_subject():
-    assert read("وبعد ذلك أكد أن الأزمة طويلة.") == [("أكد", None, ["الأزمة طويلة"])]
+@pytest.mark.parametrize("turn", ["وبعد ذلك", "في غضون ذلك", "وفي سياق ذلك", "ومقابل ذلك", "ولأجل ذلك"])
+def test_a_demonstrative_that_another_word_governs_is_no_subject(turn):
+    assert read(f"{turn} أكد أن الأزمة طويلة.") == [("أكد", None, ["الأزمة طويلة"])]
 
 
 def test_what_a_deed_is_called_is_whose_who_describes_it():

@@ -134,6 +134,7 @@ def test_a_joined_verb_does_not_go_on_with_what_was_not_given():
 def test_any_official_may_say_nothing_and_a_channel_may_be_called_so():
     assert [found[0] for found in read("ولم يعلق أي مسؤول على النبأ.")] == ["لم يعلق"]
     assert [found[1] for found in read("وقالت أي بي سي إن السوق أغلقت.")] == ["أي بي سي"]
+    assert [found[1] for found in read("وأكدت أي تي واي أن السوق أغلقت.")] == ["أي تي واي"]
 
 
 def test_days_that_are_counted_are_no_speaker():

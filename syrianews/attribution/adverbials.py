@@ -184,7 +184,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k + 3  # `في مطلع مايو خطة`
     if k + 2 < limit and (course or (word in ANSWERING and reading.words[k + 1] in _UPON)):
         behind = noun_phrase(reading, k + 2, stop, lexicon).end
-        return behind if behind > k + 2 else k
+        if behind > k + 2:
+            return behind
     if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
         return _behind_occasion(reading, k + 1, stop, lexicon)
     if not (

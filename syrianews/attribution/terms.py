@@ -26,7 +26,7 @@ _IS, _WAS = frozenset(map(fold, "هو هي هم".split())), frozenset(map(fold, 
 _HOW_MANY = frozenset(map(fold, "عديد كثير مزيد بعض قليل كل جميع".split()))
 """With the article they count what is behind them and name nothing."""
 _YEARS = frozenset(map(fold, "عام عاما سنة سنوات أعوام".split()))
-_LETTERS = frozenset(
+LETTERS = frozenset(
     map(
         fold,
         "إيه أيه بي سي دي إي إف أف جي إتش آي جيه كي كيه إل أل إم أم إن أو كيو آر إس أس تي يو في إكس واي زد".split(),
@@ -316,7 +316,7 @@ def _is_designation(reading: Reading, first: int, end: int) -> bool:
     """Whether a name is made of figures or of spelled letters: `"أس 400"`, `"دي إن إيه"`."""
     words = reading.words[first:end]
     figures = words[-1][0].isdigit() or words[-1][-1].isdigit()
-    return figures or all(word in _LETTERS or word == "-" for word in words)
+    return figures or all(word in LETTERS or word == "-" for word in words)
 
 
 def _heads_name(reading: Reading, k: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .before_verbs import CLAUSE_HEADS
 from .concord import Phrase, is_given_name
 from .cues import CueLexicon
 from .frames import Found
@@ -16,6 +17,7 @@ from .phrase_words import ANY
 from .reading import Reading
 from .shapes import is_possessed, without_pronoun
 from .subjects import agrees, is_bare_ministry
+from .terms import LETTERS
 from .traits import cues_that
 from .wordlists import AMONG, DEMONSTRATIVES, bare, weak_source_nouns
 
@@ -35,9 +37,6 @@ _EVERYBODY_WHO = ["كل", "من"]
 _NUMBER = "عدد"
 _KNOWN = 20
 """A word seen less often than this in the counted news is rather part of a foreign name."""
-_GOVERN = frozenset({"preposition", "circumstance"})
-"""Classes of the words that govern a demonstrative, so that it is no subject."""
-
 _OF_GOD = frozenset(map(fold, "الله تعالى سبحانه صلى".split()))
 _PRAISED = {"جل": {"جلاله", "وعلا", "شانه", "ثناؤه", "من"}, "عز": {"وجل", "من", "وعلا"}, "تبارك": {"وتعالي"}}
 """Beginnings of pious formulas in the place of a speaker, whose words are scripture and no news: `قال تعالى`, `قال عز من قائل`."""
@@ -63,7 +62,7 @@ def speaks_of_any(reading: Reading, found: Found) -> bool:
         return False
     further = reading.words[source.first + 1]  # `أي بي سي`
     any_one = reading.words[source.first] in ANY and not reading.original(source.first).startswith("آ")
-    return any_one and Vocabulary.default().count(further) >= _KNOWN
+    return any_one and further not in LETTERS and Vocabulary.default().count(further) >= _KNOWN
 
 
 def is_mute(reading: Reading, phrase: Phrase) -> bool:
@@ -143,11 +142,13 @@ def is_shown_by_thing(reading: Reading, found: Found) -> bool:
 
 
 def _is_of_this(reading: Reading, found: Found) -> bool:
-    """Whether a demonstrative alone is the subject before a verb, and stands for what was told: `ذلك يدعو "للقلق"`, but not `بعد ذلك أكد أن`."""
+    """Whether a demonstrative alone is the subject before a verb, and stands for what was told: `ذلك يدعو "للقلق"`, but not `بعد ذلك أكد أن`, `في غضون ذلك أكد أن`."""
     k, source = found.first - 1, found.source
     if k < 0 or found.clitic or found.order not in ("SV", "dropped") or (source and source.first != k):
         return False
     if reading.words[k].removeprefix("و") not in DEMONSTRATIVES:
         return False
-    governed = k > reading.sentence_of(k)[0] and not reading.tags(k - 1).isdisjoint(_GOVERN)
-    return not governed
+    if k == reading.sentence_of(k)[0] or reading.words[k][0] == "و":
+        return True
+    before = reading.words[k - 1]
+    return before in CLAUSE_HEADS or "that" in reading.tags(k - 1) or not before[0].isalnum()
