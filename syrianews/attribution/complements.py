@@ -384,7 +384,7 @@ def _behind_relative_clause(reading: Reading, end: int, stop: int) -> int:
 def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
     """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
     named = reading.words[first] in IS_CALLED
-    told = named or reading.noun(first + 1) is not None
+    told = named or (first + 1 < limit and reading.noun(first + 1) is not None)
     for k in range(first + 1, limit - 1):
         if "that" in reading.tags(k) and reading.words[k][0] != "و" and told:
             phrase.end = k

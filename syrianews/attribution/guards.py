@@ -189,7 +189,7 @@ def _alleges(reading: Reading, found: Found) -> bool:
 
 def _estimates(reading: Reading, found: Found) -> bool:
     """Whether something is estimated to be so (`يقدر أن العدد`), and not within somebody's power (`يقدر أن يصل`)."""
-    return found.frame != "that" or not looks_verbal(reading, found.body)
+    return found.frame != "that" or found.body >= len(reading) or not looks_verbal(reading, found.body)
 
 
 def _shows(reading: Reading, found: Found) -> bool:

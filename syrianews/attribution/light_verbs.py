@@ -118,7 +118,8 @@ def _subject_before_noun(
     subject = noun_phrase(reading, at, stop, lexicon)
     if subject.end < at_noun:
         behind = skip_adverbials(reading, subject.end, stop, lexicon)
-        near = max(behind, subject.end + subject.person) + (reading.words[behind] in "،,")
+        comma = behind < stop and reading.words[behind] in "،,"
+        near = max(behind, subject.end + subject.person) + comma
         if (
             subject.end == at_noun - 1
             and reading.words[subject.end] == "من"

@@ -235,6 +235,8 @@ def _relay_of_same_speaker(reading: Reading, found: Found, lexicon: CueLexicon) 
 
 def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon: CueLexicon) -> None:
     """Complete `نقلت X عنه قوله إن`: the second speaker is a pronoun."""
+    if k >= stop:
+        return
     forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
     if not forms:
         phrase = noun_phrase(reading, k, stop, lexicon)

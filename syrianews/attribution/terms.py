@@ -119,8 +119,8 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     noun = reading.noun(first)
     if (
         noun is not None
-        and (noun.type != "institution" or _is_construct(reading, first))
         and 1 < inner <= _NAMED.get(noun.type, 0)
+        and (noun.type != "institution" or _is_construct(reading, first))
         and (noun.type != "document" or reading.words[first] in _LAWS)
     ):
         return True

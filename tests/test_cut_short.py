@@ -1,0 +1,31 @@
+"""Texts that end in the middle of a sentence, as teasers and badly saved pages do: no rule looks beyond the last word."""
+
+from __future__ import annotations
+
+import pytest
+from attribution_reading import attributions, read
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال سمير حداد إن الحزب «حكومة", ["الحزب «حكومة"]),
+        ("وقال سمير حداد وهو", []),
+        ("ويقدر الجيش السوري أن", []),
+        ("وقدم الوزير هكذا تعازيه", []),
+        ("وقالت الإذاعة التي نقل عنها موقع", []),
+        ("وزار المدينة موظفون للصحيفة التي نقل عنها موقع", []),
+    ],
+)
+def test_a_text_may_end_where_a_rule_would_look_on(text, content):
+    assert [words for _, _, contents in read(text) for words in contents] == content
+
+
+def test_a_sentence_may_end_behind_each_of_its_words():
+    text = (
+        'ونقلت وكالة الأنباء عن مصدر في الوزارة، وهو مدير مكتبها السابق، قوله إن «الطريق، الذي وصفه سمير حداد بأنه "شريان '
+        'المدينة"، لن يفتح قريبا»، مشيرا إلى أن الحكومة قدمت، هكذا، شكرها لمن ساعدوا، على حد تعبيره، وأضاف: لا تعليق.'
+    )
+    words = text.split()
+    for end in range(1, len(words) + 1):
+        attributions(" ".join(words[:end]))
