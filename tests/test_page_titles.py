@@ -334,6 +334,15 @@ def test_the_end_of_a_title_that_is_not_the_page_s_first_line_names_no_site():
     assert outlet_of("الرئيسية", f"{TITLE} - المرافئ", "25 يوليو 2024", *TEXT) is None
 
 
+@pytest.mark.parametrize("adjectives", ["السوري – التركي", "السودانية - السودانية", "الساحلي - الجبلي"])
+def test_two_adjectives_with_a_dash_stay_in_a_title(adjectives):
+    title = f"لجنة جديدة تبحث في دمشق الحوار {adjectives}"
+    _, (alone,) = segment(Scrape("page.txt", "\n".join([title, "25 يوليو 2024", *TEXT])))
+    assert (alone.title, alone.outlet) == (title, None)
+    _, (named,) = segment(Scrape("page.txt", "\n".join([f"{title} | المرافئ", "25 يوليو 2024", *TEXT])))
+    assert (named.title, named.outlet) == (title, "المرافئ")
+
+
 def test_a_word_behind_a_short_title_names_no_site():
     assert outlet_of("نشرة المساء | المرافئ", "25 يوليو 2024", *TEXT) is None
 

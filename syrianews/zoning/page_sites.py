@@ -19,7 +19,7 @@ from .places import is_place
 from .section_names import is_section_name
 from .self_naming import names_no_site, names_nobody
 from .signed import may_sign
-from .site_titles import SUFFIX, TITLE_WORDS, end_of_name, pieces_beside, stands_in
+from .site_titles import SUFFIX, TITLE_WORDS, end_of_name, joins_adjectives, pieces_beside, stands_in
 
 _ARABIC = re.compile("[ء-ي]")
 _BY_NOUN = re.compile(
@@ -125,10 +125,10 @@ def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
 
 def is_bare_name(piece: str, title: str) -> bool:
     """Whether a word behind the dash of a page's title may be its site's name: with the article, behind a title of some length, and no
-    place or person. Several words go on with a headline as well (`… - نتائج أولية`), and so does one without the article (`2 - صفر`)."""
+    place, person or second of two adjectives. Several words go on with a headline as well (`… - نتائج أولية`), and so does one without the article (`2 - صفر`)."""
     name = fold(piece).strip()
     single = " " not in name and name.startswith("ال") and title.count(" ") + 1 >= TITLE_WORDS
-    return single and may_sign(name) and not is_place(name)
+    return single and may_sign(name) and not (is_place(name) or joins_adjectives(f"{title} - {piece}"))
 
 
 def before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:

@@ -26,6 +26,7 @@ _JOINT = re.compile(r"\s*[|/–—»›•·]+\s*|(?:^|\s)[:-]+(?:\s|$)")
 """What parts the site's name from the headline."""
 SUFFIX = re.compile(r"\s(?:[-|–—»›•·]|::)\s([^-|–—»›•·]{2,40})$")
 """The last piece of a page's title."""
+_ADJECTIVES = re.compile(r"(?<!\w)(?P<article>(?:ال)?)(?!ال)\w{2,}يه?\s?[-–—]\s?(?P=article)(?!ال)\w{2,}يه?$")
 _CREDIT = re.compile(
     r"(?:صوره?|صور|فيديو|بالفيديو|بالصور|photo|video|المصدر|مصدر|تصوير)(?!\w)", re.IGNORECASE
 )
@@ -45,8 +46,19 @@ def end_of_name(title: str) -> int:
     """
     end = len(title)
     while (piece := SUFFIX.search(title[:end])) and is_section_name(fold(piece[1]).strip()):
+        if joins_adjectives(title[:end]):
+            break
         end = piece.start()
     return end
+
+
+def joins_adjectives(title: str) -> bool:
+    """Whether a title ends with two adjectives that agree and a dash between them, of which the second is no section and no site.
+
+    >>> joins_adjectives("خطوات في التقارب السوري – التركي"), joins_adjectives("خطوات في التقارب السوري – دولي")
+    (True, False)
+    """
+    return _ADJECTIVES.search(fold(title)) is not None
 
 
 def site_names(lines: Sequence[Line]) -> frozenset[str]:
