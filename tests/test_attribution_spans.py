@@ -360,6 +360,8 @@ def test_what_is_done_or_given_to_a_medium_is_said(deed):
 def test_who_is_cited_is_no_part_of_what_another_denies():
     found = read("قتل العشرات بحسب مسعفين ومعارضين، الأمر الذي نفته دمشق.")
     assert found == [("بحسب", "مسعفين ومعارضين", ["قتل العشرات"]), ("نفته", "دمشق", ["قتل العشرات"])]
+    found = read("قتل العشرات وفق ما نقلت صحيفة النهار، الأمر الذي نفته دمشق.")
+    assert found[1] == ("نفته", "دمشق", ["قتل العشرات"])
 
 
 @pytest.mark.parametrize("father", ["سفير", "رائد", "عميد"])

@@ -208,5 +208,5 @@ def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) 
 
 def before_citation(cues: list[Found], first: int, stop: int) -> tuple[int, int]:
     """The words from `first` to `stop` without who is cited for them at their end: `قتل العشرات بحسب شهود، الأمر الذي نفته الوزارة`."""
-    cited = (cue for cue in cues if cue.rule == "citation" and first < cue.first < stop)
+    cited = (cue for cue in cues if cue.rule.startswith("citation") and first < cue.first < stop)
     return first, next((cue.first for cue in cited if (cue.source or cue).end >= stop), stop)

@@ -34,7 +34,7 @@ _TOLD = frozenset({"that", "quote", "colon"})
 _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
 _EVERYBODY_WHO = ["كل", "من"]
-_NUMBER = "عدد"
+_NUMBER, _ALL = "عدد", "كل"
 _KNOWN = 20
 """A word seen less often than this in the counted news is rather part of a foreign name."""
 _OF_GOD = frozenset(map(fold, "الله تعالى سبحانه صلى".split()))
@@ -142,13 +142,17 @@ def is_shown_by_thing(reading: Reading, found: Found) -> bool:
 
 
 def _is_of_this(reading: Reading, found: Found) -> bool:
-    """Whether a demonstrative alone is the subject before a verb, and stands for what was told: `ذلك يدعو "للقلق"`, but not `بعد ذلك أكد أن`, `في غضون ذلك أكد أن`."""
+    """Whether a demonstrative alone is the subject before a verb, and stands for what was told: `ذلك يدعو "للقلق"`, `كل هذا يؤكد أن`, but not `بعد ذلك أكد أن`, `في غضون ذلك أكد أن`."""
     k, source = found.first - 1, found.source
-    if k < 0 or found.clitic or found.order not in ("SV", "dropped") or (source and source.first != k):
+    if k < 0 or found.clitic or found.order not in ("SV", "dropped"):
         return False
     if reading.words[k].removeprefix("و") not in DEMONSTRATIVES:
         return False
-    if k == reading.sentence_of(k)[0] or reading.words[k][0] == "و":
+    lo, _ = reading.sentence_of(k)
+    k -= k > lo and reading.words[k - 1].removeprefix("و") == _ALL
+    if source is not None and source.first not in (k, found.first - 1):
+        return False
+    if k == lo or reading.words[k][0] == "و":
         return True
     before = reading.words[k - 1]
     return before in CLAUSE_HEADS or "that" in reading.tags(k - 1) or not before[0].isalnum()
