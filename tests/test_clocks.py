@@ -58,6 +58,13 @@ def test_a_telling_with_several_hours_may_mean_any_of_them():
     assert found(more, "الساعة الثامنة صباحا") == []
 
 
+def test_hours_of_one_kind_of_event_in_other_words_differ():
+    heard = "مساء الأحد.\nوسمع سكان الأحياء القريبة دويا في المستودعات الشمالية من المرفأ. "
+    blast, bombing = "ووقع الانفجار الساعة 7:00 صباحا", "وحدث التفجير الساعة 9:00 صباحا"
+    assert found(heard + blast, heard + bombing) == [(7 * 60, 9 * 60)]
+    assert found(heard + blast, heard + "وبدأ الاجتماع الساعة 9:00 صباحا") == []
+
+
 def test_hours_of_two_things_are_no_conflict():
     smoke = "مساء الأحد.\nوانتشر دخان كثيف غطى أحياء المدينة القديمة وشوهد من بعيد. "
     left, tamed = "وكان العمال قد غادروا الساعة {}", "وسيطر رجال الإطفاء على اللهب الساعة {}"

@@ -14,6 +14,8 @@ from itertools import product
 from ..schema import Span
 from ..text import Folded, fold
 from .alignment import Alignment
+from .event_kinds import event_forms
+from .events_told import DATED_EVENTS
 from .likeness import SideBySide
 from .passages import Passage, Telling
 from .whereabouts import names_differ
@@ -91,9 +93,13 @@ def differing_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
 
 
 def _of_one_thing(pair: SideBySide, one: Hour, other: Hour) -> bool:
-    """Whether enough of the clauses around two hours is the same: guests may leave two hours before a fire begins."""
+    """Whether enough of the clauses around two hours is the same, or both tell of one kind of event (`وقع الانفجار`, `حدث التفجير`):
+    guests may leave two hours before a fire begins."""
     first, second = (hour.clause.words_outside(hour.value) for hour in (one, other))
-    return max(pair.share(first, second)[1:]) >= ALIKE
+    if max(pair.share(first, second)[1:]) >= ALIKE:
+        return True
+    kinds = ({event_forms().get(word.key) for word in words if not word.actor} for words in (first, second))
+    return bool(set.intersection(*kinds) & DATED_EVENTS)
 
 
 def _read(match: re.Match[str], folded: Folded, clause: Passage, paragraph: int) -> Hour | None:
