@@ -90,7 +90,8 @@ def _names_only(reading: Reading, found: Found) -> bool:
 def _orders(reading: Reading, found: Found) -> bool:
     """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
     end = found.source.end if found.source is not None and found.order == "VS" else found.end
-    return is_event(reading, found.body, clitic=True) and found.body - end <= (not found.body_letters)
+    near = found.body - end <= (not found.body_letters)
+    return near and found.body < len(reading) and is_event(reading, found.body, clitic=True)
 
 
 def _waves_deed(reading: Reading, found: Found) -> bool:

@@ -51,9 +51,10 @@ def _object(reading: Reading, found: Found) -> str:
 
 def _is_done_to(reading: Reading, found: Found, things: frozenset[str]) -> bool:
     """Whether the object of a verb is one of some things, with or without its article and pronoun."""
+    if found.frame != "object":
+        return False
     word = reading.words[found.body]
-    named = {word, word.removeprefix("ال"), _object(reading, found)}
-    return found.frame == "object" and not named.isdisjoint(things)
+    return not things.isdisjoint((word, word.removeprefix("ال"), _object(reading, found)))
 
 
 def takes_up(reading: Reading, found: Found) -> bool:

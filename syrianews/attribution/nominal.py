@@ -103,10 +103,11 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     )  # `رفضها لأي حوار "جديد"`
     if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
-    timed = frame == "prep" and "adverb" in reading.classes(
+    governs = frame == "prep" and body < stop
+    timed = governs and "adverb" in reading.classes(
         reading.words[body].removeprefix("ب")
     )  # `إقراره بنهاية العام`
-    if frame == "prep" and not timed and body - start <= 1 and _reports_in_object(reading, form, body):
+    if governs and not timed and body - start <= 1 and _reports_in_object(reading, form, body):
         return frame, body, letters
     if _takes_event(reading, start, stop, form):
         return "object", start, 0
