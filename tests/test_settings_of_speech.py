@@ -101,3 +101,15 @@ def test_what_stands_between_speaker_and_words(text, expected):
 def test_marks_of_a_nested_quotation_are_its_own():
     text = 'وقال سمير الحداد إن المدير أعلن " السد فارغ تماما " قبل يوم.'
     assert [a.quote for a in attributions(text)] == ["indirect", "direct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وشدد الوزير على إطار زمني لبناء السد.", "إطار زمني لبناء السد"),
+        ("وأصر الوزير على بداية العمل غدا.", "بداية العمل غدا"),
+        ("وشكك الوزير في نهاية الجفاف.", "نهاية الجفاف"),
+    ],
+)
+def test_a_course_that_the_verb_governs_is_what_is_said(text, content):
+    assert read(text)[0][1:] == ("الوزير", [content])

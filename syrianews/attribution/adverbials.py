@@ -359,7 +359,7 @@ def is_setting(reading: Reading, k: int, limit: int) -> bool:
         end = place[0] + (reading.words[place[0]] in "،,")
         leads = reading.words[end] == ":" or "that" in reading.tags(end)
         return leads or _is_long_quotation(reading, end)
-    if reading.words[k] in _COURSES or _comma_leads_on(reading, k, limit):
+    if _comma_leads_on(reading, k, limit):
         return True
     if not reading.tags(k) & {"medium", "occasion"}:
         return False
