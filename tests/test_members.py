@@ -24,6 +24,8 @@ def test_who_is_added_between_commas_speaks_too(first, second, adding):
     assert [found[1] for found in read(f"رفض {first}، {adding} {second}، التعليق.")] == [first, second]
 
 
-def test_a_text_that_is_added_is_no_speaker():
-    assert [found[1] for found in read("أعلن الوزير، إضافة إلى القرار الأول، عن خطة جديدة.")] == ["الوزير"]
-    assert [found[1] for found in read("أكد الوزير، إضافة إلى ذلك، أن العدد ارتفع.")] == ["الوزير"]
+@pytest.mark.parametrize("adding", ["إضافة إلى", "بالإضافة إلى", "فضلا عن", "إلى جانب", "علاوة على"])
+def test_a_text_that_is_added_neither_speaks_nor_is_said(adding):
+    announced = read(f"أعلن الوزير، {adding} القرار الأول، عن خطة جديدة.")
+    assert announced == [("أعلن", "الوزير", ["خطة جديدة"])]
+    assert read(f"أكد الوزير، {adding} ذلك، أن العدد ارتفع.") == [("أكد", "الوزير", ["العدد ارتفع"])]

@@ -10,7 +10,7 @@ from .adverbs import IN_ANSWER, is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
 from .heads import behind_issue
-from .phrase_parts import BODIES, OF_TURN, WEAKENING, WHO_IS, are_told, is_told_noun
+from .phrase_parts import ADDING, BODIES, OF_TURN, WEAKENING, WHO_IS, are_told, is_told_noun
 from .phrase_words import is_year
 from .phrases import noun_phrase
 from .press import PRESS
@@ -323,7 +323,8 @@ def _is_place(reading: Reading, k: int) -> bool:
 def behind_aside(
     reading: Reading, k: int, limit: int, tags: frozenset[str], governed: frozenset[str] = frozenset()
 ) -> int:
-    """The word behind what two dashes, or a comma and a relative or prepositional phrase with its comma, set off at word `k`; `k` if nothing."""
+    """The word behind what two dashes, or a comma and a relative or prepositional phrase or what is added (`، إضافة إلى القرار،`) with its
+    comma, set off at word `k`; `k` if nothing."""
     word = reading.words[k]
     if word in "-–—":
         closers = "-–—"
@@ -334,6 +335,7 @@ def behind_aside(
         and (
             reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
             or reading.words[k + 1] in WHO_IS
+            or reading.words[k + 1 : k + 3] in ADDING
             or (reading.words[k + 1] in _TOGETHER and "ب" not in governed)
         )
     ):

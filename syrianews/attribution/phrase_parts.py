@@ -57,7 +57,7 @@ IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي")
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها", *IS_CALLED))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
-_ADDING = [fold(pair).split() for pair in ("إضافة إلى", "بالإضافة إلى", "فضلا عن", "علاوة على", "إلى جانب")]
+ADDING = [fold(pair).split() for pair in ("إضافة إلى", "بالإضافة إلى", "فضلا عن", "علاوة على", "إلى جانب")]
 """Between commas they join a speaker to another as و does: `رفض الوزير، إضافة إلى المبعوث سمير الحداد، التعليق`."""
 CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 """Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`, `كبير الأساقفة`."""
@@ -342,12 +342,12 @@ def is_closed(reading: Reading, end: int, stop: int) -> bool:
 
 def is_added(reading: Reading, k: int) -> bool:
     """Whether words that say "besides" stand before word `k`: `الوزير، إضافة إلى نائبه`."""
-    return k > 2 and reading.words[k - 2 : k] in _ADDING
+    return k > 2 and reading.words[k - 2 : k] in ADDING
 
 
 def adds_speaker(reading: Reading, k: int) -> bool:
     """Whether such words open at word `k`, and behind them no text: `أعلن الوزير، إضافة إلى القرار الأول، عن`."""
-    if reading.words[k : k + 2] not in _ADDING or k + 2 >= len(reading):
+    if reading.words[k : k + 2] not in ADDING or k + 2 >= len(reading):
         return False
     noun = reading.noun(k + 2)
     return noun is None or noun.type in PEOPLE or noun.type in BODIES or noun.type == "media"
