@@ -39,10 +39,6 @@ from attribution_reading import read
         ),
         ('وتابع المدير موردا أن "النهر لنا جميعا".', ("موردا", "المدير", ["النهر لنا جميعا"])),
         (
-            'وقال المدير إن السد جاهز، موردا أن "النهر لنا جميعا".',
-            ("موردا", None, ["النهر لنا جميعا"]),
-        ),
-        (
             'وأكدت المهندسة، التي تحدثت في الافتتاح باسم البلدية، أن "النهر لنا جميعا".',
             ("أكدت", "المهندسة", ["النهر لنا جميعا"]),
         ),
@@ -53,7 +49,14 @@ from attribution_reading import read
     ],
 )
 def test_how_somebody_speaks(text, expected):
-    assert read(text) == [expected] or (len(read(text)) == 2 and read(text)[1] == expected)
+    assert read(text) == [expected]
+
+
+def test_a_participle_behind_the_words_of_its_verb_is_a_further_cue():
+    assert read('وقال المدير إن السد جاهز، موردا أن "النهر لنا جميعا".') == [
+        ("قال", "المدير", ["السد جاهز"]),
+        ("موردا", None, ["النهر لنا جميعا"]),
+    ]
 
 
 def test_who_is_counted_is_no_manner():
