@@ -22,8 +22,9 @@ from .chains import (
     settle_quotes,
 )
 from .citations import citing_words, read_citation
-from .concord import Phrase, gender_of
+from .concord import Phrase
 from .confidence import rule_confidence
+from .cue_pairs import is_described, is_foretold, is_object, is_of_quoted, repeats, speaks_for, stands_in_gap
 from .cue_reading import read_cue
 from .cues import CueForm, CueLexicon
 from .descriptions import link_descriptions
@@ -39,21 +40,15 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .relays import MAY_RELAY, passes_saying, read_relay
 from .shapes import looks_verbal
-from .sources import source_type
 from .subjects import WHAT, can_be_source
 from .traits import cues_that
 from .unclaimed import claim_quotations
 from .word_facts import FactsOfWords
 from .wordlists import bare
 
-_DESCRIBES = "وصف"
 _SAYS = cues_that("says")
 _ADDRESSES = cues_that("addresses")
 """Verbs that only say how or where one speaks: behind them `قائلا` is the cue."""
-_THROUGH = "على لسان"
-_WHO = frozenset(("من", "ما", "مما", "عما"))
-_QUOTES = cues_that("quoted_speaker")
-_PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _SHOWS = frozenset(("أكّد", "أثبت", "أظهر", "كشف", "أوضح"))
 """Verbs whose subject may be a thing that shows something."""
 _LONGEST_THING = 12
@@ -62,8 +57,6 @@ _TELLING = frozenset(("say", "assert", "disclose", "point", "urge"))
 _BEFORE_MAIN = frozenset(("كما", "،", ","))
 """Words and marks behind which the main verb of a clause may stand."""
 _OPENS_CLAUSE = frozenset({"auxiliary", "negation", "circumstance", "preposition", "clause"})
-_PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
-"""Endings of أن and إن with the pronoun for a speaker, by gender."""
 
 
 class AttributionFinder:
@@ -136,18 +129,18 @@ class AttributionFinder:
                 continue
             if cue.rule == PASSED_ON and not tells_of_words(reading, cue, found):
                 continue
-            if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
+            if found and cue.form.pos != "prep" and stands_in_gap(cue, found[-1]):
                 continue
-            if found and (_is_foretold(reading, cue, found[-1]) or _is_object(reading, cue, found[-1])):
+            if found and (is_foretold(reading, cue, found[-1]) or is_object(reading, cue, found[-1])):
                 continue
-            if found and _is_of_quoted(cue, found[-1]):
+            if found and is_of_quoted(cue, found[-1]):
                 continue
-            if found and _speaks_for(reading, cue, found[-1]):
+            if found and speaks_for(reading, cue, found[-1]):
                 _look_behind(reading, found[-1], cue, lexicon)
                 continue
-            if found and _is_described(reading, cue, found[-1]):
+            if found and is_described(reading, cue, found[-1]):
                 continue
-            if _repeats(cue, found):
+            if repeats(cue, found):
                 found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
                 taken = cue.end
                 continue
@@ -244,64 +237,6 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
         earlier.frame, earlier.body, earlier.body_letters = frame, body, letters
 
 
-def _in_gap(cue: Found, earlier: Found) -> bool:
-    """Whether a cue stands between an earlier one and its content: there it tells how something was said, but in a relative clause, or is the noun of a light verb."""
-    parted = earlier.frame in ("that", "colon", "quote") or earlier.rule == "light verb"
-    return (
-        parted
-        and earlier.first < cue.first < earlier.body
-        and not (cue.order == "relative" and cue.body < earlier.body)
-    )
-
-
-def _speaks_for(reading: Reading, cue: Found, earlier: Found) -> bool:
-    """Whether `على لسان` only tells through whom the subject of the verb before it speaks: `أعربت الحكومة على لسان وزيرها عن`."""
-    same = reading.sentence_of(cue.first) == reading.sentence_of(earlier.first)
-    if cue.form.lemma != _THROUGH or cue.source is None or earlier.source is None or not same:
-        return False
-    told = earlier.form.pos == "verb" and earlier.form.lemma not in _PASSES_ON
-    medium = source_type(reading, earlier.source) == "media"  # it passes on what another says
-    return told and not medium and earlier.first < cue.first <= earlier.body
-
-
-def _is_foretold(reading: Reading, cue: Found, earlier: Found) -> bool:
-    """Whether a speaker only says of himself that he will speak: `قال الرئيس إنه سيعلن قراره غدا`."""
-    form, source = cue.form, earlier.source
-    own = cue.first > 0 and "that" in reading.tags(cue.first - 1) and earlier.body == cue.first
-    if form.tense != "future" or not own or not reading.words[cue.first - 1].endswith(_PRONOUNS[form.gender]):
-        return False
-    return source is None or gender_of(reading, source) in ("", form.gender)
-
-
-def _is_object(reading: Reading, cue: Found, earlier: Found) -> bool:
-    """Whether what seems a verb with a pronoun is the noun that the verb before it speaks of: `أعلن الحزب رفضه تمرير القانون`."""
-    spoken_of = cue.first == earlier.body and earlier.frame in ("object", "prep")
-    who = reading.words[cue.first - 1] in _WHO  # `حذر من وصفهم بالأعداء`
-    return spoken_of and not who and cue.form.pos == "verb" and cue.form.suffix and not cue.clitic
-
-
-def _is_of_quoted(cue: Found, earlier: Found) -> bool:
-    """Whether a verbal noun only says again that somebody is quoted: `نقلا عن الوزير قوله إن`."""
-    if earlier.form.lemma not in _QUOTES or earlier.source is None or cue.form.pos != "masdar":
-        return False
-    return cue.form.suffix and 0 <= cue.first - earlier.source.end <= 1
-
-
-def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
-    """Whether a verbal noun is only what the verb before it describes: `وصف الاتهامات بأنها سخيفة`."""
-    told = cue.form.pos == "masdar" and cue.frame == "that" and reading.words[cue.body - 1].startswith("بان")
-    noun = told or (cue.first == earlier.body and cue.form.pos == "masdar" and _calls(reading, cue.body))
-    noun = noun or (
-        cue.first == earlier.body and cue.form.pos == "verb" and not cue.clitic
-    )  # `وصف نقل المرضى بأنه`
-    return noun and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
-
-
-def _calls(reading: Reading, k: int) -> bool:
-    """Whether ب in the quotation marks at word `k` leads to what something is called: `وصف الانتقادات "بالثرثرة"`."""
-    return k in reading.quote_at and k + 1 < len(reading) and reading.clitic(k + 1, "ب")
-
-
 def _is_said_of_thing(reading: Reading, cue: Found) -> bool:
     """Whether the subject between أن and a verb that seems to leave its subject out is a thing: `إن الغارة على حماة أكدت أن الجرائم لا تتوقف`."""
     if cue.order != "dropped" or cue.clitic or cue.form.pos != "verb" or cue.form.lemma not in _SHOWS:
@@ -361,16 +296,6 @@ def _verb_before(
         if k != lo and (reading.words[k] in "،,:؛." or k in reading.quote_at):
             break
     return lo, 0, None
-
-
-def _repeats(cue: Found, found: list[Found]) -> bool:
-    """Whether a participle of saying only doubles the verb right before it: `أردفت قائلة`."""
-    return (
-        cue.form.pos == "participle"
-        and cue.form.lemma == "قال"
-        and bool(found)
-        and found[-1].end == cue.first
-    )
 
 
 def _strength(draft: Draft) -> str | None:

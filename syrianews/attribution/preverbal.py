@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..actors.nations import nisbas
-from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
 from .before_verbs import (
@@ -18,15 +14,15 @@ from .before_verbs import (
 )
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .ending_phrases import LONGEST, NO_HEAD, completes, phrase_that_ends, quotes_near
 from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
-from .phrase_parts import WEAKENING
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
+from .shapes import is_definite, is_possessed, looks_verbal
 from .speech import is_name_in_marks
-from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_speaker
+from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
-from .wordlists import DEMONSTRATIVES, SOME
+from .wordlists import DEMONSTRATIVES
 
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
@@ -37,12 +33,9 @@ _SITES = frozenset(
     )
 )
 """Places where people meet or arrive, and which do not tell them from others."""
-_NO_HEAD = BOUNDARY | {"preposition", "relative"}
-"""Classes of the words that no subject begins with."""
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
 _COMMAS = frozenset("،,")
-_LONGEST = 24
 _LONGEST_NAME = 5
 """How many words of a name may stand behind the phrase that the chunker reads."""
 _HAD = frozenset(map(fold, "كان كانت قد سبق".split()))
@@ -72,7 +65,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         k -= 1
         while k >= lo and reading.words[k] in "،,-–—":
             k -= 1
-    phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
+    phrase = phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     led = phrase is not None and reading.clitic(
         phrase.first, "ب"
     )  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
@@ -154,7 +147,7 @@ def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLe
 
 def _quoted_name(reading: Reading, end: int) -> Phrase | None:
     """A name in quotation marks at the head of its clause, right before word `end`: `"قوى التغيير" تدعو إلى`."""
-    quotation = next((q for q in _quotes_near(reading, end) if q.end == reading.ends[end - 1]), None)
+    quotation = next((q for q in quotes_near(reading, end) if q.end == reading.ends[end - 1]), None)
     if quotation is None:
         return None
     phrase = Phrase(reading.word_at(quotation.start), end, True)
@@ -175,7 +168,7 @@ def _described_subject(
         k -= 1
     if k <= lo or "relative" not in reading.tags(k) or i - k < _SHORTEST_RELATIVE:
         return None
-    if reading.tags(k + 1) & {"auxiliary", "negation"} or reading.tags(i - 1) & _NO_HEAD:
+    if reading.tags(k + 1) & {"auxiliary", "negation"} or reading.tags(i - 1) & NO_HEAD:
         return None
     first = k
     while (
@@ -200,7 +193,7 @@ def _set_off_subject(
         or not reading.tags(lo) & {"circumstance", "preposition"}
     ):
         return None
-    phrase = _phrase_that_ends(reading, i - 1, lo, form, lexicon)
+    phrase = phrase_that_ends(reading, i - 1, lo, form, lexicon)
     if phrase is None or phrase.first <= lo or reading.words[phrase.first - 1] not in "،,":
         return None
     return (phrase, "SV") if is_speaker(reading, phrase) else None
@@ -208,7 +201,7 @@ def _set_off_subject(
 
 def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """Whose words the text is that a pronoun behind the verb points back to: `تحذيرات مسؤول قال فيها`, `تصريحات للوزير قال فيها`."""
-    for k in range(i - 1, max(lo, i - _LONGEST) - 1, -1):
+    for k in range(i - 1, max(lo, i - LONGEST) - 1, -1):
         noun = reading.noun(k)
         text = (noun is not None and noun.type == "document") or "occasion" in reading.tags(k)
         if not text and not is_plural_of_speech(reading, k, lexicon):
@@ -265,94 +258,18 @@ def _is_named_up_to(reading: Reading, phrase: Phrase, comma: int) -> bool:
 def _giver(reading: Reading, k: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """Who gives the text at word `k`, right behind its verb or before it: `نشر الحزب بيانا`, `أن الحزب أصدر بيانا`."""
     end = k - gives_text(reading, k - 1) if k > lo else lo
-    phrase = _phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
+    phrase = phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
     if phrase is None or not is_speaker(reading, phrase):
         return None
     given = end < k or (phrase.first > lo and gives_text(reading, phrase.first - 1))
     return phrase if given else None
 
 
-def _phrase_that_ends(
-    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
-    """The longest phrase that can be a source, agrees with the verb, and ends right before word `end`; one that is sure to name a
-    speaker goes before others, however short."""
-    last = reading.words[end - 1]
-    if not (
-        last[0].isalnum()
-        or last == ")"
-        or any(q.end == reading.ends[end - 1] for q in _quotes_near(reading, end))
-    ):
-        return None
-    start = end - 1
-    limit = max(lo, end - _LONGEST)
-    while start > limit and reading.words[start] not in ":؛":
-        negates = reading.words[start] in WEAKENING and reading.words[start + 1].startswith("ال")
-        if reading.tags(start) & BOUNDARY and not negates:
-            break
-        start -= 1
-    others = []
-    for first in _heads(reading, start, end):
-        if not is_speaker(reading, Phrase(first, end)):
-            others.append(first)
-        elif (phrase := _that_reaches(reading, first, end, form, lexicon)) is not None:
-            return phrase
-    for first in others:
-        if can_be_source(reading, Phrase(first, end)) and not (first > start and _completes(reading, first)):
-            phrase = _that_reaches(reading, first, end, form, lexicon)
-            if phrase is not None:
-                return phrase
-    return None
-
-
-def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
-    """The words from `start` on that a subject may begin with."""
-    for first in range(start, end):
-        inside = first in reading.named and first not in reading.mention_at
-        if inside or not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
-            continue
-        if reading.has_tanwin(first) and reading.noun(first) is None and reading.words[first] not in SOME:
-            continue
-        if first == start or not _describes(reading, first):
-            yield first
-
-
-def _completes(reading: Reading, k: int) -> bool:
-    """Whether the definite word `k` is the genitive of a noun that a preposition governs: `حول أسباب التأخير`."""
-    noun = reading.words[k - 1]
-    construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
-    if not construct or k < 2 or reading.tags(k - 1) - {"occasion"}:
-        return False
-    return "preposition" in reading.tags(k - 2) or reading.clitic(k - 1, "ل")
-
-
 def _is_genitive(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase with a pronoun or the article completes a noun that a preposition governs: `وعن الهدف في عقول مقاتليهم قال`."""
     k = phrase.first
     known = k in reading.mention_at or is_definite(reading.words[k]) or is_possessed(reading, k)
-    return known and _completes(reading, k)
-
-
-def _describes(reading: Reading, k: int) -> bool:
-    """Whether a definite word right behind another one is an adjective of it: `التبادل المصرفي المباشر`, `إلى الشباب اللبناني`."""
-    before, word = reading.words[k - 1], reading.words[k]
-    if k in reading.mention_at or k - 1 in reading.named or not (is_definite(word) and is_definite(before)):
-        return False
-    led = k > 1 and "preposition" in reading.tags(k - 2) and word.removeprefix("ال") in nisbas()
-    return (reading.noun(k - 1) is None or led) and word.endswith(("ي", "يه"))
-
-
-def _that_reaches(
-    reading: Reading, first: int, end: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
-    """The phrase from word `first` on, if it agrees with the verb and ends right before word `end`."""
-    phrase = noun_phrase(reading, first, end, lexicon)
-    return phrase if phrase.end == end and agrees(reading, phrase, form) else None
-
-
-def _quotes_near(reading: Reading, end: int) -> list[Quotation]:
-    """The quotations that open among the eight words before word `end`."""
-    return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
+    return known and completes(reading, k)
 
 
 def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
@@ -372,7 +289,7 @@ def _distant_subject(
 ) -> tuple[Phrase, str] | None:
     """`وكانت وكالة X قد ذكرت في تقرير أن`, `لكن X، من جهته، قال`: the subject opens the clause, adverbials follow it."""
     k = i - 1
-    limit = max(lo, i - _LONGEST)
+    limit = max(lo, i - LONGEST)
     while k >= limit and k > lo and reading.words[k] not in CLAUSE_HEADS:
         if reading.words[k] in "؛:.":
             return None
