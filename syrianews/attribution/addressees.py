@@ -20,7 +20,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import NOMINATIVE, PEOPLES, begins_event, is_definite, is_no_adjective, is_possessed
 from .traits import cues_that
-from .wordlists import AMONG, PEOPLE
+from .wordlists import AMONG, PEOPLE, TEXTS
 
 _FORMER = frozenset(map(fold, "السابق السابقة الأسبق الراحل الراحلة".split()))
 """Behind a title they tell that it belongs to the name before it: `سمير الحداد الوزير السابق`."""
@@ -39,8 +39,6 @@ _LIKE_ADJECTIVE = re.compile(
 _ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
 _EVERY = frozenset(map(fold, "كل جميع كافة سائر هذه تلك هؤلاء".split()))
 """What may stand before those who are asked; some of them (`بعض`, `عدد من`) rather ask."""
-_TEXTS = frozenset(("document", "reports", "survey"))
-"""Types of nouns for texts, which ask others as well."""
 
 
 def addressee(
@@ -272,7 +270,7 @@ def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:
     noun, word = reading.noun(k), reading.words[k]
     if k > phrase.first and reading.words[phrase.first] not in _EVERY:
         return False
-    if k in reading.mention_at or not is_definite(word) or (noun is not None and noun.type in _TEXTS):
+    if k in reading.mention_at or not is_definite(word) or (noun is not None and noun.type in TEXTS):
         return False
     told = any(NOMINATIVE.match(reading.words[j]) for j in range(phrase.first, phrase.end))
     vocabulary = Vocabulary.default()  # an adjective stands for one man: `ودعا المتشدد إلى`

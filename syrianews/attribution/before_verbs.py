@@ -11,7 +11,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import on_preposition
 from .subjects import is_bare_ministry
-from .wordlists import BUT, PEOPLE
+from .wordlists import BUT, PEOPLE, TEXTS
 
 CLAUSE_HEADS = BUT | set(
     map(fold, "كان كانت وكان وكانت أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
@@ -38,7 +38,6 @@ _LONGEST_MAN = 6
 _MOTHER = fold("أم")
 _YEARS = frozenset(map(fold, "عاما سنة عام ربيعا".split()))
 """What ages are counted in."""
-_TEXTS = frozenset(("document", "reports", "survey"))
 _LONGEST_FORMERLY = 10
 """How many words `سبق لفلان` has at most."""
 
@@ -105,7 +104,7 @@ def described_behind_for(
             return None
         if noun.gender and form.gender and noun.gender != form.gender:
             return None
-        if text is not None and text.type in _TEXTS and text.gender == form.gender:
+        if text is not None and text.type in TEXTS and text.gender == form.gender:
             return None  # `تقرير لخبير أكد أن`
         phrase = noun_phrase(reading, k, i, lexicon, prefixed=True)
         return phrase if phrase.end == i and not phrase.definite else None

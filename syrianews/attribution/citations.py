@@ -19,6 +19,7 @@ from .issued import issued_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_possessed
+from .wordlists import TEXTS
 
 _OF_HIS_OWN = frozenset(
     map(
@@ -27,8 +28,6 @@ _OF_HIS_OWN = frozenset(
     )
 )
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
-_TEXTS = frozenset(("document", "survey", "reports"))
-"""Types of the nouns that whose they are follows."""
 _TO_HIM = frozenset(("له", "لها", "لهم", "لهما"))
 _TALES = fold("روايات")
 """Statements that stay in the source (`بحسب روايات الشهود`)."""
@@ -135,7 +134,7 @@ def _with_author(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexico
     if phrase.end <= phrase.first + 1 or phrase.end >= stop or reading.words[phrase.first] in ".،,":
         return phrase
     head = reading.noun(phrase.first)
-    if head is None or head.type not in _TEXTS:
+    if head is None or head.type not in TEXTS:
         return phrase
     author = noun_phrase(reading, phrase.first + 1, stop, lexicon)
     return replace(phrase, end=author.end) if author.person and author.end > phrase.end else phrase

@@ -141,7 +141,7 @@ def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     if phrase.end <= phrase.first or phrase.first in reading.mention_at:
         return False
     word = bare(reading.words[phrase.first])
-    word = word[1:] if word[0] == "ل" and (word[1:] in _MEASURES or word[1:] in _PLANS) else word
+    word = word[1:] if word[0] == "ل" and word[1:] in _MEASURES else word
     named = word == _SHOW and any(k in reading.quote_at for k in range(phrase.first, phrase.end + 1))
     if word in _PLANS and not named and cue.form.lemma in _ACCORDING:
         return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..text import fold
 from .adverbs import turn_before
 from .concord import gender_of
+from .cues import STATES
 from .frames import Found
 from .main_clauses import main_clause, resumes
 from .noun_contents import before_predicate, object_end
@@ -43,7 +44,6 @@ CALLS = cues_that("names")
 _HIM = frozenset(map(fold, "إياه إياها إياهم".split()))
 _DASHES = ("-", "–", "—")
 _ITS = (*PRONOUNS, "هما")
-_TOLD_TO = frozenset(("say", "assert", "deny", "disclose", "point"))
 
 
 def clause_start(reading: Reading, found: Found) -> int:
@@ -221,7 +221,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         clause = "an" in found.form.frames or found.form.cue_class == "accuse"
         described = _told_of(reading, found, stop) if found.form.lemma in CALLS else 0
         stop = described or object_end(reading, body, stop, clause)
-        if found.frame == "object" and found.form.cue_class in _TOLD_TO:
+        if found.frame == "object" and found.form.cue_class in STATES:
             stop = before_medium(reading, body, stop)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, body, stop)

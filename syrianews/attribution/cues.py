@@ -45,6 +45,9 @@ from ..text import fold
 from .morphology import Verb, VerbForm, stems_before_pronoun
 from .own_cues import own_cues
 
+STATES = frozenset(("say", "assert", "deny", "disclose", "point"))
+"""Classes of the verbs that state something: what they govern is what is told, and nobody of whom is spoken."""
+
 
 class CueForm(NamedTuple):
     """One reading of one spelling."""

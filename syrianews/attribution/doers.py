@@ -7,6 +7,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .clauses import Clause
 from .concord import Phrase
+from .cues import STATES
 from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
@@ -17,8 +18,6 @@ from .traits import cues_that
 TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
-_TELLS = frozenset(("say", "assert", "deny", "disclose", "point"))
-"""Classes of verbs whose object is what is told."""
 _AMOUNTS = [fold("بمثابة")]
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
@@ -110,6 +109,6 @@ def is_team(reading: Reading, clause: Clause) -> bool:
     return (
         mention[0] == first.end
         and form.gender == "m"
-        and form.cue_class in _TELLS
+        and form.cue_class in STATES
         and "addressee" not in form.frames
     )

@@ -13,7 +13,7 @@ from .shapes import is_event, is_possessed, looks_verbal, without_pronoun
 from .speech import holds_clause
 from .subjects import is_speaker
 from .texts_told import told_in
-from .wordlists import FEELINGS, PEOPLE, bare, noun_of
+from .wordlists import FEELINGS, PEOPLE, TEXTS, bare, noun_of
 
 _SHADDA = "\u0651"
 _IN = frozenset(("في", "فيه", "فيها", "علي"))
@@ -33,9 +33,7 @@ _WEIGHTS = frozenset(
         "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
     )
 )
-_TEXTS = frozenset(("document", "survey", "reports"))
-"""Types of the nouns for texts and for what is told by nobody in particular."""
-_WRITTEN = _TEXTS | {"media", "agency"}
+_WRITTEN = TEXTS | {"media", "agency"}
 """Types of the nouns for what may show something in words, and not by a deed."""
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -199,10 +197,8 @@ def _shows(reading: Reading, found: Found) -> bool:
         return False
     noun = reading.noun(found.source.first)
     if found.frame == "object":
-        return _is_text(reading, found) or (
-            noun is not None and noun.type in _TEXTS and found.source.definite
-        )
-    if noun is not None and noun.type in _TEXTS:
+        return _is_text(reading, found) or (noun is not None and noun.type in TEXTS and found.source.definite)
+    if noun is not None and noun.type in TEXTS:
         return True
     body = noun is None or noun.type not in PEOPLE
     return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
@@ -213,7 +209,7 @@ def _is_text(reading: Reading, found: Found) -> bool:
     if found.source is None or found.order != "VS":
         return False
     noun = reading.noun(found.source.first)
-    return noun is not None and noun.type in _TEXTS
+    return noun is not None and noun.type in TEXTS
 
 
 def _covers(reading: Reading, found: Found) -> bool:

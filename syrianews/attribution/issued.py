@@ -14,7 +14,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, without_pronoun
 from .traits import cues_that
-from .wordlists import bare, weak_source_nouns
+from .wordlists import TEXTS, bare, weak_source_nouns
 
 if TYPE_CHECKING:
     from .clauses import Clause
@@ -30,7 +30,6 @@ _REPORTED = re.compile(r"ل?(?:تقرير|تحقيق|مقال|استطلاع|د�
 """Folded nouns of what a medium prints of its own."""
 _FROM = frozenset(map(fold, "عن من في على".split()))
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
-_TEXTS = frozenset(("document", "survey", "reports"))
 STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _IN = frozenset(("في", "وفي"))
@@ -48,7 +47,7 @@ _STEMS = {fold("أجرا"): fold("أجرى"), fold("ألقا"): fold("ألقى")
 def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> int:
     """The word behind the clause that says who issued the text that `phrase` names; its end where there is none."""
     noun = reading.noun(phrase.first)
-    text = (noun is not None and noun.type in _TEXTS) or "occasion" in reading.tags(phrase.first)
+    text = (noun is not None and noun.type in TEXTS) or "occasion" in reading.tags(phrase.first)
     if not text or phrase.end >= stop:
         return phrase.end
     if any(_issues(reading, j) and j not in reading.named for j in range(phrase.first + 1, phrase.end - 1)):
@@ -99,7 +98,7 @@ def only_came_out(reading: Reading, i: int) -> bool:
         return False
     for k in range(i - 1, max(lo, i - _NEAR) - 1, -1):
         noun = reading.noun(k)
-        if noun is not None and noun.type in _TEXTS:
+        if noun is not None and noun.type in TEXTS:
             return not is_definite(reading.words[k])
     return False
 
@@ -219,7 +218,7 @@ def read_text(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         return None
     for k in range(i - 1, max(lo, i - _REACH) - 1, -1):
         noun = reading.noun(k)
-        if noun is not None and noun.type in _TEXTS and k not in reading.named:
+        if noun is not None and noun.type in TEXTS and k not in reading.named:
             end = min(i, noun_phrase(reading, k, i, lexicon).end)
             found.source, found.order = Phrase(k, max(k + 1, end)), "SV"
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..actors.name_classes import word_class
+from ..actors.surnames import SONS
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbs import is_cognate, several_words
@@ -33,6 +34,8 @@ _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
 _TITLED = fold("بعنوان")
 """It leads from whose text it is to what that is called."""
+_SURNAME = re.compile(r"ال\w{2,}ي$")
+"""A family's name with the article: an adjective of origin."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
 _FAMILY = frozenset(
     map(fold, "زوج زوجة أرملة والد والدة شقيق شقيقة أخ أخت نجل نجلة ابن ابنة عم خال جد جدة".split())
@@ -73,11 +76,6 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     return first
 
 
-_SON = frozenset(map(fold, "بن ابن بنت".split()))
-_SURNAME = re.compile(r"ال\w{2,}ي$")
-"""A family's name with the article: an adjective of origin."""
-
-
 def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind further parts of a person's name at word `first`: his father's, or what stands before a comma, a colon, a quotation or a complementiser; else `first`."""
     k = first = _behind_fathers(reading, first, stop)
@@ -96,7 +94,7 @@ def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
 
 def _behind_fathers(reading: Reading, k: int, stop: int) -> int:
     """The word behind the names of fathers at word `k` that an office or a common word is spelled like, with the family's: `سمير بن سفير الخثعمي`."""
-    while k + 1 < stop and reading.words[k] in _SON and reading.words[k + 1].isalpha():
+    while k + 1 < stop and reading.words[k] in SONS and reading.words[k + 1].isalpha():
         k += 2
         family = k < stop and _SURNAME.match(reading.words[k]) and reading.noun(k) is None
         k += bool(family) and k not in reading.mention_at

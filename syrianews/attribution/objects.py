@@ -6,7 +6,7 @@ import re
 
 from ..text import fold
 from .concord import Phrase, is_unnamed
-from .cues import CueForm, CueLexicon
+from .cues import STATES, CueForm, CueLexicon
 from .names import MOODS, is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
@@ -28,8 +28,6 @@ _LIKE_ADJECTIVE = re.compile(r"م\w+ه$")
 _YA_WITH_PRONOUN = ("يه", "يها", "يهم")
 _WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقولتها جملته جملتها كلمته كلمتها كلمتهم".split()))
 """What somebody says: `قال عبارته الشهيرة "…"`."""
-_SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
-"""Classes of verbs with which nobody speaks of a man alone."""
 _ASKED_FOR = frozenset(map(fold, "ضغط عمل نظر مساعدة كف بذل حماية سماح حوار".split()))
 """What somebody is asked to do, beside the regular verbal nouns and deeds."""
 _VOICES = frozenset(map(fold, "بصوت بنبرة بلهجة بحدة بصراحة".split()))
@@ -227,7 +225,7 @@ def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:
     """Whether an indefinite speaker alone behind a verb of saying is its subject, whose words the sentence does not give: `أكد مصدر أمني.`"""
     noun = reading.noun(first.first)
     people = noun is not None and noun.type in ("person", "speaker")
-    return ((people and not first.definite) or is_unnamed(reading, first.first)) and form.cue_class in _SAYING
+    return ((people and not first.definite) or is_unnamed(reading, first.first)) and form.cue_class in STATES
 
 
 def is_taken_for(reading: Reading, form: CueForm, first: Phrase, second: Phrase) -> bool:

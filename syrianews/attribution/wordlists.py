@@ -17,6 +17,8 @@ from ..text import fold
 NOTHING: frozenset[str] = frozenset()
 PEOPLE = frozenset(("person", "speaker", "office"))
 """Types of the source nouns that are people."""
+TEXTS = frozenset(("document", "reports", "survey"))
+"""Types of the source nouns that are texts."""
 DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 """What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
 ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
