@@ -108,8 +108,8 @@ class SideBySide:
         self, ones: Sequence[Passage], others: Sequence[Passage]
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """`share` for all of many stretches at once, and the weight of what meets, names aside: four tables, `ones` × `others`."""
-        rows = [self.first.rows(one.told or one.words) for one in ones]
-        columns = [self.second.rows(other.told or other.words) for other in others]
+        rows = [self.first.rows(one.told) for one in ones]
+        columns = [self.second.rows(other.told) for other in others]
         in_other = np.stack([self.meets[:, at].max(axis=1) for at in columns], axis=1)
         in_one = np.stack([self.meets[at].max(axis=0) for at in rows], axis=0)
         mine, theirs = _incidence(rows, self.first.weights), _incidence(columns, self.second.weights)

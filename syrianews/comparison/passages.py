@@ -63,7 +63,10 @@ class Passage:
     end: int
     words: list[Word]
     told: list[Word] = field(default_factory=list)
-    """The words that do not only say who says it, or all where too few are left; alignment weighs these."""
+    """The words that do not only say who says it, or all where too few are left or none are given; alignment weighs these."""
+
+    def __post_init__(self) -> None:
+        self.told = self.told or self.words
 
     @property
     def span(self) -> Span:
