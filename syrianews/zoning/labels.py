@@ -192,7 +192,7 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
     for index in range(first, top):
         line = lines[index]
         if line.shape == DATE and (
-            is_of_another_day(line, lines[text])
+            is_of_another_day(line, [lines[text]])
             or (titled and is_pages_day(line, lines[top + 1 : text], lines[text]))
         ):
             labels[index] = BOILERPLATE

@@ -44,21 +44,24 @@ def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
     if UPDATED.search(line.folded) or any(other.shape == DATE and full_days(other.dates) for other in head):
         return True
     if days_told([lead]):
-        return is_of_another_day(line, lead)
+        return is_of_another_day(line, [lead])
     single = len(line.dates) == 1 and _CLOCK.search(line.folded) is None
     return single and _WEEKDAY.search(line.folded) is not None
 
 
-def is_of_another_day(line: Line, lead: Line) -> bool:
-    """Whether the paragraph `lead` calls another weekday today than that of the date in `line`.
+def is_of_another_day(line: Line, texts: Iterable[Line]) -> bool:
+    """Whether paragraphs call another weekday today than that of the date in `line`, which is not said to be that of publication.
 
     >>> from .lines import read_lines
     >>> day, lead = read_lines("الأحد، 21 يناير 2018\\nوصل الوفد إلى دمشق اليوم، الثلاثاء، في زيارة رسمية.")
-    >>> is_of_another_day(day, lead)
+    >>> is_of_another_day(day, [lead])
     True
     """
-    told, days = days_told([lead]), _weekdays(line)
-    return bool(told and days) and not (told & days or PUBLISHED.search(line.folded))
+    days = _weekdays(line)
+    if not days or PUBLISHED.search(line.folded):
+        return False
+    told = days_told(texts)
+    return bool(told) and not told & days
 
 
 def _weekdays(line: Line) -> set[int]:

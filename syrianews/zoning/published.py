@@ -20,7 +20,7 @@ from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, NUMBER, Line
 from .looks import is_breadcrumb
 from .outlets import find_names
-from .page_days import days_told
+from .page_days import is_of_another_day
 from .parts import Parts
 from .relative import clock_of, day_ago, day_from_text, relative_day
 from .stamp_signs import PUBLISHED, UPDATED
@@ -102,20 +102,10 @@ def _without_masthead(
     head = parts.headlines[-1].start if parts.headlines else -1
     first = parts.texts[0].start if parts.texts else head
     counted = any(head < line.start < first and _counts_from_today(line) for line in stamps)
-    counted = counted or _is_of_another_day(parts, dated[:1], head)
+    counted = counted or any(
+        line.start < head and is_of_another_day(line, parts.texts[:_OPENING]) for line, _ in dated[:1]
+    )
     return [each for each in dated if each[0].start > head] if counted and head >= 0 else dated
-
-
-def _is_of_another_day(parts: Parts, dated: list[tuple[Line, FoundDate]], head: int) -> bool:
-    """Whether the date over the headline is another weekday than the one that the opening of the text calls today, and is not said to be
-    that of publication."""
-    days = {
-        dt.date.fromisoformat(date.iso).weekday()
-        for line, date in dated
-        if date.iso and line.start < head and not PUBLISHED.search(line.folded)
-    }
-    told = days_told(parts.texts[:_OPENING]) if days else set()
-    return bool(told) and not days <= told
 
 
 def _is_update(line: Line, date: FoundDate, meta: Sequence[Line]) -> bool:
