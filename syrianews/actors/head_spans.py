@@ -56,6 +56,7 @@ _SELDOM = 60
 _SHORT_NOUNS = frozenset(fold(word) for word in ("اليد", "الحج", "البر", "الفن", "الطب", "الحق"))
 """Nouns of two letters that names of bodies have; other words of four letters in `ال` may be verbs (`ألغت`)."""
 _SEEN, _PARTICIPLE = 15, 5
+"""How often a word is seen in news that is a known one; a feminine word in م with more letters than this may be a participle."""
 _MANAGING = fold("إدارة")
 """A purpose behind ل only: `مركز إدارة …` and `مجلس إدارة …` belong to what follows."""
 _TWO = frozenset(

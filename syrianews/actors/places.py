@@ -60,7 +60,7 @@ _HOSPITALS, _USUAL = ("مستشفي", "مشفي"), word_class("hospital_name")
 _SAINTS, _WITH_TOWNS = ("القديس", "القديسه", "مار"), word_class("site_with_town")
 _DOCTOR, _FAITH, _LONGEST_QUOTED = "د", "الدين", 3
 _ADJECTIVE, _TOWN, _FREQUENT = 400, 20, 2500
-"""A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
+"""How often an adjective in `الـ…ي` is seen, in what per cent a town behind a noun of places, how often a very frequent word."""
 
 
 @dataclass(slots=True)

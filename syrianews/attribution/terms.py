@@ -26,6 +26,7 @@ _IS, _WAS = frozenset(map(fold, "هو هي هم".split())), frozenset(map(fold, 
 _HOW_MANY = frozenset(map(fold, "عديد كثير مزيد بعض قليل كل جميع".split()))
 """With the article they count what is behind them and name nothing."""
 _YEARS = frozenset(map(fold, "عام عاما سنة سنوات أعوام".split()))
+"""What ages in marks are counted in: `"26 عاما"`."""
 LETTERS = frozenset(
     map(
         fold,

@@ -30,7 +30,9 @@ _CONSTRUCT = re.compile(r"\w{3,}و$")
 _ITS_PEOPLE = re.compile(r"(?:\w+(?:اوه|اوها|اوهم|وه|وها|وهم)|م(?:وكل|\wت\w\w)(?:ه|ها|هم))$")
 """People with a pronoun: `أعضاؤه`, `لاعبوها`, `موكله`, `مبتكرها`."""
 _SHARES = frozenset(map(fold, "نصف ثلث ثلثا ثلثي ربع خمس".split()))
+"""Fractions of people: `ثلثا المستطلعين`."""
 _RED = [fold(name).split() for name in ("الهلال الأحمر", "الصليب الأحمر")]
+"""Bodies that are called by their sign."""
 _OURS = re.compile(r"\w{3,}تنا$")
 """Things with the pronoun of those who speak: `تقديراتنا`, `عزيمتنا`."""
 _COMMON, _RARE = 300, 20
