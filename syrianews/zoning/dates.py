@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
@@ -96,6 +96,8 @@ _Reader: TypeAlias = Callable[[re.Match[str]], FoundDate | None]
 
 _YEAR = re.compile(r"(?:19[89]|20[0-7])\d")
 """A year of the papers, which most lines with a number lack, and most expressions need."""
+_WINDOW = 80
+"""The characters to both sides of what must be there in which a date stands: a weekday, a month by two names, a year, and blanks."""
 
 
 @lru_cache(1)
@@ -152,9 +154,9 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
     taken = bytearray(len(folded.text))
     year = _YEAR.search(folded.text) is not None
     for read, needed, expression in _expressions():
-        if (not year and _YEAR.pattern in needed.pattern) or not needed.search(folded.text):
+        if not year and _YEAR.pattern in needed.pattern:
             continue
-        for match in expression.finditer(folded.text):
+        for match in _around(needed, expression, folded.text):
             start, end = match.span()
             if any(taken[start:end]):
                 continue
@@ -163,6 +165,17 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
                 taken[start:end] = b"x" * (end - start)
                 found.append(_respan(date, folded.raw_span(start, end)))
     return sorted(found, key=lambda date: date.span)
+
+
+def _around(needed: re.Pattern[str], expression: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of an expression, which is looked for only around what must be there for it."""
+    start = end = 0
+    for sign in needed.finditer(text):
+        if sign.start() - _WINDOW > end:
+            yield from expression.finditer(text, start, end)
+            start = sign.start() - _WINDOW
+        end = sign.end() + _WINDOW
+    yield from expression.finditer(text, start, end)
 
 
 def _respan(date: FoundDate, span: Span) -> FoundDate:
