@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbs
-from .concord import Phrase, gender_of
+from .concord import Phrase, gender_of, is_given_name
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .heads import gives_text
@@ -14,10 +15,12 @@ from .leading_verbs import LEADS
 from .names import takes_name, unknown_name_end
 from .objects import has_pronoun_before
 from .phrase_parts import counts_some
+from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_full_plural, is_possessed, looks_verbal, on_preposition
+from .shapes import EVENTS, MASDAR, is_definite, is_full_plural, is_possessed, looks_verbal, on_preposition
 from .subjects import BOUNDARY, WHAT, agrees, is_speaker
+from .terms import is_foreign_name
 from .texts_told import told_in
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
@@ -37,8 +40,17 @@ _NOT = frozenset(("لم", "لن", "لا"))
 """Negations before the verb that opens a clause: `لم يحدد الوزير موعدا، لكنه قال`."""
 _LONGEST_TITLE = 8
 """The longest title before a name that commas set off, in words."""
+_NO_SUBJECT = BOUNDARY | {"preposition", "relative", "adverb", "day"}
+"""Classes of the words that neither a subject nor its verb begins with."""
+_APPEARS = "ظهر"
+_HOUSES = frozenset(map(fold, "عائلات أسر".split()))
+"""Groups of people, of which a verb is said in the feminine singular: `شاركت عائلات الضحايا في الوقفة مطالبة`."""
+_LONGEST_NAME, _SHORTEST_NAME = 3, 4
+"""The longest foreign name that no registry knows, in words, and the shortest part of one, in letters."""
 _LIKE_ARTICLE = frozenset(map(fold, "التقى التقت يلتقي التزم التزمت التحق التحقت".split()))
 """Verbs whose first letters look like the article."""
+_OF_MOTION = frozenset(map(fold, "إلى على".split()))
+"""Prepositions that lead from a verb to where its subject goes: `توجه عشرات الأهالي إلى العاصمة مطالبين`."""
 _THAT = frozenset(map(fold, "أن إن بأن".split()))
 """They open a clause with a subject of its own."""
 
@@ -156,9 +168,13 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         first += 1
     clitic, verbs = lexicon.find(reading.words[first]) if reading.facts[first].may_be_cue else (0, ())
     joined = clitic > 0 and first + 1 < i and any(verb.pos == "verb" for verb in verbs)
-    heads = (skip_adverbs(reading, first + 1, i),) if joined else (first, first + 1)
-    for head in heads:  # `فرد الوزير على السؤال قائلا`
-        if head >= i or reading.tags(head) & (BOUNDARY | {"preposition", "relative", "adverb", "day"}):
+    behind = skip_adverbs(reading, first + 1, i)
+    for head in (
+        (behind,) if joined else (first, behind)
+    ):  # `فرد الوزير على السؤال قائلا`, `شاركت أمس الوزيرة`
+        if head >= i:
+            return None
+        if reading.tags(head) & _NO_SUBJECT and not (head == first and _appears(reading, head)):
             return None
         if head > first and not (joined or _may_be_verb(reading, first)):
             return None
@@ -168,9 +184,14 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         counts = ("determiner" in reading.tags(head) or counts_some(reading, head)) and reading.words[
             head
         ] not in DEMONSTRATIVES
-        if led or on_preposition(reading, head) or not (counts or _is_name(reading, head)):
+        titled = counts or _is_name(reading, head)
+        if (
+            led
+            or on_preposition(reading, head)
+            or not (titled or (head > first and _opens_name(reading, head)))
+        ):
             continue
-        phrase = noun_phrase(reading, head, i, lexicon)
+        phrase = _subject(reading, head, i, lexicon, _OF_MOTION if head > first else frozenset())
         if counts and not is_speaker(reading, phrase):
             continue
         set_off = head == first and first > lo and reading.words[first - 1] in "،,"
@@ -186,6 +207,57 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         ):
             return phrase if head == first or _is_its_verb(reading, first, phrase) else None
     return None
+
+
+def _opens_name(reading: Reading, k: int) -> bool:
+    """Whether a foreign name that no registry knows stands at word `k`, or a definite noun with somebody's name behind it: `كاسيميرو`, `المغنية سلمى خليل`."""
+    if not is_definite(reading.words[k]) or k + 1 >= len(reading):
+        return _is_foreign(reading, k)
+    mention = reading.mention_at.get(k + 1)
+    person = mention is not None and mention[1].type == "PERSON" and k + 1 not in reading.behind_clitic
+    return person or (is_given_name(reading.words[k + 1]) and not reading.tags(k + 1))
+
+
+def _is_foreign(reading: Reading, k: int) -> bool:
+    """Whether word `k` is spelled like a foreign name that no registry knows, and is no word with و or a preposition on it."""
+    word = reading.words[k]
+    if not word.isalpha() or len(word) < _SHORTEST_NAME or k in reading.named:
+        return False
+    led = word[0] in "وفبلك" and Vocabulary.default().count(word[1:]) > 0
+    return not led and is_foreign_name(reading, k, k + 1)
+
+
+def _subject(reading: Reading, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]) -> Phrase:
+    """The noun phrase at word `k`, or a foreign name that no registry knows, alone or right behind a title: `كاسيميرو`, `اللاعب البرازيلي كاسيميرو`."""
+    phrase = noun_phrase(reading, k, stop, lexicon, governed)
+    if governed:
+        _leave_to_verb(reading, phrase)
+    titled = not phrase.person and phrase.mention is None and is_definite(reading.words[k])
+    if not titled and _is_name(reading, k):
+        return phrase
+    first = end = phrase.end if titled else k
+    if titled and end in reading.mention_at and _opens_name(reading, end - 1):
+        end = reading.mention_at[end][0]
+    while end < stop and end - first < _LONGEST_NAME and _is_foreign(reading, end):
+        end += 1
+    return Phrase(k, end, True, True, unknown=True) if end > first else phrase
+
+
+def _leave_to_verb(reading: Reading, phrase: Phrase) -> None:
+    """Cut off what the verb before it takes with من behind a definite noun, which من does not follow but where it counts, and an object behind a plural in ون.
+
+    `يعاني سكان الحي من البرد`, `زار معلمون وناشطون المشفى`
+    """
+    for k in range(phrase.first + 1, phrase.end):
+        before = reading.words[k - 1]
+        counted = (
+            "determiner" in reading.classes(bare(before)) or counts_some(reading, k - 1) or before in SELF
+        )
+        full = is_full_plural(before.removeprefix("و"))
+        led = reading.words[k] == "من" and (is_definite(before) or k - 1 in reading.named) and not counted
+        if led or (full and is_definite(reading.words[k])):
+            phrase.end = k - (before in "،,")
+            return
 
 
 def _who_answers(reading: Reading, lo: int, i: int, lexicon: CueLexicon) -> Phrase | None:
@@ -224,6 +296,8 @@ def _may_be_verb(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     if word.removeprefix("و") in LEADS:
         return True
+    if _appears(reading, k):
+        return True
     known = k in reading.named or reading.noun(k) is not None or word in EVENTS
     if (
         known
@@ -233,6 +307,12 @@ def _may_be_verb(reading: Reading, k: int) -> bool:
     ):
         return False
     return not reading.clitic(k, "بلك") or looks_verbal(reading, k)
+
+
+def _appears(reading: Reading, k: int) -> bool:
+    """Whether ظهر at word `k` is the verb and no time of the day: `ظهر المدرب في المقطع`, but `ظهر الأحد`."""
+    behind = reading.tags(k + 1) if k + 1 < len(reading) else frozenset()
+    return reading.words[k].removeprefix("و") == _APPEARS and not behind & {"day", "month"}
 
 
 def _is_masdar(reading: Reading, k: int) -> bool:
@@ -253,7 +333,9 @@ def _same_number(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
     noun = reading.noun(phrase.first)
     people = noun is not None and noun.type in PEOPLE and noun.number == "pl"
     people = people or (noun is None and reading.words[phrase.first].endswith(("ون", "ين")))
-    people = people and phrase.first not in reading.mention_at
+    people = (
+        people and phrase.first not in reading.mention_at and bare(reading.words[phrase.first]) not in _HOUSES
+    )
     return not (people and form.number == "s" and form.pos in ("verb", "participle"))
 
 
