@@ -204,3 +204,37 @@ def test_adjectives_go_with_their_noun_and_objects_do_not(text, expected):
 )
 def test_a_participle_keeps_the_object_that_l_marks(text, source):
     assert [found[1] for found in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("هدد التنظيم بقتل الرهائن، وغادر مقاتلوه المدينة.", "قتل الرهائن"),
+        ("انتقد الوزير القرار وعاد إلى مكتبه.", "القرار"),
+        ("أعلنت المنظمة دعم القرار الذي صدر أمس، وشاركت في الجلسة.", "دعم القرار الذي صدر أمس"),
+        ("أعلن الحزب تأييده للخطة، وخرج أنصاره إلى الشوارع.", "تأييده للخطة"),
+    ],
+)
+def test_a_deed_behind_what_was_said_is_not_said(text, content):
+    assert read(text)[0][2] == [content]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "مسؤوليته عن الهجوم الذي وقع الأحد، وأسفر عن سقوط قتيلين",
+        "ملاحقة منفذي الهجوم الذي ضرب المدينة وأدى إلى مقتل شخصين",
+        "رفضه لقرار يمنع التظاهر ويهدد أمن البلاد",
+    ],
+)
+def test_a_relative_clause_goes_on_with_its_next_verb(content):
+    assert read(f"أعلن الحزب {content}.")[0][2] == [content]
+
+
+@pytest.mark.parametrize("deed", ["ثم غادر القاعة", "وغادر القاعة", "وفي عينيه دموع", "وسقط أرضا"])
+def test_what_somebody_did_behind_his_words_is_not_said(deed):
+    assert read(f'قال الرجل "لن أعود إلى هنا" {deed}.')[0][2] == ["لن أعود إلى هنا"]
+
+
+def test_a_name_like_a_verb_is_no_verb():
+    assert read("وقال إدي سانشيز مدير المعهد إن الثوران كبير.")[0][1] == "إدي سانشيز مدير المعهد"

@@ -220,7 +220,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     elif found.frame in ("object", "prep", "bare"):
         clause = "an" in found.form.frames or found.form.cue_class == "accuse"
         described = _told_of(reading, found, stop) if found.form.lemma in CALLS else 0
-        stop = described or object_end(reading, body, stop, clause)
+        stop = described or object_end(reading, body, stop, clause, reading.words[found.first])
         if found.frame == "object" and found.form.cue_class in STATES:
             stop = before_medium(reading, body, stop)
         if found.form.pos == "masdar" and found.order == "none":

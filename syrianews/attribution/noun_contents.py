@@ -7,7 +7,7 @@ import re
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_possessed, is_verb_shape, looks_verbal
+from .shapes import JOINED_VERB, begins_event, is_definite, is_possessed, is_verb_shape, looks_verbal
 from .speech import is_future, joins_that
 from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN
 
@@ -39,6 +39,8 @@ _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".sp
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _WHEN_ALONE = frozenset(map(fold, "بعد قبل عندما حين".split()))
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
+_RESULTS = frozenset(map(fold, "أسفر أسفرت أدى أدت أودى أودت خلف خلفت أوقع أوقعت أصاب أصابت".split()))
+"""What an event did, whoever tells of it."""
 _STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
 _AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
 """Behind a comma, with `في`, they open a clause of their own."""
@@ -65,10 +67,11 @@ def before_predicate(reading: Reading, k: int, stop: int) -> int:
     return stop
 
 
-def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
+def object_end(reading: Reading, k: int, stop: int, clause: bool = True, cue: str = "") -> int:
     """The end of a content that is a noun phrase: at a comma that does not lead on to a preposition or a further noun.
 
-    With `clause` the verb may have a clause for its object as well, and one with وأن goes on with what it says.
+    With `clause` the verb may have a clause for its object as well, and one with وأن goes on with what it says. A verb of the form of `cue` behind a
+    comma is one more of the same subject.
     """
     end = k
     while end < stop:
@@ -117,7 +120,7 @@ def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
                     or _opens_medium(reading, end, stop)
                 )
             )
-            or _is_joined_verb(reading, end)
+            or (_is_joined_verb(reading, end) and not _is_of_relative(reading, k, end, cue))
         ):
             return end
         end += 1
@@ -201,9 +204,29 @@ def _is_joined_verb(reading: Reading, k: int) -> bool:
         return False
     if word.startswith("وا") and k not in reading.named and _is_joined_form_iv(reading, k):
         return True
-    if k in reading.named or not (_JOINED_VERB.match(word) or is_verb_shape(word[1:])):
+    rest = word[1:]
+    if k in reading.named or not (
+        _JOINED_VERB.match(word) or is_verb_shape(rest) or Vocabulary.default().verbal(rest) >= JOINED_VERB
+    ):
         return False
     return reading.clitic(k, "و") and reading.noun(k) is None
+
+
+def _is_of_relative(reading: Reading, k: int, end: int, cue: str) -> bool:
+    """Whether the verb joined at word `end` goes on with a relative clause of the phrase from word `k` on: `ملاحقة منفذي الهجوم الذي ضرب المدينة، وأسفر عن قتلى`; not where it
+    agrees with the cue behind a comma (`أعلنت دعم القرار الذي صدر أمس، وطلبت عقد جلسة`).
+    """
+    if not any(looks_verbal(reading, j) or "relative" in reading.tags(j) for j in range(k + 1, end)):
+        return False
+    follows = reading.words[end].removeprefix("و") in _RESULTS
+    return follows or reading.words[end - 1] not in "،," or _ending(reading.words[end]) != _ending(cue)
+
+
+def _ending(verb: str) -> str:
+    """What tells the subject of a perfect (`ت`, `وا`, nothing), or the first letter of an imperfect."""
+    if (bare := verb.removeprefix("و"))[:1] in ("ي", "ت", "س"):
+        return bare[:1]
+    return next((ending for ending in ("ت", "وا", "ا") if bare.endswith(ending)), "")
 
 
 def _is_joined_form_iv(reading: Reading, k: int) -> bool:

@@ -27,12 +27,12 @@ from .shapes import (
     after_adjective,
     after_full_plural,
     behind_closing_adjective,
+    has_verb_shape,
     is_definite,
     is_finite_cue,
     is_possessed,
     is_saying,
     is_verbal,
-    looks_verbal,
 )
 from .speech import is_future, names_body
 from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SOME, noun_of, number_words
@@ -250,7 +250,7 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
         or word in RELATIVE_VERBS
         or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)
-        or looks_verbal(reading, k)
+        or has_verb_shape(reading, k)
         or is_future(reading, k)
         or _asks_to_hide(reading, k)
     ):
@@ -338,7 +338,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         return take(phrase, k)
     if (
         word in RELATIVE_VERBS
-        or looks_verbal(reading, k)
+        or has_verb_shape(reading, k)
         or is_finite_cue(reading, k, lexicon)
         or is_saying(reading, k, lexicon)
         or word in _WITHHOLDING

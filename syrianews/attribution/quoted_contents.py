@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .noun_contents import object_end
 from .reading import Reading
-from .shapes import is_verb_shape, looks_verbal
+from .shapes import JOINED_VERB, is_verb_shape, looks_verbal
 from .speech import holds_clause, joins_that
 from .terms import is_term
 from .wordlists import BUT_THEY, SPOKEN_IN
@@ -54,7 +55,7 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
         return _behind_quotation(reading, joined, stop, frame)
     if frame == "that" and _joins_clause(reading, after, stop):
         return stop
-    if frame == "colon" or _stops(reading, after):
+    if frame == "colon" or _stops(reading, after) or (frame == "quote" and _tells_on(reading, k, after)):
         return after
     noun = frame in ("prep", "object") and after - k - 2 == 1
     led = reading.tags(after) & {"preposition", "circumstance"} or reading.clitic(after, "بل")
@@ -124,6 +125,16 @@ def _stops(reading: Reading, k: int) -> bool:
     if not word[0].isalnum() or word in _STOPS_QUOTE:
         return True
     return bool(reading.tags(k) & {"relative", "that"}) or _opens_predicate(reading, k)
+
+
+def _tells_on(reading: Reading, quoted: int, k: int) -> bool:
+    """Whether the text goes on at word `k`, behind the quotation at word `quoted`, with what somebody did: `هتف "النجدة" وسقط أرضا`, `ثم غادر`."""
+    word = reading.words[k]
+    if word == "ثم" or (
+        word[0] in "وف" and (is_verb_shape(word[1:]) or Vocabulary.default().verbal(word[1:]) >= JOINED_VERB)
+    ):
+        return True
+    return word[0] in "وف" and reading.clitic(k, word[0]) and holds_clause(reading, quoted)
 
 
 def _behind_complement(reading: Reading, k: int, stop: int) -> int:

@@ -132,9 +132,30 @@ def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return forms[0].pos == "participle" and (reading.has_tanwin(k) or reading.original(k).endswith("ا"))
 
 
+_KNOWN = 90
+"""From this share on, in per cent, a word is a verb wherever it stands; one joined by و may be so from a lower one on."""
+JOINED_VERB = 70
+
+
 def looks_verbal(reading: Reading, k: int) -> bool:
-    """Whether word `k` is a finite verb by its shape: `يعملون`, `زادت`, `استهدفت`, and no name or noun that news knows."""
+    """Whether word `k` is a finite verb by its shape, or one that news has as a verb only: `يعملون`, `زادت`, `استهدفت`, `غادر`; no name and no noun that news knows."""
+    return has_verb_shape(reading, k) or is_known_verb(reading, k)
+
+
+def has_verb_shape(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a finite verb by its shape alone: `يعملون`, `زادت`, `استهدفت`."""
     return k not in reading.named and is_verb_shape(reading.words[k]) and reading.noun(k) is None
+
+
+def is_known_verb(reading: Reading, k: int) -> bool:
+    """Whether word `k`, of no shape of its own, is one that news has as a verb only: `غادر`, `أدى`, but not `إدي`."""
+    if (
+        k in reading.named
+        or Vocabulary.default().verbal(reading.words[k]) < _KNOWN
+        or reading.noun(k) is not None
+    ):
+        return False
+    return reading.words[k][0] != "ا" or not reading.original(k).startswith("إ")
 
 
 def _has_verb_shape(word: str) -> bool:
