@@ -12,7 +12,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
-from .reliability import attacks
+from .reliability import attacks, needs_sign
 from .shapes import is_finite_cue, looks_verbal
 from .speech import names_body
 from .subjects import WHAT, agrees, can_be_source, is_speaker
@@ -162,7 +162,7 @@ def tells_quotation(
     if thus < i:
         return _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1)) if named else None
     short = closing - opening <= _LONGEST_NAME
-    if not named or (short and (judges or not is_speaker(reading, phrase))):
+    if not named or ((short or needs_sign(reading, i)) and (judges or not is_speaker(reading, phrase))):
         return None  # `«الخطوط» تنفي إلغاء الرحلات`, `«النواب» ينتقد الحكومة`
     told = _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1))
     if phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon):

@@ -203,12 +203,14 @@ class CueLexicon:
         )
 
     def _readings(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
-        if word in self.other_words or not self._holds_spelling(word):
+        if not self._holds_spelling(word):
             return 0, ()
         for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):
             rest = word[offset:]
+            if rest in self.other_words:
+                break
             found = self.forms.get(rest, ())
-            if written and rest in self.marked:
+            if written and rest in self.marked and len(written) >= len(word):  # not of a ligature: `ﷺ`
                 others, forms = self.marked[rest]
                 if _VOWELS.sub("", written)[offset:] not in others:
                     found = (*found, *forms)

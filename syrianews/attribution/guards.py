@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable
 
 from ..text import fold
+from .acts import admits, condemns, refuses, rules_out
 from .frames import Found
 from .homographs import FOR_HIM
+from .objects import has_pronoun_before
 from .reading import Reading
-from .shapes import is_event, is_possessed, looks_verbal, without_pronoun
+from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .speech import holds_clause
-from .subjects import is_speaker
+from .subjects import WHAT, is_speaker
 from .texts_told import told_in
 from .wordlists import FEELINGS, PEOPLE, TEXTS, bare, noun_of
 
@@ -33,8 +35,16 @@ _WEIGHTS = frozenset(
         "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
     )
 )
+_RESULTS = frozenset(
+    map(
+        fold,
+        "نتيجة النتيجة خلاصة الخلاصة استنتاج استنتاجات قناعة حقيقة مفادها مفاده تفيد يفيد مضمونها مؤداها".split(),
+    )
+)
+"""What one comes to and the words by which it says that something is so."""
 _WRITTEN = TEXTS | {"media", "agency"}
 """Types of the nouns for what may show something in words, and not by a deed."""
+_NOT = fold("غير")
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
 
@@ -86,10 +96,20 @@ def _names_only(reading: Reading, found: Found) -> bool:
 
 
 def _orders(reading: Reading, found: Found) -> bool:
-    """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
+    """Whether what is ordered stands right behind who orders it: `وجه الوزير "بتشكيل لجنة"`."""
     end = found.source.end if found.source is not None and found.order == "VS" else found.end
-    near = found.body - end <= (not found.body_letters)
-    return near and found.body < len(reading) and is_event(reading, found.body, clitic=True)
+    return found.body - end <= _AT_ONCE
+
+
+def _praises(reading: Reading, found: Found) -> bool:
+    """Whether `على` leads to what is praised (`أثنى الوزير على الجهود`), and nothing turns somebody away (`لن يثني عزيمة البلاد على محاربة التهريب`)."""
+    return found.frame != "prep" or found.order == "VS" or found.body - found.end < _AT_ONCE
+
+
+def _finds(reading: Reading, found: Found) -> bool:
+    """Whether it is found that something is so (`توصلت الدراسة إلى أن`, `توصلوا إلى نتيجة مفادها أن`), and nothing else reached (`توصلا إلى تفاهمات، بأن`, `يتوصلون بالمبلغ على أن`)."""
+    before = reading.words[found.body - 3 : found.body - 1]
+    return "الي" in before or not _RESULTS.isdisjoint(before)
 
 
 def _waves_deed(reading: Reading, found: Found) -> bool:
@@ -105,9 +125,9 @@ def _plays_down(reading: Reading, found: Found) -> bool:
 
 
 def _adds_words(reading: Reading, found: Found) -> bool:
-    """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
+    """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`, `ستزيد دعمها لـ: "…"`) or is recorded (`سجلت له قوله إن`)."""
     if found.frame != "that":
-        return found.form.lemma == "زاد" or _is_text(reading, found)
+        return (found.form.lemma == "زاد" and found.form.tense != "future") or _is_text(reading, found)
     if reading.words[found.end] in FOR_HIM:
         return False
     if found.source is not None:
@@ -135,15 +155,33 @@ def _is_no_elative(reading: Reading, found: Found) -> bool:
 
 
 def _judges(reading: Reading, found: Found) -> bool:
-    """Whether somebody judges, and the verb is no passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
-    if found.form.tense == "imperfect" and not found.form.suffix and _RANK.match(reading.words[found.end]):
+    """Whether somebody judges, and the verb is no passive that ranks or describes its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`, `القرار يعتبر خطوة مهمة`."""
+    form = found.form
+    if form.tense == "perfect" or form.suffix or form.number != "s":
+        return True
+    if _RANK.match(reading.words[found.end]):
         return False
     if found.frame != "object":
         return True
     k = found.body
+    if found.source is None and not has_pronoun_before(reading, found.first) and reading.words[k] not in WHAT:
+        return False
+    if _is_indefinite(reading, k):
+        return False
     if k in reading.mention_at:
         k = min(reading.mention_at[k][0], len(reading) - 1)
-    return found.form.tense != "imperfect" or not _RANK.match(reading.words[k])
+    return not _RANK.match(reading.words[k])
+
+
+def _is_indefinite(reading: Reading, k: int) -> bool:
+    """Whether a noun phrase without the article begins at word `k`: beside a judge it would be what is judged, which is definite."""
+    words = reading.words
+    if k in reading.named or is_definite(words[k]) or is_possessed(reading, k) or not words[k].isalpha():
+        return False
+    if "determiner" in reading.tags(k):
+        return words[k] == _NOT
+    construct = k + 1 < len(words) and (is_definite(words[k + 1]) or k + 1 in reading.named)
+    return not reading.tags(k) and (not construct or words[k].endswith("ا"))
 
 
 def _feels(reading: Reading, found: Found) -> bool:
@@ -187,7 +225,9 @@ def _alleges(reading: Reading, found: Found) -> bool:
 
 
 def _estimates(reading: Reading, found: Found) -> bool:
-    """Whether something is estimated to be so (`يقدر أن العدد`), and not within somebody's power (`يقدر أن يصل`)."""
+    """Whether something is estimated to be so (`يقدر أن العدد`), and neither measured (`مبالغ تقدر بالملايين`) nor within somebody's power (`يقدر أن يصل`)."""
+    if found.frame == "prep":
+        return False
     return found.frame != "that" or found.body >= len(reading) or not looks_verbal(reading, found.body)
 
 
@@ -269,7 +309,14 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "رصد": _covers,
     "وثّق": _documents,
     "تطرق": _goes_into,
+    "أقر": admits,
+    "أدان": condemns,
+    "دان": condemns,
+    "رفض": refuses,
+    "استبعد": rules_out,
     "وجّه": _orders,
+    "أثنى": _praises,
+    "توصل": _finds,
     "قلّل": _plays_down,
     "لوّح": _waves_deed,
     "أبلغ": _tells_at_once,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from ..text import fold
 from .frames import Found
 from .reading import Reading
-from .shapes import is_definite, without_pronoun
+from .shapes import is_definite, is_event, is_possessed, without_pronoun
+from .wordlists import PEOPLE
 
 _SHADDA = "\u0651"
 _POLICIES = frozenset(
@@ -20,13 +21,14 @@ _POLICIES = frozenset(
 _DONE_AGAIN = frozenset(
     map(
         fold,
-        "غارات غارة قصف هجوم هجمات عقد عقود اشتباكات جواز رخصة ترخيص إقامة اشتراك حبس توقيف احتجاز اعتقال عضوية ولاية اتفاق اتفاقية شراكة نشاط دماء شباب محاولات محاولة معارك عملية عمليات توغل".split(),
+        "غارات غارة قصف هجوم هجمات عقد عقود اشتباكات جواز رخصة ترخيص إقامة اشتراك حبس توقيف احتجاز اعتقال عضوية ولاية اتفاق اتفاقية شراكة نشاط دماء شباب محاولات محاولة استهداف معارك عملية عمليات توغل".split(),
     )
 )
 """What somebody does or makes valid again, and says nothing by it."""
 _DEEDS = frozenset(map(fold, "فعل فعله فعلها أفعال الفعل".split()))
 FOR_HIM = frozenset(("له", "لها", "لهم"))
 _BETWEEN, _NEAR = "بين", 6
+_RATHER = "بل"
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
 _I_WANT = frozenset(
     map(fold, "أود أريد أستطيع أحب أرغب نود نريد نستطيع نحب نرغب يمكنني يسعدني يسرني يشرفني".split())
@@ -63,13 +65,48 @@ def takes_up(reading: Reading, found: Found) -> bool:
 
 
 def does_again(reading: Reading, found: Found) -> bool:
-    """Whether `جدد` does a deed again: `جدد الجيش غاراته`, `جدد النادي عقد اللاعب`."""
+    """Whether `جدد` does a deed again, or binds somebody again: `جدد الجيش غاراته`, `جدد النادي عقد اللاعب`, `جدد النادي لقائده عامين`."""
+    if found.frame == "prep":
+        behind = found.source.end if found.source is not None and found.order == "VS" else found.end
+        return found.body - behind > 1 and not reading.facts[found.body - 2].may_be_cue
+    if found.frame != "object":
+        return False
+    k = found.body
+    told = (
+        k in reading.quote_at
+        or is_event(reading, k)
+        or is_possessed(reading, k)
+        or is_definite(reading.words[k])
+    )
+    if _is_person(reading, k) or not (told or reading.facts[k].may_be_cue):
+        return True
     return _is_done_to(reading, found, _DONE_AGAIN)
 
 
+def _is_person(reading: Reading, k: int) -> bool:
+    """Whether a name or noun for a person stands at word `k`."""
+    if k in reading.mention_at:
+        return reading.mention_at[k][1].type == "PERSON"
+    noun = reading.noun(k)
+    return noun is not None and noun.type in PEOPLE
+
+
+def is_highest(reading: Reading, found: Found) -> bool:
+    """Whether `أسمى` is the elative before a noun: `رفع الوفد أسمى آيات الشكر`."""
+    k = found.end
+    return (
+        not found.form.suffix
+        and reading.words[k].isalpha()
+        and not (is_definite(reading.words[k]) or reading.tags(k))
+    )
+
+
 def is_between(reading: Reading, found: Found) -> bool:
-    """Whether `بين` behind a form of `كان` or joined to another one is the preposition: `كان بين البنود أن`, `بيني وبين نفسي`."""
+    """Whether `بين` is the preposition: behind a form of `كان`, joined to another one, or before a clause that is joined to an earlier one or is no content of its own (`كان بين البنود أن`, `بيني وبين نفسي`, `صلة بين السوق والميناء، خصوصا وأن`, `بين الناس، بل إن`)."""
     i = found.first
+    goes_on = reading.words[found.body - 1][0] == "و" or reading.words[found.body - 2] == _RATHER
+    if found.frame == "that" and goes_on and _SHADDA not in reading.original(i):
+        return True
     if found.clitic and any(word.startswith(_BETWEEN) for word in reading.words[max(0, i - _NEAR) : i]):
         return True
     apart = i > 0 and not found.clitic and reading.words[i - 1].lstrip("و") in _WAS
@@ -84,6 +121,12 @@ def is_fated(reading: Reading, found: Found) -> bool:
 def is_reaction(reading: Reading, found: Found) -> bool:
     """Whether `رد` is the noun of `رد فعل`."""
     return reading.words[found.end] in _DEEDS
+
+
+def is_letter(reading: Reading, found: Found) -> bool:
+    """Whether `شكر` is the noun behind one for a text: `في خطاب شكر تلقاه الوزير`."""
+    noun = reading.noun(found.first - 1) if found.first and found.order == "SV" else None
+    return noun is not None and noun.type == "document"
 
 
 def is_prayer(reading: Reading, found: Found) -> bool:
@@ -109,5 +152,7 @@ OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
     "رد": is_reaction,
     "تبنى": takes_up,
     "جدّد": does_again,
+    "أسمى": is_highest,
+    "شكر": is_letter,
 }
 """What tells that a verb is another word or no report, by its lemma."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
@@ -18,7 +20,7 @@ from .reading import Reading
 from .shapes import MASDAR, is_definite, is_event, is_no_adjective, is_possessed, looks_verbal
 from .subjects import is_speaker
 from .traits import cues_that
-from .wordlists import FROM, bare, weak_source_nouns
+from .wordlists import FROM, PRONOUNS, bare, weak_source_nouns
 
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
@@ -47,6 +49,9 @@ _OF_DEGREE = frozenset(
 )
 """Adjectives of how firm a stance is."""
 _CALLS = frozenset(("دعا",))
+_DEMANDS = "طالب"
+"""Its passive participle is spelled like its nouns."""
+_HE = frozenset(map(fold, "هو هي وهو وهي فهو فهي".split()))
 _RECOGNISES = cues_that("recognises")
 _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
@@ -197,7 +202,7 @@ def _without_speaker(
     """The frame of a verbal noun with nobody behind it: of what is said by nobody, or by the subject of its sentence."""
     form, (frame, body, _) = found.form, framed
     plural = form.number == "p" and form.cue_class in _NOMINAL
-    if _is_invitation(reading, found):
+    if _is_invitation(reading, found) or _is_required(reading, found):
         return "", -1, 0
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
@@ -236,6 +241,22 @@ def _is_invitation(reading: Reading, found: Found) -> bool:
     single = form.lemma in _CALLS and form.number == "s" and not form.suffix
     opens = i == reading.line_of(i)[0] or not reading.words[i - 1][-1].isalpha()
     return single and not opens and reading.words[i][0] != "ب"
+
+
+def _is_required(reading: Reading, found: Found) -> bool:
+    """Whether `مطالب` or `مطالبة` only says of the subject of a nominal clause what it has to do: `الحكومة مطالبة بتوفير الدواء`, `إنه مطالب بالرحيل`, but not `تزايدت الدعوات مطالبة بـ`."""
+    i, form = found.first, found.form
+    if form.lemma != _DEMANDS or found.clitic or form.suffix or reading.words[i].startswith("ال"):
+        return False
+    lo, _ = reading.sentence_of(i)
+    subject = (k in reading.named or reading.words[k].startswith("ال") for k in range(i - 1, lo - 1, -1))
+    k = i - 1 - sum(takewhile(bool, subject))
+    if k < lo:
+        return k < i - 1
+    word, tags = reading.words[k], reading.tags(k)
+    if k == i - 1:
+        return word in _HE or ("that" in tags and word.endswith(PRONOUNS))
+    return word in "،,:" or not tags.isdisjoint(("that", "auxiliary"))
 
 
 def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:

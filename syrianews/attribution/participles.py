@@ -27,6 +27,8 @@ _ALSO_ADJECTIVES = frozenset(
     map(fold, "معلنة مفيدا كاشفة مقترحة موردا هاتفا خالصا خالصة محتجا مفترضا".split())
 )
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
+_FOLLOWED = fold("متابعة")
+"""Between a dash and a colon it ends the line that names the writer."""
 _RELATES = "موردا"
 """Before a clause it is no resource."""
 _EXPECTED = fold("متوقعة")
@@ -49,6 +51,8 @@ def read_participle(
     if word.startswith("ال") or not _is_accusative(reading, i):
         return None
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    if word == _FOLLOWED and i > lo and reading.words[i - 1] in "-–—" and reading.words[i + 1] == ":":
+        return None  # `سمير الحداد - متابعة:`
     told = word == _RELATES and "that" in reading.tags(min(i + 1, stop - 1))
     if word in _ALSO_ADJECTIVES and not (opens or told):
         return None  # `صار النفط موردا مهما`
