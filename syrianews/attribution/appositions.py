@@ -10,16 +10,18 @@ from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .concord import ADJECTIVES, Phrase, is_unnamed
-from .phrase_parts import CHIEF
+from .phrase_parts import CHIEF, STOPS, is_closed
 from .reading import Reading
 from .shapes import is_definite, is_full_plural
-from .wordlists import PEOPLE, SourceNoun
+from .wordlists import EACH_OF, PEOPLE, SourceNoun
 
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
-_EACH_OF = ["كل", "من"]
-"""They go before several speakers."""
 _CAPITAL = fold("العاصمة")
+THEN = frozenset(map(fold, "آنذاك حينها حينذاك آنئذ وقتها وقتئذ وقتذاك يومها سابقا حاليا".split()))
+"""Between an office and a name they say when it was held: `رئيس الوزراء آنذاك سمير الحداد`."""
+_FARTHEST_NAME = 9
+"""The most words between an office and the name of who holds it."""
 
 
 def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
@@ -40,6 +42,51 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         is_ally(reading.words[k - 2]) and is_definite(reading.words[k - 1])
     )
     return phrase.end == k and mention.type == "GPE" and ally
+
+
+def holder_behind(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """Where the name or the comma before it stands that belongs to the office before word `k`, behind where or when that is held; 0 for none.
+
+    `مدير العلاقات العامة بصحة حلب | سمير الحداد`, `الملحق الثقافي بماليزيا الأستاذ الدكتور | سمير الحداد`, `رئيس الوزراء آنذاك | سمير الحداد`.
+    """
+    head = reading.noun(phrase.first)
+    one = head is not None and head.type in PEOPLE and head.number == "sg"
+    if not one or phrase.person or not phrase.definite or phrase.end != k:
+        return 0
+    led = reading.words[k] not in THEN
+    noun = reading.noun(k)
+    if led and (reading.tags(k) or not reading.clitic(k, "بل") or (noun and noun.type in PEOPLE)):
+        return 0
+    first = k + 1 - led  # of the words that are no office of another
+    for j in range(k + 1, min(stop, k + _FARTHEST_NAME)):
+        if j in reading.mention_at and reading.mention_at[j][1].type == "PERSON":
+            title = _before_titles(reading, first, j)
+            end = reading.mention_at[j][0]
+            says = end < stop and (reading.words[end] == ":" or "that" in reading.tags(end))
+            return j if says or title == first or _closes(reading, title - 1) else 0
+        if reading.words[j] in "،,":
+            end, mention = reading.mention_at.get(j + 1, (0, None))
+            person = mention is not None and mention.type == "PERSON" and is_closed(reading, end, stop)
+            return j if person and _closes(reading, j - 1) else 0
+        if not reading.words[j][0].isalnum() or reading.tags(j) & STOPS:
+            return 0
+    return 0
+
+
+def _before_titles(reading: Reading, first: int, k: int) -> int:
+    """The first of the titles with the article that stand right before the name at word `k`, not before word `first`."""
+    while k > first and is_definite(reading.words[k - 1]):
+        noun = reading.noun(k - 1)
+        if not (_is_titled(reading, k - 1) or (noun is not None and noun.type in PEOPLE)):
+            break
+        k -= 1
+    return k
+
+
+def _closes(reading: Reading, k: int) -> bool:
+    """Whether a definite noun or a name ends at word `k`, so that no name is its genitive."""
+    word = reading.words[k]
+    return k in reading.named or word in THEN or word.startswith(("ال", "لل", "بال"))
 
 
 def _belongs_to_indefinite(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
@@ -64,7 +111,7 @@ def _names_the_one_titled(reading: Reading, phrase: Phrase, k: int) -> bool:
     first = phrase.joints[-1] if phrase.joints else phrase.first
     if reading.noun(first) is None and phrase.joints:
         first = phrase.first  # `الخبير الاجتماعي والبيئي`
-    head = reading.noun(first + 2 if reading.words[first : first + 2] == _EACH_OF else first)
+    head = reading.noun(first + 2 if reading.words[first : first + 2] == EACH_OF else first)
     called = _is_titled(reading, k - 1) or _is_of_origin(reading, phrase, head)
     if called and phrase.end == k and not phrase.person:
         return True

@@ -11,10 +11,10 @@ from .cues import CueLexicon
 from .names import could_be_name
 from .phrase_parts import BODIES, IS_CALLED, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
 from .press import tells_press
-from .quoted_names import quotes_medium
+from .quoted_names import heads_in_quotes, quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_finite_cue, is_possessed, without_pronoun
-from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
+from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -42,6 +42,7 @@ _PLACES = frozenset(
     )
 )
 """Places and bodies that a man serves in."""
+_SEVERAL_MEDIA = frozenset(map(fold, "وسائل صحف قنوات محطات".split()))
 _FACE = fold("وجه")
 """`في وجه` tells to whom one shouts."""
 _AT_PLACES = frozenset(
@@ -87,12 +88,6 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
-    if (
-        k in reading.mention_at
-        and reading.clitic(k, "ب")
-        and _precedes_name(reading, reading.mention_at[k][0])
-    ):
-        return noun is not None and noun.type in PEOPLE and not phrase.person
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
@@ -124,12 +119,6 @@ def serves_body(reading: Reading, k: int, governed: frozenset[str]) -> bool:
     if reading.words[k] == "عن" and k + 1 < len(reading) and "عن" not in governed:
         return bare(reading.words[k + 1]) in _SEATED
     return reading.words[k] not in governed and leads_to_body(reading, k)
-
-
-def _precedes_name(reading: Reading, k: int) -> bool:
-    """Whether a person is named at word `k`, or behind the courtesy title there: `مدير المكتب بلبنان الأستاذ وليد الجلال`."""
-    named = next((j for j in (k, k + 1) if j in reading.mention_at), None)
-    return named is not None and reading.mention_at[named][1].type == "PERSON"
 
 
 def _is_town_of(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -271,12 +260,17 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if human or (word == "لدي" and bare(reading.words[phrase.first]).startswith(_MISSIONS)):
         return True
     if word == "في":
+        several = reading.words[first : first + 2] == EACH_OF or "determiner" in reading.tags(first)
+        if several and not is_possessed(reading, first + 1):  # `النقابات في كل من سوريا ولبنان`
+            first += 1 + (reading.words[first] == EACH_OF[0])
+            noun = reading.noun(first)
         if first in reading.mention_at and bare(_headed(reading, phrase, k)).startswith(_MISSIONS):
             return True  # `المتحدث باسم البعثة الروسية في الأمم المتحدة`
         place = first + (reading.words[first] in _PLACES and phrase.end > phrase.first + 1)
         placed = head is not None and place in reading.mention_at
         if placed and phrase.definite and head is not None:
-            placed = head.type in BODIES and reading.mention_at[place][1].type in ("GPE", "LOC")
+            body = head.type in BODIES or bare(reading.words[phrase.first]) in _SEVERAL_MEDIA
+            placed = body and reading.mention_at[place][1].type in ("GPE", "LOC")
         return placed or (noun is not None and noun.type not in _TOLD)
     return word not in _OF_PEOPLE and not (word == "من" and phrase.definite)
 
@@ -332,7 +326,9 @@ def _ends_place(reading: Reading, j: int) -> bool:
 
 
 def _quotes_body(reading: Reading, k: int) -> bool:
-    """Whether a listed body fills the quotation at word `k`: `مصدر في "الائتلاف الوطني"`."""
+    """Whether a listed body fills the quotation at word `k` (`مصدر في "الائتلاف الوطني"`), or the noun of one that more follows: `مصادر في "جيش" الاحتلال`."""
+    if heads_in_quotes(reading, k):
+        return True
     end, mention = reading.mention_at.get(k + 1, (k, None))
     whole = end < len(reading) and reading.ends[end] == reading.quote_at[k].end
     return mention is not None and whole and mention.type in ("ORG", "GROUP")

@@ -189,14 +189,16 @@ def is_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     return named is not None and named[0] == k and named[1].type != "PERSON"
 
 
-def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
-    """A second name that a dash sets off, alone: `المقاومة الإسلامية في لبنان - حزب الله -`, `حركة المقاومة الإسلامية - حماس أنها`."""
-    end, _ = reading.mention_at[k]
+def behind_dash(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The word behind what the dash at word `k` sets off: one of several (`شركة النبع – إحدى أكبر الشركات –`), or a second name, alone (`المقاومة الإسلامية في لبنان - حزب الله -`)."""
+    if reading.words[k + 1] in ONE_OF:
+        end = next((j for j in range(k + 2, min(stop, k + LONGEST_ASIDE)) if reading.words[j] in "-–—"), 0)
+        return take(phrase, end - 1) if end else k
+    if k + 1 not in reading.mention_at or phrase.mention is None:
+        return k
+    end, _ = reading.mention_at[k + 1]
     alone = end >= stop or reading.words[end] in "-–—،,:" or "that" in reading.tags(end)
-    if not alone:
-        return k - 1
-    phrase.end = end
-    return end
+    return take(phrase, end - 1) if alone else k
 
 
 def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -86,7 +86,9 @@ _ABROAD = (["دوليا"], ["محليا"], ["رسميا"])
 """Adverbs behind `المعترف بها`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _SET_PIECES = SELF | _SIDES | UPON_IT | _WHOLE | _IN_HIS_NAME | _ACTING | _GRADES | BEFORE_ANOTHER
-_SET_PIECES |= {_OR, _TEEN, _GENERAL, _PRIVATE, "من", _OF_RIGHTS[0], _SIGN_OF_GOD[0]}
+_ALI = "علي"
+"""A man's name, where it is no preposition."""
+_SET_PIECES |= {_OR, _TEEN, _GENERAL, _PRIVATE, "من", _ALI, _OF_RIGHTS[0], _SIGN_OF_GOD[0]}
 """The words that set pieces begin with, numbers left aside."""
 TITLES_AND_AGES = ABBREVIATED | {_FOR_THE_TIME, _AGED, _AGED + "ه", _INFORMED}
 """The words that titles and ages begin with, numbers left aside."""
@@ -155,6 +157,9 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         return take(phrase, k)  # `التقرير السنوي الحادي عشر`
     if word in _SIDES and k - 1 in reading.named and (behind := _behind_side(reading, k, stop)):
         return take(phrase, behind - 1)
+    if word == _ALI and not reading.tags(k) and takes_name(reading, k - 1):
+        phrase.unknown = True  # `الأمير علي`
+        return take(phrase, k)
     if reading.words[k : k + 2] == _SIGN_OF_GOD and k + 1 < stop:
         phrase.definite = False
         return take(phrase, k + 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbs import SEVERAL_FROM, several_words
-from .appositions import takes_mention
+from .appositions import THEN, holder_behind, takes_mention
 from .complements import (
     INNER_PREPOSITIONS,
     WITH_PREPOSITION,
@@ -38,6 +38,7 @@ from .phrase_parts import (
     WHO_IS,
     add_mention,
     adds_speaker,
+    behind_dash,
     conjoins,
     ends_phrase,
     in_brackets,
@@ -50,7 +51,6 @@ from .phrase_parts import (
     is_share,
     is_told_noun,
     named_in_brackets,
-    other_name,
     tags_anew,
     take,
     tells_role,
@@ -84,14 +84,13 @@ from .shapes import (
     is_saying,
     on_preposition,
 )
-from .wordlists import AMONG, DEMONSTRATIVES, MANNER, ONE_OF
+from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, MANNER, ONE_OF
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
 """Endings of the sound plurals, by which an adjective between commas goes with the noun before it."""
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
-_EACH = "كل"  # with من it goes before several speakers: `كل من الوزير والسفير`
 _FOR_SAKE, _OVER = ["من", fold("أجل")], frozenset(map(fold, "المشرف المشرفة المشرفين".split()))
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
@@ -156,6 +155,13 @@ def _after(
         return take(phrase, end - 1) if end - k <= _PARTED else k
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
+    if (
+        not empty
+        and (word[0] in "بل" or word in THEN)
+        and (behind := holder_behind(reading, phrase, k, stop))
+    ):
+        phrase.joints.clear()  # `مدير العلاقات والإعلام بأمانة حلب سمير الحداد`: one man
+        return take(phrase, behind - 1)
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     if word in WHO_IS and phrase.name_end == k:
@@ -198,6 +204,11 @@ def _closed_class(
         return k if counts and not several else take(phrase, k)
     if word == AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
+    if word in LED_BY and not empty and k + 1 < stop:
+        led = noun_phrase(reading, k + 1, stop, lexicon)
+        if led.person or (led.end > led.first and "ب" not in governed):
+            phrase.definite = True
+            return take(phrase, led.end - 1)
     issued = not empty and reading.words[k - 1] in (WITH_PREPOSITION if word == "عن" else _OVER)
     if (word in governed and not issued) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
@@ -211,11 +222,6 @@ def _closed_class(
         return _prepositional(reading, phrase, k, stop, lexicon, governed)
     if (word in MANNER and not empty) or (tags & STOPS and not (reading.noun(k) and empty)):
         return k
-    if word in LED_BY and not empty and k + 1 < stop:
-        led = noun_phrase(reading, k + 1, stop, lexicon)
-        if led.end > led.first:
-            phrase.end, phrase.definite = led.end, True
-            return led.end
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon, governed)
     return None
@@ -277,12 +283,7 @@ def _mark(
     role = word == "؛" and phrase.person and k + 1 < stop and tells_role(reading, phrase, k + 1)
     if role or (word in "،," and k + 1 < stop):
         return _apposition(reading, phrase, k, stop, lexicon, governed)
-    if word in "-–—" and k + 1 < stop and reading.words[k + 1] in ONE_OF:
-        end = next((j for j in range(k + 2, min(stop, k + LONGEST_ASIDE)) if reading.words[j] in "-–—"), 0)
-        return take(phrase, end - 1) if end else k  # `شركة النبع – إحدى أكبر الشركات –`
-    if word in "-–—" and k + 1 in reading.mention_at and phrase.mention is not None:
-        return other_name(reading, phrase, k + 1, stop)
-    return k
+    return behind_dash(reading, phrase, k, stop) if word in "-–—" and k + 1 < stop else k
 
 
 def _apposition(
@@ -359,12 +360,11 @@ def _further_member(
     if not known or (phrase.mention is None and reading.noun(phrase.first) is None):
         return k
     member = noun_phrase(reading, first, stop, lexicon, governed)
-    end = member.end
-    if end >= stop or not (reading.words[end] in "،," or "that" in reading.tags(end)):
+    if member.end >= stop or not (reading.words[member.end] in "،," or "that" in reading.tags(member.end)):
         return k
     phrase.joints += [first, *member.joints]
-    phrase.end, phrase.definite, phrase.person = end, True, member.person
-    return end
+    phrase.definite, phrase.person = True, member.person
+    return take(phrase, member.end - 1)
 
 
 def _prepositional(
@@ -392,7 +392,7 @@ def _prepositional(
     if inner_phrase.end <= nxt:
         return take(phrase, nxt) if is_matter(reading, nxt) else k
     phrase.end = inner_phrase.end
-    each = reading.words[k - 1] == _EACH
+    each = reading.words[k - 1] == EACH_OF[0]
     phrase.joints += [joint for joint in inner_phrase.joints if each or is_added(reading, joint)]
     phrase.definite = phrase.definite or inner_phrase.definite
     phrase.person = phrase.person or inner_phrase.person

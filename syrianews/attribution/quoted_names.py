@@ -51,6 +51,10 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     named = _begins_with_name(reading, k, end)
     if named and _is_told_medium(reading, phrase, k):
         return k  # `أفادت مصادر مطلعة "النهار"`
+    parted = phrase.end == phrase.first and heads_in_quotes(reading, k) and is_definite(reading.words[end])
+    if parted and not is_definite(reading.words[k + 1]):
+        phrase.end = end  # `مصادر في "جيش" الاحتلال`
+        return end
     if phrase.end == phrase.first:
         is_name = _is_name_alone(reading, k, end, stop, named)
     else:
@@ -68,6 +72,13 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
     return end
+
+
+def heads_in_quotes(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` is but the noun of a body, which is called into doubt: `"جيش" الاحتلال`, `"الحكومة"`."""
+    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
+    body = noun is not None and noun.type == "institution"
+    return body and k + 3 < len(reading) and reading.starts[k + 2] == reading.quote_at[k].inner_end
 
 
 def name_between_commas(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:

@@ -51,6 +51,14 @@ _IMAM = "إمام"
 _SAME = frozenset(map(fold, "ذات نفس".split()))
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
 _ALI, _UPON = "علي", "على"
+_BEFORE_ALI = frozenset(
+    map(fold, "الأمير الشيخ السيد الدكتور الأستاذ الحاج الملا المهندس العقيد العميد اللواء".split())
+)
+"""Titles behind which `علي` with a preposition or a complementiser behind it is a man's name, however the text spells the preposition."""
+_FRIDAY = fold("الجمعة")
+_PRAYERS = frozenset(map(fold, "صلاة خطبة خطب خطيب خطباء إمام أئمة جامع".split()))
+"""Nouns that Friday is the genitive of: `خطيب الجمعة`."""
+_LEADING = frozenset({"that", "preposition"})
 _DATED = frozenset({"day", "month"})
 """Classes that a word of a name does not have (`رجب طيب أردوغان`)."""
 
@@ -94,6 +102,7 @@ class Reading:
         self._mark_governors()
         self._mark_excellencies()
         self._mark_stages()
+        self._mark_fridays()
         self._place(mentions, spans)
         self.tags: Callable[[int], frozenset[str]] = self._all_tags().__getitem__
         """The closed classes of word `i`, its conjunction left aside where it has one; like the next, the look-up of a list."""
@@ -141,12 +150,24 @@ class Reading:
             self.named.update(range(first, end))
 
     def _men_called_ali(self) -> frozenset[int]:
-        """The words `علي` of a text that spells the preposition with its own letter (`على`), so that they are a man's name."""
+        """The words `علي` of a text that spells the preposition with its own letter (`على`), so that they are a man's name, or behind a title."""
         text = self.document.text
-        if _ALI not in text or _UPON not in text:
+        if _ALI not in text:
             return frozenset()
-        name = fold(_ALI)
-        return frozenset(i for i, w in enumerate(self.words) if w == name and self.original(i) == _ALI)
+        name, spelled = fold(_ALI), _UPON in text
+        return frozenset(
+            i
+            for i, w in enumerate(self.words)
+            if w == name and self.original(i) == _ALI and (spelled or self._is_titled_ali(i))
+        )
+
+    def _is_titled_ali(self, i: int) -> bool:
+        """Whether a title stands before `علي` at word `i`, and nothing that a preposition would lead to behind it: `الأمير علي عن`."""
+        if not i or i + 1 >= len(self.words) or self.words[i - 1] not in _BEFORE_ALI:
+            return False
+        word = self.words[i + 1]
+        leads = not word[0].isalnum() or word.startswith(("بال", "لل"))
+        return leads or not _LEADING.isdisjoint(self.facts[i + 1].tags)
 
     def _preachers(self) -> frozenset[int]:
         """The words `إمام`, which folds to the preposition `أمام`."""
@@ -185,6 +206,14 @@ class Reading:
             following = self.words[i + 1]
             timed = following in _OF_TIME or following[0].isdigit() or self.facts[i + 1].tags & _DATED
             if not timed and not (i and self.words[i - 1] in _PREPOSITIONS):
+                self.facts[i] = PLAIN
+
+    def _mark_fridays(self) -> None:
+        """Read Friday as no day by which something is dated where it is a prayer's: `خطيب صلاة الجمعة`."""
+        if _FRIDAY not in self._distinct:
+            return
+        for i, word in enumerate(self.words[1:], 1):
+            if word == _FRIDAY and self.words[i - 1].removeprefix("و") in _PRAYERS:
                 self.facts[i] = PLAIN
 
     def _mark_sameness(self) -> None:
