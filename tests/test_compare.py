@@ -93,6 +93,26 @@ def test_what_two_have_and_one_lacks():
     )  # two tellings have it
 
 
+@pytest.mark.parametrize(
+    ("speaker", "lacking"), [("doha", []), ("qatari-government", []), ("egypt", ["2.txt"])]
+)
+def test_another_body_of_the_same_state_speaks_for_it(speaker, lacking):
+    made = corpus().records
+    for page, actor in zip(made, ("qatar", "qatar", speaker), strict=True):
+        page.attributions[0][0].actor = actor
+    rows = sn.compare(Corpus(made)).omissions
+    assert (
+        rows.loc[(rows["kind"] == "speaker") & (rows["what"] == "qatar"), "file"].unique().tolist() == lacking
+    )
+
+
+def test_a_name_that_stands_in_a_longer_one_is_not_lacking():
+    made = corpus().records
+    made[2].mentions = {0: []}
+    rows = sn.compare(Corpus(made)).omissions
+    assert "actor" not in set(rows["kind"])
+
+
 def test_what_a_comparison_lacks_is_answered_with_what_it_has(comparison):
     with pytest.raises(AttributeError, match="no 'conflict': perhaps comparison"):
         comparison.conflict  # noqa: B018

@@ -20,6 +20,8 @@ UNNAMED = "unnamed_person"
         (("مصدر عسكري", "jordan", UNNAMED), ("مصدر عسكري", "egypt", UNNAMED), True),
         (("مصدر عسكري", None, UNNAMED), ("متحدث باسم القيادة", None, UNNAMED), None),
         (("مصدر عسكري", None, UNNAMED), ("المرصد المائي", "water-watch", "institution"), None),
+        (("الدوحة", "doha", "institution"), ("قطر", "qatar", "institution"), False),
+        (("هؤلاء السكان", None, UNNAMED), ("السكان", None, UNNAMED), False),
         (("البيان", None, "document"), ("البيان", None, "document"), False),
         (("البيان", None, "document"), ("التقرير", None, "document"), None),
     ],

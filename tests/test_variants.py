@@ -47,3 +47,18 @@ def test_what_stands_in_another_utterance_is_not_missing():
     assert describe(steps) == f"{FIRST} …"
     assert wording(steps) == "verbatim"
     assert strength(difference("سحب القوات فورا يجب", "سحب القوات فورا", [(range(3, 4), range(0))])) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("قد تنسحب القوات غدا", "تنسحب القوات غدا", "strengthened"),
+        ("إن الوزير قد وقع الاتفاق", "إن الوزير وقع الاتفاق", None),  # with a perfect it asserts
+        ("سقط نحو مئة قتيل في الهجوم", "سقط مئة قتيل في الهجوم", None),  # a number that is rounded
+        ("زار كل من الوزير والسفير المدينة", "زار الوزير والسفير المدينة", None),
+        ("لن تنسحب القوات", "سوف تنسحب القوات", None),
+        ("القوات باقية", "القوات باقية ويجب أن تحمي كل المدن من هجوم جديد", None),  # a further clause
+    ],
+)
+def test_only_a_choice_of_words_softens_or_strengthens(a, b, expected):
+    assert strength(difference(a, b)) == expected

@@ -11,10 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..schema import Span
+from ..text import fold
 from .alignment import Alignment
 from .denials import denials
 from .passages import Telling
+from .speakers import state_of
 from .utterances import utterances
+from .words import WORD
 
 LEAST_TELLINGS = 3
 """Tellings of a story from which most of them can be told from one."""
@@ -51,12 +54,24 @@ def omissions(tellings: list[Telling], alignments: Iterable[Alignment]) -> Itera
             if not MOST * len(tellings) < len(have) < len(tellings):
                 continue
             for lacking in tellings:
-                if id(lacking) not in have:
+                if id(lacking) not in have and not _has_in_other_words(lacking, kind, what, places):
                     for telling, span in places:
                         yield Omission(lacking, kind, what, len(have), len(tellings), telling, span)
 
 
 _Places = dict[str, list[tuple[Telling, Span]]]
+
+
+def _has_in_other_words(telling: Telling, kind: str, what: str, places: list[tuple[Telling, Span]]) -> bool:
+    """Whether a telling lacks an actor's id only: it has the words of the name (`مطار المزة` for `المزة`), or the same state speaks or denies in it by another body."""
+    if kind == "actor":
+        other, span = places[0]
+        name = " ".join(other.forms(span))
+        return f" {name} " in f" {' '.join(WORD.findall(fold(telling.record.scrape.text)))} "
+    if kind not in ("speaker", "denial") or not state_of(what):
+        return False
+    told = denials(telling) if kind == "denial" else utterances(telling)
+    return any(state_of(one.actor) == state_of(what) for one in told if one.actor)
 
 
 def _first_of_each(found: Iterable[tuple[str, Telling, Span]]) -> _Places:

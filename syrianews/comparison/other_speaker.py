@@ -6,13 +6,15 @@ Two actors with ids are two. People without a name are told apart by the noun th
 
 from __future__ import annotations
 
-from ..attribution.wordlists import function_words, source_nouns
+from ..actors.nations import capitals
+from ..attribution.wordlists import DEMONSTRATIVES, function_words, source_nouns
 from ..text import fold
 from .speakers import alike, speaker_words
 from .utterances import Utterance
 from .words import WORD, one_word, stem
 
 _UNNAMED = "unnamed_person"
+_THESE = DEMONSTRATIVES | {fold("هؤلاء")}
 
 
 def another_speaker(one: Utterance, other: Utterance) -> bool | None:
@@ -20,10 +22,15 @@ def another_speaker(one: Utterance, other: Utterance) -> bool | None:
     if one.source_type == other.source_type == _UNNAMED:
         return _other_people(one, other)
     if one.actor and other.actor:
-        return one.actor != other.actor
+        return _voice(one.actor) != _voice(other.actor)
     if one.actor or other.actor or one.source_type != other.source_type:
         return None
     return False if one.naming and other.naming and alike(one, other) else None
+
+
+def _voice(actor: str) -> str:
+    """The actor, or the state that a capital speaks for."""
+    return capitals().get(actor, actor)
 
 
 def _other_people(one: Utterance, other: Utterance) -> bool | None:
@@ -32,12 +39,12 @@ def _other_people(one: Utterance, other: Utterance) -> bool | None:
     if not first or not second:
         return None
     if one_word(first, second):
-        return bool(one.actor and other.actor and one.actor != other.actor)
+        return bool(one.actor and other.actor and _voice(one.actor) != _voice(other.actor))
     return None if {first, second} <= speaker_words("official") else True
 
 
 def head(speaker: str) -> str:
-    """The stem of the noun that says what somebody is, behind words such as `أحد` and `بعض`.
+    """The stem of the noun that says what somebody is, behind words such as `أحد`, `بعض` and `هؤلاء`.
 
     >>> head("أحد المسؤولين الأمريكيين") == head("مسؤول أمريكي")
     True
@@ -47,5 +54,7 @@ def head(speaker: str) -> str:
 
 
 def _stands_before_nouns(word: str) -> bool:
-    """Whether a word is a determiner, and no noun for people as well (`شقيق`)."""
+    """Whether a word is a demonstrative, or a determiner and no noun for people as well (`شقيق`)."""
+    if word in _THESE:
+        return True
     return "determiner" in function_words().get(word, ()) and word not in source_nouns()

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
@@ -181,14 +182,24 @@ def wording(steps: list[Step]) -> str:
 
 
 def strength(steps: list[Step]) -> str | None:
-    """Whether the second wording is `softened` or `strengthened` by the words that it cuts or adds; None if neither or both."""
+    """Whether the second wording is `softened` or `strengthened` by words that it cuts or adds beside what both share; None if neither or both.
+
+    >>> strength(difference("قد تنسحب القوات غدا", "تنسحب القوات غدا")), strength(difference("قد انسحبت القوات", "انسحبت القوات"))
+    ('strengthened', None)
+    """
     balance = 0
-    for step in steps:
-        if step.kind not in ("same", ELSEWHERE):
-            balance += sum(_effect(word) for word in step.b.split()) - sum(
-                _effect(word) for word in step.a.split()
-            )
+    for n, step in enumerate(steps):
+        if step.kind in ("same", ELSEWHERE) or not _is_choice(steps, n):
+            continue
+        behind = steps[n + 1] if n + 1 < len(steps) else None
+        balance += _effect(step.b, behind.b if behind else "") - _effect(step.a, behind.a if behind else "")
     return "strengthened" if balance > 0 else "softened" if balance < 0 else None
+
+
+def _is_choice(steps: list[Step], n: int) -> bool:
+    """Whether a difference is one of few words beside shared ones: a whole clause more or less is no choice of words."""
+    shared = any(step.kind == "same" for step in steps[max(0, n - 1) : n + 2])
+    return shared and max(len(steps[n].a.split()), len(steps[n].b.split())) <= CHOICE
 
 
 def _words(text: str) -> _Words:
@@ -201,6 +212,13 @@ def _words(text: str) -> _Words:
     ]
 
 
+CHOICE = 4
+"""The most words of a difference that is a choice of words."""
+_PERHAPS = "قد"
+_EACH_OF = ("كل", "من")
+_IMPERFECT = re.compile(r"[يتنا]\w{3,}(?<!ت)$")
+
+
 @cache
 def _effects() -> dict[str, int]:
     return {
@@ -208,6 +226,12 @@ def _effects() -> dict[str, int]:
     }
 
 
-def _effect(word: str) -> int:
-    """1 for a word that strengthens, -1 for one that softens, 0 for others."""
-    return _effects().get(fold(word), 0)
+def _effect(words: str, behind: str) -> int:
+    """How many of some words strengthen, less those that soften; `behind` are the next ones. `قد` doubts an imperfect only, and `كل من` counts."""
+    said = [fold(word) for word in f"{words} {behind}".split()]
+    balance = 0
+    for n, word in enumerate(said[: len(words.split())]):
+        further = said[n + 1] if n + 1 < len(said) else ""
+        doubts = word != _PERHAPS or _IMPERFECT.match(further)
+        balance += _effects().get(word, 0) if doubts and (word, further) != _EACH_OF else 0
+    return balance
