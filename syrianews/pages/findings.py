@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
 from ..counts import FEW, hands, labels, most, once, shares, usual_labels
-from ..coverage import sentence_states, told_alike, within, without_copies
+from ..coverage import one_row_a_fact, sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
 from ..naming import one_spelling, speak_for_others, under_one_name, variety
@@ -167,7 +167,7 @@ _WHAT = {
 def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
     """Where two tellings may give a fact differently, with both values of the first: places to read, for most such pairs are
     wrong (page 07)."""
-    table = within(without_copies(comparison.conflicts, corpus.articles))
+    table = one_row_a_fact(within(without_copies(comparison.conflicts, corpus.articles)))
     if table.empty:
         return None
     name = corpus.articles.set_index(["file", "article"])["name"]
@@ -178,11 +178,12 @@ def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
     ]
     passages = " and ".join(f"“{kept_whole(cut(first[f'{side}_text'].strip(' ،.'), 90))}”" for side in "ab")
     told = f"{_WHAT[first['what']]}, {sides[0]} but {sides[1]} ({passages})"
-    places = "1 place is" if len(table) == 1 else f"{len(table):,} places are"
-    return (
-        f"{places} worth reading for a fact that two tellings may give differently{'' if len(table) == 1 else ', the first of them for'}"
-        f"{':' if len(table) == 1 else ''} {told}. Most such pairs prove wrong, and most differences are missed (07)."
+    facts = (
+        "1 fact that two tellings may give differently is"
+        if len(table) == 1
+        else f"{len(table):,} facts that two tellings may give differently are"
     )
+    return f"{facts} worth reading about{':' if len(table) == 1 else ', the first of them'} {told}. Most such pairs prove wrong, and most differences are missed (07)."
 
 
 def _actors(corpus: Corpus) -> str | None:
