@@ -42,6 +42,8 @@ _LABEL_GAP = 5
 _FEWEST = 3
 """Words that a label must keep."""
 _MOST_TELLINGS = 8
+_ROOM = 0.8
+"""The height, in strips, of the name of a story over its strips."""
 
 
 @figure_of(lambda zones: (8, bars_height(zones["file"].nunique(), 0.5)), "file kind words")
@@ -63,7 +65,8 @@ def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
 def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
     """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
 
-    `sentences` is `syrianews.coverage.sentence_states(...)`. The width of a sentence is its number of words.
+    `sentences` is `syrianews.coverage.sentence_states(...)`. The width of a sentence is its number of words. With a column `story` of
+    more than one value, the strips of each story stand together under its name.
     Raises KeyError for a table without the columns name, state and words, or with an unknown state.
 
     >>> from syrianews import plot
@@ -79,7 +82,8 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     colours_for(table[kind], colours, f"syrianews.palette, for the column {kind},")
     sizes = table.groupby(row, sort=False, observed=True)["words"].sum()
     names = largest(sizes, MOST_ROWS)
-    for y, name in enumerate(names):
+    places = _places(ax, table, names)
+    for name, y in places.items():
         own = table[table[row] == name]
         left = np.concatenate([[0], own["words"].to_numpy().cumsum()[:-1]])
         ax.barh(
@@ -92,7 +96,7 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
             lw=0.4,
         )
     short = shortened(names)
-    ax.set_yticks(range(len(names)), [display(short[name]) for name in names])
+    ax.set_yticks(list(places.values()), [display(short[name]) for name in places])
     ax.invert_yaxis()
     right_to_left(ax)
     ax.locator_params(axis="x", integer=True)
@@ -100,6 +104,24 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     if len(sizes) > len(names):
         note(ax, f"the {len(names)} longest of {len(sizes)}; the table has them all")
     _legend_of(ax, colours, set(table.loc[table[row].isin(names), kind]))
+
+
+def _places(ax: Axes, table: pd.DataFrame, names: list[str]) -> dict[str, float]:
+    """Where the strip of each article stands; of several stories each under its name, which has room of its own."""
+    story = dict(zip(table["name"], table["story"], strict=True)) if "story" in table else {}
+    stories = list(dict.fromkeys(story.values()))
+    if len({story.get(name) for name in names}) < 2:
+        return {name: float(y) for y, name in enumerate(names)}
+    places: dict[str, float] = {}
+    y = -_ROOM
+    for told in stories:
+        y += _ROOM
+        own = [name for name in names if story[name] == told]
+        if own:
+            ax.text(0, y - 0.55, display(told), ha="right", va="center", fontsize="small", color="0.3")
+        places |= {name: y + at for at, name in enumerate(own)}
+        y += len(own)
+    return places
 
 
 def _legend_of(ax: Axes, colours: Mapping[str, str], used: set[str], hatched: str = "") -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -129,3 +131,17 @@ def test_the_order_joins_the_places_of_a_passage():
 def test_the_order_of_one_telling_says_what_it_needs():
     ax = plot.order(FACTS[FACTS["name"] == "أ (1)"])
     assert "needs two tellings" in ax.texts[0].get_text()
+
+
+def test_the_strips_of_each_story_stand_under_its_name():
+    rows = [("a", "s2"), ("b", "s1"), ("c", "s2")]
+    table = pd.DataFrame(
+        [{"name": name, "state": "only here", "words": 5, "story": story} for name, story in rows]
+    )
+    ax = plot.shared_strips(table)
+    assert [text.get_text() for text in ax.texts] == ["s2", "s1"]
+    assert [text.get_text() for text in ax.get_yticklabels()] == ["a", "c", "b"]
+    apart = [second - first for first, second in pairwise(ax.get_yticks())]
+    assert apart[0] < apart[1]
+    alone = plot.shared_strips(table[table["story"] == "s2"])
+    assert not alone.texts
