@@ -8,6 +8,7 @@ A ministry needs no nationality: `syrianews.actors.owners` says which state it b
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -114,13 +115,14 @@ class BodyFinder:
         for at, match in stateless:
             row, last = match.values[0], self._behind_others(words, match)
             possible = possible_states().get(row["id"], ())
+            nation = self._of_several(words, match, last) or owners.told(match.first, last)
+            if nation:
+                insort(owners.named, (match.first, row["id"], nation))
             nation = (
-                self._of_several(words, match, last)
-                or owners.beside(last)
-                or owners.delegation(match.first)
+                nation
                 or owners.elsewhere(row["id"], match.first)
                 or under_own_name(row["id"], {c.actor for c in listed.values()})
-                or owners.spoken_of(possible)
+                or owners.spoken_of(match.first, possible)
                 or (possible[0] if len(possible) == 1 else "")
             )
             found[at] = name_body(words, match, match.last, row, nation or "unknown", 0.7)
