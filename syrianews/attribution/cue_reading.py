@@ -164,7 +164,8 @@ def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueF
         return []
     passive, begins = _DAMMA in written[:4], written.lstrip("وف")[:1]
     no_verb = quoted or not _CASE_ENDINGS.isdisjoint(written)
-    no_perfect = begins == "إ" or written.endswith("ي")
+    noun_like = begins == "إ"  # `إعلان`; `إعتبرت` is careless
+    no_perfect = written.endswith("ي")
     left = []
     for form in forms:
         verb = form.pos == "verb"
@@ -174,7 +175,7 @@ def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueF
             continue
         if verb and begins == "آ" and not form.lemma.startswith("آ"):
             continue  # `آمل أن`: I do
-        if verb and form.tense == "perfect" and no_perfect:
+        if verb and form.tense == "perfect" and (no_perfect or (noun_like and not form.lemma.startswith("ا"))):
             continue
         if form.suffix and not _takes_pronoun(reading, i, written, form):
             continue

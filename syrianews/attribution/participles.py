@@ -12,7 +12,7 @@ from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
+from .shapes import is_event, is_possessed, without_pronoun
 from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FEELINGS, number_words
@@ -24,7 +24,7 @@ _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم
 _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
 _ALSO_ADJECTIVES = frozenset(
-    map(fold, "معلنة مفيدا كاشفة مقترحة موردا هاتفا خالصا خالصة محتجا مفترضا".split())
+    map(fold, "معلنة واعدا مفيدا كاشفة مقترحة موردا هاتفا خالصا خالصة محتجا مفترضا".split())
 )
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
 _FOLLOWED = fold("متابعة")
@@ -35,6 +35,16 @@ _EXPECTED = fold("متوقعة")
 """The participle of one who expects behind a comma or with its ending, else what is expected."""
 _WITHIN, _ACCUSED_WITHIN, _COLON_WITHIN = 12, 25, 30
 """How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
+_BEING = frozenset(
+    map(
+        fold,
+        "كان كانت كانوا كنت يكون تكون يكونوا أصبح أصبحت أصبحوا يصبح تصبح بات باتت باتوا يبيت تبيت ظل ظلت ظلوا يظل تظل بقي بقيت بقوا يبقى تبقى أضحى أضحت أمسى صار صارت ليس ليست ليسوا مازال لازال زال زالت يزال تزال بدا بدت بدوا يبدو تبدو وجد نفسه نفسها يجعل تجعل جعل جعلت يجعله يجعلها جعله جعلها".split(),
+    )
+)
+"""Verbs of being, becoming and seeming, whose predicate stands in the accusative."""
+_PREDICATE_WITHIN = 10
+"""The farthest, in words, that its verb stands before a predicate."""
+_SHADDA = "\u0651"
 _FARTHEST, _NEAREST = 10, 2
 """The most words between participle and content, where a mark opens its phrase and where none does."""
 
@@ -149,8 +159,33 @@ def _is_near(reading: Reading, found: Found, at: int, opens: bool, accuses: bool
         return True
     if found.frame != "object" and distance > (_ACCUSED_WITHIN if accuses else _NEAREST):
         return False
+    if _leads_to_act(reading, found) and not _is_predicate(reading, found.first):
+        return True
     sure = found.frame == "that" or distance > 1 or found.body in reading.quote_at
     return not form.strict or (sure and reading.words[found.first].endswith("ا"))
+
+
+def _leads_to_act(reading: Reading, found: Found) -> bool:
+    """Whether the preposition behind a participle of speech governs what somebody does or is to do: `داعيا إلى وقف القتال`; not behind a feminine that may be passive (`مهددة بالانقراض`)."""
+    form = found.form
+    if found.frame != "prep" or form.cue_class == "cite":
+        return False
+    twin = "addressee" in form.frames and (_SHADDA in form.lemma or form.lemma[1] == "ا")
+    if twin and reading.words[found.first].endswith("ه"):
+        return False
+    return is_event(reading, found.body, clitic=found.body_letters > 0)
+
+
+def _is_predicate(reading: Reading, i: int) -> bool:
+    """Whether a verb of being stands before word `i` in its clause, whose predicate it is then: `بات الفريق مطالبا بالفوز`."""
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo, i - _PREDICATE_WITHIN) - 1, -1):
+        word = reading.words[k]
+        if word in "،,:؛." or "that" in reading.tags(k):
+            return False
+        if word in _BEING or word.lstrip("وف") in _BEING:
+            return True
+    return False
 
 
 def _is_number(reading: Reading, k: int) -> bool:
@@ -176,14 +211,23 @@ def _begins_object(reading: Reading, k: int) -> bool:
     return (
         k in reading.mention_at
         or word.startswith("ال")
-        or word in EVENTS
         or word in _POINTING
-        or bool(MASDAR.match(word))
+        or is_act(word)
+        or is_event(reading, k)
     )
 
 
 def _is_accusative(reading: Reading, i: int) -> bool:
     word = reading.words[i]
     if word.endswith("ه"):
-        return reading.original(i).rstrip("\u064b\u064c\u064d").endswith("ة")
+        written = reading.original(i).rstrip("\u064b\u064c\u064d").endswith("ة")
+        return written or _leads_to_clause(reading, i + 1)  # `موضحه أن`
     return word.endswith(("ا", "ين", "ات"))
+
+
+def _leads_to_clause(reading: Reading, k: int) -> bool:
+    """Whether a clause with أن begins at word `k`, or behind the preposition there."""
+    near = range(k, min(k + 2, len(reading)))
+    return any("that" in reading.tags(j) for j in near) and (
+        "that" in reading.tags(k) or "preposition" in reading.tags(k)
+    )
