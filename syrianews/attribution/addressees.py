@@ -9,16 +9,17 @@ from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
-from .adverbials import skip_adverbials
+from .adverbials import skip_adverbials, skip_adverbs
 from .concord import ADJECTIVES, Phrase, is_unnamed
-from .cues import CueLexicon
-from .frames import Found
+from .cues import CueForm, CueLexicon
+from .frames import Found, governed_prepositions
 from .names import is_surname
 from .objects import is_asked_for
 from .phrase_parts import head_at
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import NOMINATIVE, PEOPLES, begins_event, is_definite, is_no_adjective, is_possessed
+from .subjects import agrees, is_speaker
 from .traits import cues_that
 from .wordlists import AMONG, PEOPLE, TEXTS
 
@@ -37,6 +38,8 @@ _LIKE_ADJECTIVE = re.compile(
 )
 """Nouns for people that may be adjectives of one before them: `المسؤول`, `المعارض`, `الحاكم`, and not the world."""
 _ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
+_LONGEST_MEDIUM = 7
+"""The longest name of a medium in brackets, with the preposition and the brackets, in words."""
 _EVERY = frozenset(map(fold, "كل جميع كافة سائر هذه تلك هؤلاء".split()))
 """What may stand before those who are asked; some of them (`بعض`, `عدد من`) rather ask."""
 
@@ -282,3 +285,21 @@ def behind_asked(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> in
     asked = noun_phrase(reading, k + 1, stop, lexicon)
     people = asked.end > asked.first and not begins_event(reading, asked.first)
     return skip_adverbials(reading, asked.end, stop, lexicon) if people else k
+
+
+def behind_medium(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
+    """The word behind the medium that stands between verb and subject (`قال لـ"النهار" مصدر أمني إن`); `k` where there is none."""
+    end = k
+    if k + 1 < stop and reading.words[k] == "ل" and k + 1 in reading.quote_at:
+        end = reading.word_at(reading.quote_at[k + 1].end)
+    elif k + 1 < stop and reading.words[k] == "ل" and reading.words[k + 1] == "(":
+        close = [j for j in range(k + 2, min(stop, k + _LONGEST_MEDIUM)) if reading.words[j] == ")"]
+        end = close[0] + 1 if close else k  # `قال لـ(النهار) مصدر أمني`
+    elif k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA" and reading.clitic(k, "ل"):
+        end = reading.mention_at[k][0]
+    if end == k or end >= stop or form.number != "s":
+        return k
+    end = skip_adverbs(reading, end, stop)  # `قال لـ"النهار"، أمس، مصدر أمني`
+    phrase = noun_phrase(reading, end, stop, lexicon, governed_prepositions(form))
+    speaks = phrase.end > phrase.first and is_speaker(reading, phrase) and agrees(reading, phrase, form)
+    return end if speaks else k

@@ -9,14 +9,14 @@ from ..text import fold
 from .adverbs import IN_ANSWER, is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .heads import behind_issue
+from .occasions import UNITS, behind_clause, behind_occasion, is_occasion
 from .phrase_parts import ADDING, BODIES, OF_TURN, WEAKENING, WHO_IS, are_told, is_told_noun
 from .phrase_words import is_year
 from .phrases import noun_phrase
 from .press import PRESS
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
-from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, PRONOUNS, STATEMENTS, TIMES, bare, noun_of
+from .shapes import is_finite_cue, is_possessed
+from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, noun_of
 
 _ACCUSATIVE = re.compile(r"م\w{2,}[^هن]ا$|(?:متوجه|موجه|منبه|منوه)ا$")
 """Participles in the accusative, and no nouns of somebody's (`مصادرنا`, `محاميها`)."""
@@ -39,10 +39,6 @@ _REFUSES = frozenset(map(fold, "رفض طلب فضل اشترط".split()))
 _LONGEST_ASIDE, _LONGEST_CLAUSE = 25, 35
 """The longest phrase that commas or dashes set off, and the longest clause (`، وهي …،`), in words."""
 _AGO = frozenset(map(fold, "منذ قبل بعد".split()))
-_UNITS = frozenset(
-    map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
-)
-"""How long ago: `منذ أيام`."""
 _LEADS_ON = 14
 """The farthest, in words, that what is said stands behind its medium or occasion."""
 _LONGEST_NAME = 8
@@ -59,8 +55,6 @@ _SHORT = 5
 """The most words of a setting that nothing but its comma marks."""
 _UPON = frozenset(("علي", "عن"))
 """Prepositions behind such verbal nouns."""
-_BEFORE_WHOM = frozenset(map(fold, "أمام في عبر خلال على".split()))
-"""Prepositions between the verb of an occasion and where or before whom it was (`كلمة ألقاها أمام البرلمان`)."""
 _AT = frozenset(("في", "علي"))
 """Prepositions of places."""
 _BEFORE = fold("أمام")
@@ -70,10 +64,6 @@ _HEAR = _HALLS | set(map(fold, "الكاميرات الجمهور القضاء �
 """Before whom somebody speaks, besides people and bodies."""
 _WHERE = _AT | {"عبر"}
 """Prepositions of what somebody speaks in."""
-_SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
-"""Texts in which somebody speaks."""
-_OF_PRESS = frozenset(map(fold, "صحفي صحفية صحافي صحافية إعلامية متلفزة تلفزيونية إذاعية".split()))
-"""Adjectives of statements."""
 _MEETS = frozenset(
     map(
         fold,
@@ -81,18 +71,12 @@ _MEETS = frozenset(
     )
 )
 """Deeds of a speaker's with somebody or some place for their object."""
-_ISSUED_BY_IT = frozenset((issued, "عن" + whom) for issued in ("صادر", "صادره") for whom in PRONOUNS)
-"""Behind a text they say that it is the speaker's: `في بيان صادر عنها`."""
 _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
 """First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
 _TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشراكة بالاشتراك بالاتفاق بالتوافق بالتشاور".split()))
 """Before مع they tell with whom somebody acts: `أعلنت الوزارة، بالتعاون مع البلدية، افتتاح السوق`."""
 _PASSED_ON = fold("نقلا عن").split()
 """Before a second source: `ذكرت الوكالة نقلا عن مصدر أمني وقوع إصابات`."""
-_REPORTS = frozenset(map(fold, "تقرير دراسة مقال كتاب".split()))
-_ABOUT = frozenset(("عن", "حول", "بشان"))
-"""Prepositions before what a report is about."""
-_THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
 def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
@@ -186,8 +170,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         behind = noun_phrase(reading, k + 2, stop, lexicon).end
         if behind > k + 2:
             return behind
-    if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
-        return _behind_occasion(reading, k + 1, stop, lexicon)
+    if k + 1 < limit and word in _WHERE and is_occasion(reading, k + 1, stop):
+        return behind_clause(reading, behind_occasion(reading, k + 1, stop, lexicon), stop, lexicon)
     if not (
         tags & {"circumstance", "addressee"}
         or (k + 1 < limit and word in _AT and _is_place(reading, k + 1))
@@ -204,7 +188,7 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         end = noun_phrase(reading, end, stop, lexicon).end
     if is_meeting(reading, end, limit):
         end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
-    return end
+    return behind_clause(reading, end, stop, lexicon)
 
 
 def _has_hearers(reading: Reading, k: int) -> bool:
@@ -267,50 +251,8 @@ def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
 def _is_pair(reading: Reading, k: int) -> bool:
     """Whether two words at word `k` are an adverbial: `منذ أيام`, `من جديد`, `من جانبه`, `نفيا قاطعا`."""
     word, following = reading.words[k : k + 2]
-    ago = word in _AGO and following in _UNITS
+    ago = word in _AGO and following in UNITS
     return ago or (word == "من" and following in OF_TURN) or is_cognate(reading, k)
-
-
-def _is_occasion(reading: Reading, k: int, stop: int) -> bool:
-    """Whether word `k`, behind a preposition, opens what the source spoke in or when: a medium, a month, a quotation, a time."""
-    word = reading.words[k]
-    if reading.tags(k) & {"occasion", "adverb", "month", "medium"} or word in TIMES or k in reading.quote_at:
-        return True
-    if word.removeprefix("ال") in _UNITS:
-        return True  # `في الأسابيع الماضية`
-    if reading.words[k - 1] == "في" and is_definite(word) and word.removeprefix("ال") in _SPOKEN_IN:
-        return True
-    return word[0].isdigit() and "month" in reading.tags(min(k + 1, stop - 1))
-
-
-def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
-    """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
-    if k in reading.quote_at:
-        return reading.word_at(reading.quote_at[k].end)
-    told = k + 1 < stop and not is_definite(reading.words[k + 1])
-    told = told and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
-    if told and "occasion" in reading.tags(k):
-        return k + 1
-    own = k + (reading.words[k + 1 : k + 2] != [] and reading.words[k + 1] in _OF_PRESS)
-    if reading.words[k] in STATEMENTS and _is_object_behind(reading, own + 1, stop):
-        return own + 1
-    if tuple(reading.words[k + 1 : k + 3]) in _ISSUED_BY_IT:
-        return k + 3
-    end = noun_phrase(reading, k, stop, lexicon).end
-    report = bare(without_pronoun(reading.words[k])) in _REPORTS
-    if report and k < end < stop - 1 and reading.words[end] in _ABOUT:
-        end = max(end, noun_phrase(reading, end + 1, stop, lexicon).end)  # `في تقريرها عن حالة الطقس`
-    if k < end < stop - 2 and (given := behind_issue(reading, end)) > end:
-        place = given + 1 if reading.words[given] in _BEFORE_WHOM else given  # `في كلمة ألقاها أمام البرلمان`
-        end = noun_phrase(reading, place, stop, lexicon).end if place > given else given
-    return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-
-
-def _is_object_behind(reading: Reading, k: int, stop: int) -> bool:
-    """Whether the noun at word `k`, behind an indefinite text, is what the verb speaks of, since none of a text's makers is so called: `أدانت في بيان الهجوم`, but `في بيان الوزارة`."""
-    if k >= stop or k in reading.mention_at or reading.noun(k) is not None or reading.tags(k):
-        return False
-    return reading.words[k].startswith("ال") or reading.words[k].endswith("ات")
 
 
 def _is_place(reading: Reading, k: int) -> bool:

@@ -10,7 +10,7 @@ from .names import could_be_name
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import on_preposition
-from .subjects import is_bare_ministry
+from .subjects import agrees, is_bare_ministry, is_speaker
 from .wordlists import BUT, PEOPLE, TEXTS
 
 CLAUSE_HEADS = BUT | set(
@@ -108,6 +108,22 @@ def described_behind_for(
             return None  # `تقرير لخبير أكد أن`
         phrase = noun_phrase(reading, k, i, lexicon, prefixed=True)
         return phrase if phrase.end == i and not phrase.definite else None
+    return None
+
+
+def head_behind_preposition(
+    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The speaker behind a written-on preposition that ends before word `end`, and heads the relative clause there: `بالنواب الذين طالبوا`, `للوزير الذي قال`."""
+    for first in range(end - 1, max(lo, end - _LONGEST_MAN) - 1, -1):
+        if "preposition" in reading.tags(first):
+            return None
+        if not (reading.clitic(first, "بل") or reading.words[first].startswith(("بال", "لل"))):
+            continue
+        phrase = noun_phrase(reading, first, end, lexicon, prefixed=True)
+        place = phrase.mention is not None and phrase.mention.type in ("GPE", "LOC")
+        speaks = phrase.end == end and not place and is_speaker(reading, phrase)
+        return phrase if speaks and agrees(reading, phrase, form) else None
     return None
 
 

@@ -84,6 +84,8 @@ def _with_clause(reading: Reading, cue: Found, stop: int) -> Found | None:
     if "object" in frames and end + 1 < stop and _begins_pretext(reading, end):
         return replace(cue, form=particle, frame="object", body=end, rule="set phrase+object")
     behind = end + ("prep:" + reading.words[end] in frames) if end < stop else end
+    if behind == end and end < stop and reading.words[end] in "،,":
+        behind += cue.form.pos == "particle"  # `الجدير بالذكر، أن`
     if behind + 1 >= stop or "that" not in reading.tags(behind):
         return None
     order = "none" if cue.form.pos == "particle" else "dropped"

@@ -21,6 +21,7 @@ _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
 """Openings of what a speaker cited before them said."""
+_ENTERS_WITH_VERB = frozenset(map(fold, "فسوف فقد فلن فلا فلم فليس".split()))
 _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
 _PLANS = frozenset(
     map(
@@ -55,7 +56,8 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
     for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
         if k in reading.mention_at:
             return reading.mention_at[k][1].type in _SOURCE_TYPES
-        if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
+        weak = None if reading.noun(k) is not None else weak_source_nouns().get(bare(reading.words[k]))
+        if reading.noun(k) is not None or (weak is not None and (not strict or weak.type == "reports")):
             return True
         counts = "determiner" in reading.tags(k) or reading.words[k] in number_words()
         counts = counts or (k == phrase.first and counts_behind_for(reading, k))
@@ -142,6 +144,8 @@ def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
         return False
     word = bare(reading.words[phrase.first])
     word = word[1:] if word[0] == "ل" and word[1:] in _MEASURES else word
+    if _leads_to_clause(reading, cue, phrase):
+        return False
     named = word == _SHOW and any(k in reading.quote_at for k in range(phrase.first, phrase.end + 1))
     if word in _PLANS and not named and cue.form.lemma in _ACCORDING:
         return True
@@ -151,6 +155,14 @@ def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
         return True
     opens = phrase.first <= reading.sentence_of(phrase.first)[0] + 2
     return not (opens or named) and (word in _MEASURES or is_mute(reading, phrase))
+
+
+def _leads_to_clause(reading: Reading, cue: Found, phrase: Phrase) -> bool:
+    """Whether a citation opens its sentence and ف leads from it to the main clause, which then is what the plan or rule says: `ووفقا للخطة فسوف تبدأ الأعمال`."""
+    k = phrase.end + (phrase.end < len(reading) and reading.words[phrase.end] in "،,")
+    if cue.first != reading.sentence_of(cue.first)[0] or k >= len(reading):
+        return False
+    return reading.words[k] in _ENTERS or reading.words[k] in _ENTERS_WITH_VERB
 
 
 def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
-from .addressees import behind_asked
+from .addressees import behind_asked, behind_medium
 from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
 from .charges import accused_behind_clause
@@ -98,9 +98,9 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     form = verb.form
     _, stop = reading.sentence_of(verb.first)
     behind_verb = _behind_mood(reading, skip_adverbs(reading, verb.end, stop), stop, form)
-    at = _behind_addressee(reading, behind_verb, stop, form, lexicon)
+    at = behind_medium(reading, behind_verb, stop, form, lexicon)
     if _is_said_of_that(reading, behind_verb, stop, form):
-        at = _behind_addressee(reading, behind_verb + 1, stop, form, lexicon)
+        at = behind_medium(reading, behind_verb + 1, stop, form, lexicon)
         speaker = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
         if speaker.end > at and is_speaker(reading, speaker) and agrees(reading, speaker, form):
             return Clause(verb, at, stop, speaker, None, None, "object", behind_verb, 0, of_that=True)
@@ -260,21 +260,6 @@ def _behind_its_clause(reading: Reading, first: Phrase, stop: int, lexicon: CueL
         if reading.words[k] in ":؛." or k in reading.quote_at or is_finite_cue(reading, k, lexicon):
             break
     return first.end
-
-
-def _behind_addressee(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
-    """The word behind the medium that stands between verb and subject (`قال لـ"النهار" مصدر أمني إن`); `k` where there is none."""
-    end = k
-    if k + 1 < stop and reading.words[k] == "ل" and k + 1 in reading.quote_at:
-        end = reading.word_at(reading.quote_at[k + 1].end)
-    elif k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA" and reading.clitic(k, "ل"):
-        end = reading.mention_at[k][0]
-    if end == k or end >= stop or form.number != "s":
-        return k
-    end = skip_adverbs(reading, end, stop)  # `قال لـ"النهار"، أمس، مصدر أمني`
-    phrase = noun_phrase(reading, end, stop, lexicon, governed_prepositions(form))
-    speaks = phrase.end > phrase.first and is_speaker(reading, phrase) and agrees(reading, phrase, form)
-    return end if speaks else k
 
 
 def _named_in_quotes(

@@ -12,7 +12,7 @@ from .adverbs import turn_before
 from .concord import gender_of
 from .cues import STATES
 from .frames import Found
-from .main_clauses import main_clause, resumes
+from .main_clauses import main_clause, main_verb, resumes
 from .noun_contents import before_predicate, object_end
 from .press import before_medium
 from .quoted_contents import quoted_end
@@ -265,7 +265,9 @@ def _farthest(reading: Reading, found: Found) -> int:
         return stop
     if found.first > 1 and reading.words[found.first - 2] in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
-    return next((k for k in range(found.body, stop - 2) if resumes(reading, k)), stop)
+    return next(
+        (k for k in range(found.body, stop - 2) if resumes(reading, k) or main_verb(reading, found, k)), stop
+    )
 
 
 def _is_attribute(reading: Reading, found: Found) -> bool:

@@ -51,7 +51,7 @@ _IN = frozenset(("في", "فيه", "فيها"))
 """What follows ورد where it is `to be found` and not و with ردّ."""
 _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم ولن".split()))
 """Particles that only a verb follows."""
-_WHO = frozenset(map(fold, "الذين والذين اللواتي اللاتي".split()))
+_WHO = frozenset(map(fold, "الذين والذين اللواتي اللاتي اللذين اللتين اللذان اللتان".split()))
 """Relative pronouns of many, whose verb is plural where they are its subject (`الذين يعتقد أنهم`: somebody believes)."""
 _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
 """Behind them stands a name, whatever it looks like (`آل فايد`), or what the speaker of a quotation says of himself (`أنا آسف`)."""
@@ -165,7 +165,6 @@ def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueF
     passive, begins = _DAMMA in written[:4], written.lstrip("وف")[:1]
     no_verb = quoted or not _CASE_ENDINGS.isdisjoint(written)
     noun_like = begins == "إ"  # `إعلان`; `إعتبرت` is careless
-    no_perfect = written.endswith("ي")
     left = []
     for form in forms:
         verb = form.pos == "verb"
@@ -175,7 +174,12 @@ def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueF
             continue
         if verb and begins == "آ" and not form.lemma.startswith("آ"):
             continue  # `آمل أن`: I do
-        if verb and form.tense == "perfect" and (no_perfect or (noun_like and not form.lemma.startswith("ا"))):
+        no_perfect = written.endswith("ي") and not (form.suffix and written.endswith("ني"))
+        if (
+            verb
+            and form.tense == "perfect"
+            and (no_perfect or (noun_like and not form.lemma.startswith("ا")))
+        ):
             continue
         if form.suffix and not _takes_pronoun(reading, i, written, form):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..actors.nations import adjective_of
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
@@ -11,7 +13,7 @@ from .cues import STATES
 from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
-from .shapes import NOMINATIVE
+from .shapes import NOMINATIVE, is_definite, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 
@@ -19,6 +21,7 @@ TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
 _AMOUNTS = [fold("بمثابة")]
+_ELATIVE = re.compile(r"الا\w{2,3}$|ال\w{2,3}[يا]$")
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
 """Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
@@ -43,7 +46,19 @@ def is_passive_description(reading: Reading, clause: Clause, subject: Phrase | N
     if subject is not None:
         place = subject.mention is not None and subject.mention.type == "LOC"
         return place or not (is_speaker(reading, subject) or NOMINATIVE.match(reading.words[subject.first]))
-    return clause.before is not None and clause.before[1] == "relative"
+    relative = clause.before is not None and clause.before[1] == "relative"
+    return relative and not (first is not None and _takes_predicate(reading, first, clause.stop))
+
+
+def _takes_predicate(reading: Reading, phrase: Phrase, stop: int) -> bool:
+    """Whether an indefinite noun or adjective stands right behind a definite phrase that ranks nothing: what somebody takes it for (`التي تعتبر الحزب منظمة`)."""
+    k = phrase.end
+    if k >= stop or not (phrase.definite and reading.words[k].isalpha()) or reading.tags(k):
+        return False
+    ranks = any(_ELATIVE.match(reading.words[j]) for j in range(phrase.first, k))
+    word = reading.words[k]
+    ends = word.endswith(("ا", "ه")) and not reading.clitic(k, "وبل")
+    return ends and not (ranks or is_definite(word) or looks_verbal(reading, k))
 
 
 def is_accused(reading: Reading, clause: Clause) -> bool:

@@ -221,9 +221,10 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     stripped = reading.noun(k) is not None and noun_of(word) is None
     apart = word[0] == "و" and k > 0 and reading.words[k - 1] in "،,"  # `…، ومحلل الشؤون العسكرية يتحدث عن`
     named = word.startswith(("وال", "فال")) or stripped or counts or (apart and noun_of(word) is not None)
-    led = draft.found.order == "SV" and draft.found.form.pos == "verb" and word[0] == "ل"
-    if led and (word.startswith("لل") or (reading.clitic(k, "ل") and noun_of(word[1:]) is not None)):
-        return 1  # `تصريحات للوزير قال فيها`
+    led = draft.found.order in ("SV", "relative") and draft.found.form.pos == "verb" and word[0] in "بل"
+    heads = draft.found.order == "relative" or noun_of(word[1:]) is not None
+    if led and (word.startswith(("لل", "بال")) or (reading.clitic(k, "بل") and heads)):
+        return 1  # `تصريحات للوزير قال فيها`, `بالنواب الذين طالبوا`
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 

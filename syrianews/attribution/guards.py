@@ -9,7 +9,7 @@ from ..text import fold
 from .acts import admits, condemns, refuses, rules_out
 from .frames import Found
 from .homographs import FOR_HIM
-from .objects import has_pronoun_before
+from .objects import has_pronoun_before, is_asked_for
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .speech import holds_clause
@@ -18,6 +18,7 @@ from .texts_told import told_in
 from .wordlists import FEELINGS, PEOPLE, TEXTS, bare, noun_of
 
 _SHADDA = "\u0651"
+_LEADING = frozenset(("الي", "علي"))
 _IN = frozenset(("في", "فيه", "فيها", "علي"))
 _LONGEST_NAME = 8
 """The longest name in quotation marks, the marks included, in words."""
@@ -194,6 +195,24 @@ def _agrees_that(reading: Reading, found: Found) -> bool:
     return reading.words[found.body - 2] == "علي"
 
 
+def _asserts_that(reading: Reading, found: Found) -> bool:
+    """Whether one comes to hold that something is so (`ذهب الباحث إلى أن`, `قطع الوزير بأن`, `تجمع الصحف على أن`), and neither goes, cuts nor gathers."""
+    if found.frame != "that" or found.source is None or looks_verbal(reading, found.body):
+        return False  # `ذهبوا إلى أن وصلوا`
+    k = found.body - 1
+    return reading.words[k][0] == "ب" if found.form.lemma == "قطع" else reading.words[k - 1] in _LEADING
+
+
+def _gathers(reading: Reading, found: Found) -> bool:
+    """Whether people agree that something is so, in the imperfect, which is also that of gathering: `تجمع الصحف على أن`."""
+    return found.form.tense == "perfect" or _asserts_that(reading, found)
+
+
+def _complains(reading: Reading, found: Found) -> bool:
+    """Whether what one complains of without a preposition is an act or a state: `شكا السكان انقطاع المياه`."""
+    return found.frame != "object" or is_asked_for(reading, found.body)
+
+
 def _stands_in(reading: Reading, found: Found) -> bool:
     """Whether words stand in a text (`جاء في البيان أن`), and nothing came about (`العملية جاءت نتيجة متابعة … أن`)."""
     if found.order == "dropped" and not found.clitic:
@@ -322,6 +341,10 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "أبلغ": _tells_at_once,
     "ادعى": _alleges,
     "اتفق": _agrees_that,
+    "أجمع": _gathers,
+    "ذهب": _asserts_that,
+    "قطع": _asserts_that,
+    "شكا": _complains,
     "شعر": _feels,
     "جاء": _stands_in,
     "استند": _rests_on,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .frames import LEADING, SAYING, Found
 from .reading import Reading
-from .shapes import MASDAR, is_definite, looks_verbal
+from .shapes import MASDAR, is_definite, is_possessed, is_verb_shape, looks_verbal
 from .wordlists import PEOPLE
 
 _SO = fold("فإن")
@@ -27,6 +27,25 @@ def resumes(reading: Reading, k: int) -> bool:
     that = k + 1 + (word in LEADING)
     that += that < len(reading) and reading.words[that] == SAYING
     return that < len(reading) and "that" in reading.tags(that) and reading.words[that][0] not in "وبل"
+
+
+def main_verb(reading: Reading, found: Found, k: int) -> bool:
+    """Whether the verb of the clause that a relative one is set into stands at word `k`, joined to nothing, behind the noun that its speaker told of: `الوزير الذي أعلن استقالته سيغادر`, `تركيا التي تعتبر الحزب منظمة، بدأت`."""
+    if found.source is None or found.frame not in ("object", "prep") or k - found.body < 1:
+        return False
+    lo, _ = reading.sentence_of(found.first)
+    first, word, before = found.source.first, reading.words[k], reading.words[k - 1]
+    heads = first == lo or bool(reading.tags(first - 1) & {"that", "auxiliary"})
+    if not heads or "relative" in reading.classes(before):
+        return False
+    comma = before in "،," and any(reading.words[j] in "،," for j in range(first, found.first))
+    known = (
+        is_definite(before) or is_possessed(reading, k - 1) or bool(reading.tags(k - 1) & {"adverb", "day"})
+    )
+    if reading.clitic(k, "وف") or not (comma or known):
+        return False
+    future = word[0] == "س" and is_verb_shape(word[1:]) and k not in reading.named
+    return future or (_opens_with_verb(reading, k) if comma else looks_verbal(reading, k))
 
 
 def main_clause(reading: Reading, found: Found, stop: int) -> int:

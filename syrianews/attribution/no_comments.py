@@ -26,6 +26,8 @@ _FIRE = frozenset(map(fold, "قصف إطلاق نيران نار قذائف صو
 _ANY = frozenset(map(fold, "أي أية".split()))
 _ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))
 _ISSUES = cues_that("issues")
+_IS_HAD = "تسنى"
+"""A verb with which an outlet says from whom it could get no answer: `لم يتسن الحصول على تعليق من الوزارة`."""
 _MODERN = fold("الحديث")
 """Speech, or an adjective of the noun before it."""
 _OF_OTHERS = frozenset(map(fold, "طلب طلبات اتصال اتصالات رسائل بيان موقف".split()))
@@ -50,7 +52,9 @@ def read_no_comment(
     letters = clitic if first == i else int(reading.words[first][0] in "وف")  # `ولم تعلق`
     found = Found(first, i + 1, form, letters, "no_comment", rule="no comment")
     comments = "comment" in form.frames
-    phrase = Phrase(at, at) if comments else noun_phrase(reading, at, stop, lexicon, FROM)
+    phrase = Phrase(at, at)
+    if not comments:
+        phrase = noun_phrase(reading, skip_adverbials(reading, at, stop, lexicon), stop, lexicon, FROM)
     if comments:
         hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
         if hit < 0 and form.lemma in _ANSWERS and _AT_ONCE in reading.words[at:stop]:
@@ -59,7 +63,7 @@ def read_no_comment(
             return None
         if hit == at:
             found.end = hit + 1
-        bare_word = hit == at or (hit == at + 1 and reading.words[at] in _ANY)
+        bare_word = hit == at or (hit == at + 1 and reading.words[at] in _ANY) or form.lemma == _IS_HAD
         phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, FROM)
         for k in (at, hit + 1, hit + 2, skip_adverbials(reading, hit + 1, stop, lexicon)):
             if (
@@ -69,6 +73,8 @@ def read_no_comment(
                 and form.lemma in _ISSUES
             ):
                 phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
+    if form.lemma == _IS_HAD and phrase.end == phrase.first:
+        return None
     subject = form.lemma not in _ISSUES and phrase.end > phrase.first
     if subject and not agrees(reading, phrase, form):
         return None

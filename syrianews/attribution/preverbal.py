@@ -7,6 +7,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import (
     CLAUSE_HEADS,
     described_behind_for,
+    head_behind_preposition,
     holder_before,
     last_before,
     unknown_name,
@@ -40,6 +41,10 @@ _LONGEST_NAME = 5
 """How many words of a name may stand behind the phrase that the chunker reads."""
 _HAD = frozenset(map(fold, "كان كانت قد سبق".split()))
 """Auxiliaries before the verb: `تصريحات الرئيس التي كان قد قال فيها`."""
+_AT_TIME = frozenset(
+    map(fold, "خلال أثناء عقب بعد قبل إثر غداة قبيل بعيد فور طوال طيلة رغم بسبب جراء".split())
+)
+"""Adverbial prepositions, whose noun is no subject: `وخلال الحفل أعلنوا`."""
 _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 """Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
 
@@ -69,7 +74,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     led = phrase is not None and reading.clitic(
         phrase.first, "ب"
     )  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
-    if relative and phrase is not None and (led or not is_speaker(reading, phrase)):
+    if relative and k >= lo and (phrase is None or led):
+        phrase = head_behind_preposition(reading, k + 1, lo, form, lexicon)
+    if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
     if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):
         phrase = None
@@ -276,7 +283,7 @@ def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
     """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
     k = phrase.first
     b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in DEMONSTRATIVES else k - 2
-    before = "preposition" in reading.tags(b) if k > lo else False
+    before = k > lo and ("preposition" in reading.tags(b) or reading.words[b].lstrip("و") in _AT_TIME)
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
     noun = reading.noun(k)

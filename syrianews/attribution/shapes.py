@@ -376,7 +376,7 @@ def begins_event(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     if k in reading.mention_at or reading.noun(k) is not None:
         return False
-    return word in EVENTS or bool(MASDAR.match(word))
+    return word in EVENTS or bool(MASDAR.match(word) and not _PARTICIPLE.match(word))
 
 
 def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
