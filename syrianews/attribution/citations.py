@@ -10,7 +10,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..text import fold
-from .cited import described_end, is_measure, is_set_off_name, names_source, quoted_source, without_words
+from .cited import (
+    described_end,
+    is_measure,
+    is_set_off_name,
+    names_report,
+    names_source,
+    quoted_source,
+    without_words,
+)
 from .citing_verbs import SAME_SPEAKER, read_citing_verb
 from .concord import Phrase
 from .cues import CueLexicon
@@ -123,7 +131,9 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     if phrase.end <= phrase.first or is_measure(reading, cue, phrase):
         return None
     if not (
-        names_source(reading, phrase, form.strict) or is_set_off_name(reading, cue.first, phrase, stop, form)
+        names_source(reading, phrase, form.strict)
+        or names_report(reading, cue, phrase)
+        or is_set_off_name(reading, cue.first, phrase, stop, form)
     ):
         return None
     phrase.end = issued_end(reading, phrase, stop, lexicon)

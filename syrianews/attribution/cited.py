@@ -34,6 +34,7 @@ _MEASURES = _PLANS | set(map(fold, "أحكام قانون دستور نظام ل
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
 _ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
 """Citing phrases that mean `in accordance with` before a plan or a rule, which is no source then: `وفقا لجدول المباريات`."""
+_BY = "حسب"
 _SHOW = "برنامج"
 """With a name in quotation marks it is a medium: `وفق برنامج "النبع"`."""
 _LONGEST_NAME = 4
@@ -56,14 +57,19 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
     for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
         if k in reading.mention_at:
             return reading.mention_at[k][1].type in _SOURCE_TYPES
-        weak = None if reading.noun(k) is not None else weak_source_nouns().get(bare(reading.words[k]))
-        if reading.noun(k) is not None or (weak is not None and (not strict or weak.type == "reports")):
+        if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
         counts = "determiner" in reading.tags(k) or reading.words[k] in number_words()
         counts = counts or (k == phrase.first and counts_behind_for(reading, k))
         if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
+
+
+def names_report(reading: Reading, cue: Found, phrase: Phrase) -> bool:
+    """Whether `حسب`, which otherwise wants a sure speaker, leads to forecasts, details or figures: `حسب توقعات البنك`."""
+    noun = weak_source_nouns().get(bare(reading.words[phrase.first]))
+    return cue.form.lemma == _BY and noun is not None and noun.type == "reports"
 
 
 def is_one_of(reading: Reading, phrase: Phrase) -> bool:

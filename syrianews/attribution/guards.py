@@ -18,6 +18,7 @@ from .texts_told import told_in
 from .wordlists import FEELINGS, PEOPLE, TEXTS, bare, noun_of
 
 _SHADDA = "\u0651"
+_OTHER = frozenset(("relative", "preposition", "that"))
 _LEADING = frozenset(("الي", "علي"))
 _IN = frozenset(("في", "فيه", "فيها", "علي"))
 _LONGEST_NAME = 8
@@ -208,6 +209,12 @@ def _gathers(reading: Reading, found: Found) -> bool:
     return found.form.tense == "perfect" or _asserts_that(reading, found)
 
 
+def _reassures(reading: Reading, found: Found) -> bool:
+    """Whether the preposition behind whom somebody reassures is the verb's own: no clause or further preposition stands between (`طمأن المدرب الجماهير على حالة الحارس`)."""
+    behind = range(found.end, found.body - 1)
+    return found.frame != "prep" or not any(reading.tags(k) & _OTHER for k in behind)
+
+
 def _complains(reading: Reading, found: Found) -> bool:
     """Whether what one complains of without a preposition is an act or a state: `شكا السكان انقطاع المياه`."""
     return found.frame != "object" or is_asked_for(reading, found.body)
@@ -345,6 +352,7 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "ذهب": _asserts_that,
     "قطع": _asserts_that,
     "شكا": _complains,
+    "طمأن": _reassures,
     "شعر": _feels,
     "جاء": _stands_in,
     "استند": _rests_on,

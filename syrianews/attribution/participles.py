@@ -7,6 +7,7 @@ from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
+from .intentions import INTENDS
 from .light_verbs import BLAME, light_nouns
 from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
@@ -168,7 +169,7 @@ def _is_near(reading: Reading, found: Found, at: int, opens: bool, accuses: bool
 def _leads_to_act(reading: Reading, found: Found) -> bool:
     """Whether the preposition behind a participle of speech governs what somebody does or is to do: `داعيا إلى وقف القتال`; not behind a feminine that may be passive (`مهددة بالانقراض`)."""
     form = found.form
-    if found.frame != "prep" or form.cue_class == "cite":
+    if found.frame != "prep" or form.cue_class == "cite" or form.lemma in INTENDS:
         return False
     twin = "addressee" in form.frames and (_SHADDA in form.lemma or form.lemma[1] == "ا")
     if twin and reading.words[found.first].endswith("ه"):
@@ -183,7 +184,7 @@ def _is_predicate(reading: Reading, i: int) -> bool:
         word = reading.words[k]
         if word in "،,:؛." or "that" in reading.tags(k):
             return False
-        if word in _BEING or word.lstrip("وف") in _BEING:
+        if word in _BEING or word.lstrip("وفس") in _BEING:
             return True
     return False
 
