@@ -18,6 +18,8 @@ _STOPS_QUOTE = frozenset(
     )
 )
 _SHORT = 4
+_IMPERFECT = frozenset("يتن")
+_OF, _SO_THEN = "من", "فقد"
 _FURTHER = 60
 """How far, in words, a quotation joined by و may stand behind the one that a content begins with."""
 _MOST_QUOTATIONS = 20
@@ -41,8 +43,22 @@ def _is_part(reading: Reading, k: int, stop: int, frame: str) -> bool:
     if is_term(reading, quotation):
         return True
     end = reading.word_at(quotation.end)
+    if frame == "that" and quotation.closed and end + 1 < stop and _is_fragment(reading, k, end):
+        return True
     short = frame == "that" and quotation.closed and end - k - 2 <= _SHORT and end + 1 < stop
     return short and "relative" in reading.tags(end + (reading.words[end] in "،,"))
+
+
+def _is_fragment(reading: Reading, k: int, end: int) -> bool:
+    """Whether the quotation at word `k` is a phrase whose clause goes on behind it: `إنه "من الممكن" أن يفرض`, `أن "أي شخص" سيتفهم`, `أنه "في ضوء الرد" فقد أصدر`."""
+    first = reading.words[k + 1]
+    verbal = first[0] in _IMPERFECT and not Vocabulary.default().count("ال" + first)
+    verbal = verbal or any(looks_verbal(reading, j) for j in range(k + 1, end))
+    if verbal or (holds_clause(reading, k) and "preposition" not in reading.tags(k + 1)):
+        return False
+    word = reading.words[end]
+    possible = "that" in reading.tags(end) and reading.words[k + 1] == _OF and word[0] != "و"
+    return possible or word == _SO_THEN or _opens_predicate(reading, end)
 
 
 def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:

@@ -16,7 +16,7 @@ from .shapes import is_definite, is_event, is_possessed, is_verb_shape, looks_ve
 from .speech import LONGEST_TITLE, holds_clause, is_titled
 from .wordlists import FEELINGS, PRONOUNS
 
-_NAMED = {"document": 5, "office": 2, "institution": 4}
+_NAMED, _LONGEST_LAW = {"office": 2, "institution": 4}, 5
 """Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
 _LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
 """Texts that are called by the words behind them."""
@@ -37,7 +37,7 @@ LETTERS = frozenset(
 TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى عيد عطلة فعالية فعاليات فرقاطة مدمرة قذيفة قذائف عبوة عبوات متجر مقهى ملعب استاد منصة مؤشر عملة ائتلاف نظرية معرض خدمة خاصية هواتف أجهزة شاشة مسابقة حلف اتفاقات اتفاقية سهم أسهم اسمه اسمها اسمهم لقبه لقبها كنيته عنوانه عنوانها شعاره شعارها".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى عيد عطلة فعالية فعاليات فرقاطة مدمرة قذيفة قذائف عبوة عبوات متجر مقهى ملعب استاد منصة مؤشر عملة ائتلاف نظرية معرض خدمة خاصية مسابقات مسلسلات برامج كتب روايات مبادرات مشاريع مهرجانات قضية مجال تخصص شخصية تقنية تقنيات نسخة هواتف أجهزة شاشة مسابقة حلف اتفاقات اتفاقية سهم أسهم اسمه اسمها اسمهم لقبه لقبها كنيته عنوانه عنوانها شعاره شعارها".split(),
     )
 )
 """What a name in quotation marks follows."""
@@ -68,7 +68,11 @@ _JOINED = frozenset(("و", "وب", "ول"))
 """What joins a name in marks to one before it, with a preposition too."""
 _IMPERFECT = frozenset("يتن")
 """First letters of verbs, behind أن in the subjunctive too."""
+_FAR_CUE = 10
+"""How many words before a quotation a cue may stand whose words it has."""
 _PAIR = 2
+_MINE = ("ي", "ك", "نا")
+"""Pronouns of those whom the name of a show speaks to or for: `"مستقبلك بيدك"`."""
 _KNOWN = 15
 """How often a word is seen in news that is no rare one."""
 _FOREIGN = 0.4
@@ -96,6 +100,12 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return not _describes(reading, k)
     if inner > 6:
         return False
+    if (
+        reading.words[end + 1 : end + 2] == ["("]
+        and reading.words[end + 2 : end + 3]
+        and reading.words[end + 2].isascii()
+    ):
+        return not reading.words[end + 2][0].isdigit()  # `"خرائط غوغل" (Google Maps)`
     own = (k for k in range(first, end) if k in reading.mention_at)  # but not `"رسالة لنظام الأسد"`
     covered = sum(reading.mention_at[k][0] - k for k in own if k == first or not reading.clitic(k, "لب"))
     outer = reading.mention_at.get(first - 1)
@@ -122,7 +132,13 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         noun is not None
         and 1 < inner <= _NAMED.get(noun.type, 0)
         and (noun.type != "institution" or _is_construct(reading, first))
-        and (noun.type != "document" or reading.words[first] in _LAWS)
+        and noun.type != "document"
+    ):
+        return True
+    if (
+        1 < inner <= _LONGEST_LAW
+        and reading.words[first] in _LAWS
+        and (noun is not None or _is_construct(reading, first))
     ):
         return True
     if inner <= _SHORT and (
@@ -132,6 +148,8 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     ):
         return True
     if inner == 1 and _is_subject(reading, first):
+        return True
+    if inner <= _SHORT and _is_used_elsewhere(reading, quotation, first, end):
         return True
     return not any(
         c.isalpha() and "\u0600" <= c <= "\u06ff"
@@ -219,9 +237,14 @@ def _is_owned(reading: Reading, k: int) -> bool:
 
 def _is_in_apposition(reading: Reading, k: int) -> bool:
     """Whether the quotation at word `k` names the thing before it, which is definite, or an event or work behind whose it is: `الطائرة المسيّرة "يافا"`, `مهرجان القطيف "واحتنا"`."""
-    if reading.tags(k + 1) or not _looks_like_name(
-        reading, k + 1, reading.word_at(reading.quote_at[k].inner_end)
-    ):
+    end = reading.word_at(reading.quote_at[k].inner_end)
+    named = not reading.tags(k + 1) and _looks_like_name(reading, k + 1, end)
+    titled = (
+        end - k > _PAIR
+        and not reading.clitic(k + 1, "بل")
+        and (_is_construct(reading, k + 1) or reading.words[k + 1].endswith(_MINE))
+    )
+    if reading.tags(k + 1) or not (named or titled):
         return False
     j = k - 1
     while (
@@ -230,7 +253,9 @@ def _is_in_apposition(reading: Reading, k: int) -> bool:
         and not _is_thing(reading.words[j])
     ):
         j -= 1
-    return _is_thing(reading.words[j]) or (k > 1 and reading.words[k - 2] in _SHOWS)
+    if named and (_is_thing(reading.words[j]) or (k > 1 and reading.words[k - 2] in _SHOWS)):
+        return True
+    return titled and reading.words[j].removeprefix("و").removeprefix("ب").removeprefix("ال") in _SHOWS
 
 
 def _is_thing(word: str) -> bool:
@@ -238,6 +263,41 @@ def _is_thing(word: str) -> bool:
     stem = word.removeprefix("و").removeprefix("ب")
     stem = stem[2:] if stem.startswith(("ال", "لل")) else ""
     return stem in TERM_HEADS
+
+
+def _is_used_elsewhere(reading: Reading, quotation: Quotation, first: int, end: int) -> bool:
+    """Whether what stands in the marks is a definite noun phrase or a name that the text has elsewhere without marks: `“الطب البديل”`, `وصول "بحاح"`."""
+    words, alone = reading.words, end - first == 1
+    if reading.tags(first) or is_event(reading, first) or looks_verbal(reading, first):
+        return False
+    if alone and is_definite(words[first]):
+        return False
+    k = reading.word_at(quotation.start)
+    for j in range(k - 1, max(-1, k - 1 - _FAR_CUE), -1):
+        if "that" in reading.tags(j):
+            break
+        if reading.facts[j].may_be_cue:
+            return False  # `أدانت الحكومة "القوة المفرطة"`
+    if (
+        not alone
+        and not all(is_definite(word) for word in words[first:end])
+        and not _is_construct(reading, first)
+    ):
+        return False
+    text, inner = reading.text, reading.text[quotation.inner_start : quotation.inner_end].strip()
+    at = text.find(inner)
+    while at >= 0:
+        behind = at + len(inner)
+        apart = not (text[at - 1 : at].isalpha() or text[behind : behind + 1].isalpha())
+        other = reading.word_at(at) if apart else first
+        if (
+            other != first
+            and (other in reading.named or not alone)
+            and reading.quotation_around(other) is None
+        ):
+            return True
+        at = text.find(inner, behind)
+    return False
 
 
 def _looks_like_name(reading: Reading, first: int, end: int) -> bool:
