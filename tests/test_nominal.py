@@ -1,7 +1,7 @@
 """Verbal nouns as cues: whose they are, what they govern, and where they report nothing."""
 
 import pytest
-from attribution_reading import read
+from attribution_reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,34 @@ from attribution_reading import read
         ("وسارع الوزير إلى الترحيب بافتتاح السوق.", ("الترحيب", "الوزير", ["افتتاح السوق"])),
         # intentions
         ("وتعتزم الوزارة إغلاق السوق.", ("تعتزم", "الوزارة", ["إغلاق السوق"])),
+        # the clause that a verbal noun opens ends what it speaks of
+        ("وقال التاجر إن إعلان الحكومة رفع الأجور أثار ارتياح السكان.", ("إعلان", "الحكومة", ["رفع الأجور"])),
+        ("لكن دعوة الوزير إلى الحوار لم تلق ترحيبا.", ("دعوة", "الوزير", ["الحوار"])),
+        ("ورأى أن مطالبة التجار بفتح السوق لا تخدم السكان.", ("مطالبة", "التجار", ["فتح السوق"])),
+        # a day between the accuser and the accused
+        (
+            "وكتبت الصحيفة عن اتهام الحكومة البلجيكية أمس هولندا بخرق الاتفاق.",
+            ("اتهام", "الحكومة البلجيكية", ["هولندا بخرق الاتفاق"]),
+        ),
+        # a plural noun with its adjective
+        ("وتشهد القرية شحا في المياه ومطالبات شعبية بحفر الآبار.", ("مطالبات", None, ["حفر الآبار"])),
+        # the subject of the sentence as the one whose the noun is
+        ("وزار الملك القرية رغم تأكيده أن الطريق مغلق.", ("تأكيده", "الملك", ["الطريق مغلق"])),
+        ("ونفذ الوزير تهديده بإغلاق السوق.", ("تهديده", "الوزير", ["إغلاق السوق"])),
+        # an indefinite object
+        ("وتوقف القطار بعد إعلانهم إضرابا مفتوحا.", ("إعلانهم", None, ["إضرابا مفتوحا"])),
+        ("وغادر بعد رفضه شروط النقابة.", ("رفضه", None, ["شروط النقابة"])),
+        ("ووعد بالعودة رغم اعترافه بأخطاء البعثة.", ("اعترافه", None, ["أخطاء البعثة"])),
+        # a further verbal noun
+        (
+            "وتوقف القطار مع مطالبة العمال برفع الأجور وتأكيدهم أنهم لن يعودوا.",
+            ("مطالبة", "العمال", ["رفع الأجور"]),
+        ),
+        (
+            "وأعرب المدير عن تقديره وشكره للسكان على صبرهم.",
+            ("أعرب", "المدير", ["تقديره وشكره للسكان على صبرهم"]),
+        ),
+        ("ونقل المبعوث رفض بلاده وإدانتها للهجوم.", ("رفض", "بلاده", ["لهجوم"])),
     ],
 )
 def test_a_verbal_noun(text, expected):
@@ -61,3 +89,24 @@ def test_a_verbal_noun(text, expected):
 )
 def test_nothing_said(text):
     assert not [cue for cue, _, _ in read(text) if cue in ("إصرار", "إعلان", "تهم", "اعترافها", "الحديث")]
+
+
+def test_of_two_joined_nouns_the_second_is_no_cue():
+    """They share what they are about."""
+    cues = [
+        cue
+        for cue, _, _ in read("وعبرت النقابة عن استنكارها وشجبها لإغلاق السوق. وأعرب عن تقديره وشكره للسكان.")
+    ]
+    assert not {"شجبها", "شكره"} & set(cues)
+
+
+def test_a_noun_with_the_article_has_no_genitive():
+    """What follows it is its adjective."""
+    assert "القوي" not in [source for _, source, _ in read("ويظهر التأييد القوي للخطة رغبة السكان في العمل.")]
+
+
+def test_the_pronoun_tells_whose_the_second_noun_is():
+    text = "وتطرق إلى اتهام الحكومة البلجيكية هولندا بخرق الاتفاق وتأكيدها أن السفن عادت."
+    accused, further = attributions(text)[-2:]
+    assert text[slice(*accused.source)] == "الحكومة البلجيكية"
+    assert further.antecedent == accused.id

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from ..schema import QUOTED, Span
 from ..text import fold
 from .anonymity import AnonymityClause
-from .concord import gender_of
+from .concord import gender_of, owner_form
 from .content import CALLS
 from .cues import CueForm
 from .frames import Found
@@ -209,7 +209,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
     with disagreement in number and gender, and where the other stands in other words; it rises for who is named in the clause. The order
     in which it is summed up does not matter, but that the nearest come first does: of two with the same score, the nearer stands.
     """
-    form, here = draft.found.form, draft.found.first
+    form, here = owner_form(draft.found.form, reading.words[draft.found.end - 1]), draft.found.first
+    told = form.pos in ("verb", "participle") or (form.pos == "masdar" and form.suffix)
     best: Draft | None = None
     best_score = 0.0
     if _calls_so(reading, draft):
@@ -238,16 +239,11 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             - _FARTHER * distance
             - (1.5 if first_person and other.source_type not in _PERSONS else 0)
         )
-        if form.pos in ("verb", "participle") and not _agrees(other, form):
+        if told and not _agrees(other, form):
             score -= 2.5
         if form.pos == "participle" and reading.sentence_of(other.found.first) != reading.sentence_of(here):
             score -= 1.0
-        if (
-            form.pos in ("verb", "participle")
-            and form.number
-            and other.number
-            and _plural(form.number) != _plural(other.number)
-        ):
+        if told and form.number and other.number and _plural(form.number) != _plural(other.number):
             things = (form.gender, form.number, other.gender) == ("f", "s", "f")  # `مصادر، مشيرة`
             score -= 1.5 if _plural(form.number) else 0.7 * (not things)
         nested = other.within is not None and other.within.found.form.pos != "prep"
@@ -261,7 +257,7 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
                 if _stands_beside(draft, other, earlier)
                 else -1.2 * (not _is_relayed(other, form, earlier))
             )
-        if masdar and other.source is not None:
+        if masdar and other.source is not None and form.pos != "masdar":
             score -= 0.8
         if other.source_type in ("reports",):
             score -= 1.0
@@ -372,7 +368,8 @@ def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
     """Gender and number of an explicit source, the verb's own where the words do not tell."""
     phrase = found.source
     if phrase is None:
-        return found.form.gender, found.form.number
+        form = owner_form(found.form, reading.words[found.end - 1])
+        return form.gender, form.number
     counts = reading.words[phrase.first] in number_words() and phrase.end > phrase.first + 1
     noun = reading.noun(phrase.first)
     plural = noun is None and (counts or is_sound_plural(reading, phrase, phrase.first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
+from .adverbials import skip_adverbials
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
@@ -58,7 +59,7 @@ def accusing(
         phrase.end = accused
         found.source, found.order = phrase, "VS"
         return "prep", accused, 1
-    other = noun_phrase(reading, phrase.end, body, lexicon)
+    other = noun_phrase(reading, skip_adverbials(reading, phrase.end, body, lexicon), body, lexicon)
     if (
         phrase.end < body - (reading.words[body - 1] == "ب")
         and other.end > other.first

@@ -11,6 +11,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
+from .cues import CueForm
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_event, is_no_adjective
 from .wordlists import PEOPLE, SourceNoun, number_words, surnames
@@ -46,6 +47,8 @@ _PLURAL_ADJECTIVES = frozenset(
 ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
 
+_OWNERS = (("هما", ("", "d")), ("هم", ("", "p")), ("هن", ("f", "p")), ("ها", ("f", "s")), ("", ("m", "s")))
+"""Pronouns at the end of a verbal noun, with their gender and number."""
 UPON_IT = frozenset(
     map(
         fold,
@@ -342,3 +345,11 @@ def _cannot_agree(reading: Reading, k: int) -> bool:
     if noun.gender == "m":
         return written.endswith("ة")
     return reading.original(k - 1).endswith("ة") and not written.endswith(("ة", "ى", "ا", "اء"))
+
+
+def owner_form(form: CueForm, word: str) -> CueForm:
+    """The form of a cue with gender and number of who speaks, which of a verbal noun with a pronoun are those of the pronoun: `إعلانه`, `مطالبتهم`."""
+    if form.pos != "masdar" or not form.suffix:
+        return form
+    gender, number = next(kind for ending, kind in _OWNERS if word.endswith(ending))
+    return form._replace(gender=gender, number=number)

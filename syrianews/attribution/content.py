@@ -13,7 +13,7 @@ from .concord import gender_of
 from .cues import STATES
 from .frames import Found
 from .main_clauses import main_clause, main_verb, resumes
-from .noun_contents import before_predicate, object_end
+from .noun_contents import before_main_verb, before_predicate, is_topic, object_end
 from .press import before_medium
 from .quoted_contents import quoted_end
 from .reading import Reading
@@ -82,6 +82,9 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         accused = inner.form.lemma == _ACCUSES and inner.body == inner.end and inner.body_letters > 0
         accused = accused and reading.words[inner.first - 1] not in "،,"
         return not (accused or reading.words[inner.first].startswith("ال"))  # `الرأي القائل بأن` goes on
+    owned = inner.form.suffix or inner.source is not None
+    if inner.form.pos == outer.form.pos == "masdar" and inner.is_joined and owned:
+        return True  # `مطالبة العمال بزيادة الأجور وإعلانهم إضرابا`
     if inner.form.pos == "masdar":
         return outer.frame in ("prep", "object") and reading.words[inner.first] == _BY_SAYING
     if inner.order == "relative" or (
@@ -225,6 +228,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_medium(reading, body, stop)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, body, stop)
+    if found.form.pos == "masdar" and is_topic(reading, found.first, found.clitic):
+        stop = before_main_verb(reading, body, stop, found.frame == "that")
     turned = turn(reading, body, min(stop, whole - 2), later)
     return stop if turned is None else min(stop, turned)
 

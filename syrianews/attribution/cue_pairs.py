@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from .concord import gender_of
 from .frames import Found
+from .noun_objects import is_deed
 from .reading import Reading
+from .shapes import is_possessed, without_pronoun
 from .sources import source_type
 from .traits import cues_that
 
@@ -23,11 +25,23 @@ _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "ن�
 def stands_in_gap(cue: Found, earlier: Found) -> bool:
     """Whether a cue stands between an earlier one and its content: there it tells how something was said, but in a relative clause, or is the noun of a light verb."""
     parted = earlier.frame in ("that", "colon", "quote") or earlier.rule == "light verb"
+    joined = cue.form.pos == earlier.form.pos == "masdar" and cue.form.suffix and cue.clitic > 0
+    parted = parted or joined  # `رفض المملكة وإدانتها للهجوم`
     return (
         parted
         and earlier.first < cue.first < earlier.body
         and not (cue.order == "relative" and cue.body < earlier.body)
     )
+
+
+def is_second(reading: Reading, cue: Found) -> bool:
+    """Whether a verbal noun with a pronoun is joined to another one, with which it shares what it is about: `استنكارها وشجبها للهجوم`, `تقديره وشكره`."""
+    i = cue.first
+    if not cue.form.suffix or cue.order == "VS" or i == 0 or reading.words[i][0] != "و":
+        return False
+    before = reading.words[i - 1]
+    same = without_pronoun(before) != before and before[-1] == reading.words[i][-1]
+    return same and is_possessed(reading, i - 1) and is_deed(before)
 
 
 def speaks_for(reading: Reading, cue: Found, earlier: Found) -> bool:

@@ -187,7 +187,11 @@ def plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueF
         if verb and passive and active and any(f.voice == "passive" for f in forms):
             continue
         left.append(form)
-    if len(left) > 1:
+    if len(left) > 1 and left[0].pos == "participle" and reading.words[i].endswith("ات"):
+        left.sort(
+            key=lambda form: form.pos == "participle"
+        )  # `مطالبات بالإصلاح`, rather than women who demand
+    elif len(left) > 1:
         left.sort(key=lambda form: not form.frames & {"comment", "negated"})
     return left
 

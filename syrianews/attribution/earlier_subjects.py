@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbs
-from .concord import Phrase, gender_of, is_given_name
+from .concord import Phrase, gender_of, is_given_name, owner_form
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .heads import gives_text
@@ -22,8 +22,10 @@ from .shapes import EVENTS, MASDAR, is_definite, is_full_plural, is_possessed, l
 from .subjects import BOUNDARY, WHAT, agrees, is_speaker
 from .terms import is_foreign_name
 from .texts_told import told_in
+from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
+_SAYS = cues_that("says")
 _RALLIES = frozenset(
     map(
         fold,
@@ -118,6 +120,25 @@ def supply_tellers(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> 
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, True)
             if phrase is not None and phrase.first > before.first and gives_text(reading, phrase.end):
                 cue.source, cue.order = phrase, "sentence"
+
+
+def owner_in_sentence(reading: Reading, cue: Found, lexicon: CueLexicon) -> Phrase | None:
+    """The subject of the sentence as the one whose a verbal noun with a pronoun is, as its object or behind a preposition: `نفذ الوزير تهديده بـ`, `استقال النائب بعد رفضه القرار`."""
+    i = cue.first
+    if cue.is_joined or cue.form.lemma in _SAYS or not is_possessed(reading, i):
+        return None
+    form = owner_form(cue.form, reading.words[i])
+    phrase = subject_of_sentence(reading, i, form, lexicon, True)
+    if phrase is None or not is_speaker(reading, phrase):
+        return None
+    led = reading.tags(i - 1) & {"preposition", "circumstance"} or (
+        cue.clitic and reading.words[i][0] in "بل"
+    )
+    noun = reading.noun(phrase.first)
+    many = noun is not None and noun.number == "pl" and phrase.first not in reading.mention_at
+    if noun is not None and noun.type == "document":
+        return None
+    return phrase if (led or phrase.end == i) and many == (form.number == "p") else None
 
 
 def behind_dateline(reading: Reading, lo: int, stop: int) -> int:

@@ -24,12 +24,27 @@ from .chains import (
 from .citations import citing_words, read_citation
 from .concord import Phrase
 from .confidence import rule_confidence
-from .cue_pairs import is_described, is_foretold, is_object, is_of_quoted, repeats, speaks_for, stands_in_gap
+from .cue_pairs import (
+    is_described,
+    is_foretold,
+    is_object,
+    is_of_quoted,
+    is_second,
+    repeats,
+    speaks_for,
+    stands_in_gap,
+)
 from .cue_reading import read_cue
 from .cues import CueForm, CueLexicon
 from .descriptions import link_descriptions
 from .drafts import sentence_drafts
-from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects, supply_tellers
+from .earlier_subjects import (
+    owner_in_sentence,
+    rally_before,
+    subject_of_sentence,
+    supply_quoted_subjects,
+    supply_tellers,
+)
 from .frames import Found, find_frame, governed_prepositions
 from .leading_verbs import is_hastened
 from .leads import read_clause_lead, read_lead
@@ -125,7 +140,7 @@ class AttributionFinder:
             cue = read_citation(reading, i, lexicon) if fact.may_cite else None
             if cue is None and fact.may_be_cue:
                 cue = read_cue(reading, i, lexicon)
-            if cue is None or _is_said_of_thing(reading, cue):
+            if cue is None or _is_said_of_thing(reading, cue) or is_second(reading, cue):
                 continue
             if cue.rule == PASSED_ON and not tells_of_words(reading, cue, found):
                 continue
@@ -187,6 +202,11 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
                 cue.source, cue.order = phrase, "sentence"
             continue
         if cue.source is not None or cue.form.pos == "prep":
+            return
+        if cue.form.pos == "masdar" and cue.form.suffix and left_out and not begun:
+            phrase = owner_in_sentence(reading, cue, lexicon)
+            if phrase is not None:
+                cue.source, cue.order = phrase, "sentence"
             return
         if cue is not cues[0] and cue.form.suffix and reading.words[cue.first - 1] in WHAT:
             continue

@@ -13,11 +13,26 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .intentions import INTENDS, intended, is_told
 from .leading_verbs import begins_matter, is_hastened, leads_to_words
+from .noun_objects import (
+    behind_adjective,
+    is_deed,
+    is_stance,
+    object_behind,
+    reports_in_object,
+    takes_event,
+    takes_some,
+    takes_thing,
+)
 from .phrases import noun_phrase
-from .plural_nouns import ABOUT, REPORTS, read_reports, said_by_nobody
+from .plural_nouns import ABOUT, FORESEES, REPORTS, read_reports, said_by_nobody
 from .preverbal import subject_before
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_event, is_no_adjective, is_possessed, looks_verbal
+from .shapes import (
+    MASDAR,
+    is_definite,
+    is_possessed,
+    looks_verbal,
+)
 from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import FROM, PRONOUNS, bare, weak_source_nouns
@@ -41,22 +56,12 @@ _MUCH = frozenset(
     map(fold, "كبير كبيرة واسع واسعة شديد شديدة دولي دولية عربي عربية حاد حادة متكررة رسمية".split())
 )
 """Adjectives of a verbal noun that no genitive follows."""
-_OF_DEGREE = frozenset(
-    map(
-        fold,
-        "الكامل التام المطلق القاطع الشديد العميق البالغ الصريح الواضح الدائم المستمر القوي الثابت".split(),
-    )
-)
-"""Adjectives of how firm a stance is."""
 _CALLS = frozenset(("دعا",))
 _DEMANDS = "طالب"
 """Its passive participle is spelled like its nouns."""
 _HE = frozenset(map(fold, "هو هي وهو وهي فهو فهي".split()))
-_RECOGNISES = cues_that("recognises")
 _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
-_STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
-"""What one state recognises of another."""
 _INVITED = fold("بدعوة")
 _FOR = frozenset("ل")
 _ISSUED_BY = (["الصادره", "عن"], ["صادره", "عن"], ["الصادر", "عن"], ["صادر", "عن"])
@@ -99,7 +104,7 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
 def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun whose pronoun is the speaker: `قوله إن`, `ترحيبها باتفاقية`, `رفضهم أي تفاوض`."""
     form, at = found.form, found.end
-    start = _behind_adjective(reading, skip_adverbs(reading, at, stop), stop)
+    start = behind_adjective(reading, skip_adverbs(reading, at, stop), stop)
     if form.cue_class == "accuse" and start < stop:
         return behind_accused(reading, found, start, stop, lexicon)
     frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
@@ -112,22 +117,17 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     timed = governs and "adverb" in reading.classes(
         reading.words[body].removeprefix("ب")
     )  # `إقراره بنهاية العام`
-    if governs and not timed and body - start <= 1 and _reports_in_object(reading, form, body):
+    if governs and not timed and body - start <= 1 and reports_in_object(reading, form, body):
         return frame, body, letters
-    if _takes_event(reading, start, stop, form):
+    if takes_event(reading, start, stop, form):
         return "object", start, 0
     settled = found.first > 0 and reading.words[found.first - 1].lstrip("و") in _BEHIND_SETTING
-    if settled and _takes_thing(reading, start, stop, form):
+    onto = reading.words[found.first][found.clitic - 1] if found.clitic else ""
+    thing = takes_thing(reading, start, stop, form) or takes_some(reading, start, stop, form)
+    if (settled or onto in ("و", "ب")) and thing:
         return "object", start, 0
-    return _object_behind(reading, start, stop, form) if settled else ("", -1, 0)
-
-
-def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
-    """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
-    if form.lemma in _RECOGNISES:
-        word = reading.words[body].removeprefix("ب")
-        return is_event(reading, body, clitic=True) and word not in _STATEHOOD
-    return form.cue_class not in ("say", "cite", "accuse")
+    criticised = form.number == "p" and form.cue_class == "opinion" and form.lemma not in FORESEES
+    return object_behind(reading, start, stop, form) if settled or onto == "ب" or criticised else ("", -1, 0)
 
 
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
@@ -141,9 +141,16 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     at += comes and not issued
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
-    governed = governed_prepositions(form) | (_FOR if _is_stance(form) else frozenset())
+    governed = governed_prepositions(form) | (_FOR if is_stance(form) else frozenset())
     phrase = noun_phrase(reading, at, stop, lexicon, governed)
     reached = phrase.end
+    for k in range(phrase.first + 1, reached):
+        if reading.words[k][0] == "و" and is_possessed(reading, k) and is_deed(reading.words[k][1:]):
+            phrase.end, phrase.joints = (
+                k,
+                [j for j in phrase.joints if j < k],
+            )  # `رفض المملكة وإدانتها للهجوم`
+            break
     _leave_adjective(reading, phrase)
     named = (
         phrase.end > phrase.first
@@ -152,7 +159,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         and not is_hastened(reading, found)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
-    start = _behind_adjective(reading, reached, stop) if named else found.end
+    start = behind_adjective(reading, reached, stop) if named else found.end
     reach = 4
     if named:
         plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
@@ -163,7 +170,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         return frame, body, letters
     if frame == "quote" and not plural:
         frame = ""
-    near = named and body - start <= 1 and _reports_in_object(reading, form, body)
+    near = named and body - start <= 1 and reports_in_object(reading, form, body)
     if frame == "prep" and not near and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
     if not named:
@@ -177,7 +184,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         return "prep", accused, 1  # `اتهامات واشنطن لطهران بـ`
     if frame:
         return frame, body, letters
-    behind = _object_behind(reading, start, stop, form)
+    behind = object_behind(reading, start, stop, form)
     return behind if behind[0] else _about(reading, form, phrase, stop)
 
 
@@ -268,19 +275,13 @@ def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
 
 
 def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:
-    """Whether a verbal noun with the article stands right before an indefinite noun, which then is no genitive: `أدى القسم سفيرا`."""
-    word = reading.words[phrase.first]
+    """Whether a verbal noun with the article stands right before another noun, which then is no genitive: `أدى القسم سفيرا`, `التأييد القوي`."""
+    word = reading.words[found.first]
     return (
         phrase.first == found.end
-        and reading.words[found.first].startswith("ال")
+        and (is_definite(word[found.clitic :]) or word.startswith("لل"))
         and phrase.first not in reading.mention_at
-        and not word.startswith("ال")
     )
-
-
-def _behind_adjective(reading: Reading, k: int, stop: int) -> int:
-    """The word behind an adjective of the verbal noun, where what it governs follows: `رفض القاهرة التام لـ`, `دعمها الكامل لـ`."""
-    return k + 1 if k + 1 < stop and reading.words[k].removesuffix("ه") in _OF_DEGREE else k
 
 
 def _leave_adjective(reading: Reading, phrase: Phrase) -> None:
@@ -330,37 +331,6 @@ def _begins_charge(reading: Reading, k: int) -> bool:
         return True
     noun = word.isalpha() and not reading.tags(k) and not looks_verbal(reading, k)
     return noun and reading.words[k - 1] == "بتهمه"
-
-
-def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[str, int, int]:
-    """The object of a verbal noun: another verbal noun, or what ل marks as object (`رفضه للقرار`, `تأييد لندن لبقائه`)."""
-    if _takes_event(reading, k, stop, form):
-        return "object", k, 0
-    if _is_stance(form) and k < stop and reading.clitic(k, "ل"):
-        return "prep", k, 1
-    return "", -1, 0
-
-
-def _is_stance(form: CueForm) -> bool:
-    """Whether a verbal noun tells what somebody thinks of its object, which ل may mark."""
-    return form.cue_class in ("opinion", "deny") and "object" in form.frames
-
-
-def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
-    """Whether what a verbal noun speaks of begins at word `k`: a deed or a thing of the speaker's (`إعلان الوزير تنفيذ`, `إعلان الحزب نيته`)."""
-    if "object" not in form.frames or k >= stop or k in reading.mention_at:
-        return False
-    own = is_possessed(reading, k) and not reading.tags(k) and reading.words[k][0] not in "وفبلك"
-    return own or is_event(reading, k)
-
-
-def _takes_thing(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
-    """Whether a definite noun, a name or what `ما` opens at word `k` is the object of a verbal noun with a pronoun (`بعد إعلانه الترشح`, `رغم انتقادها إسرائيل`), and no adjective of it (`بعد إعلانه الأخير`)."""
-    if "object" not in form.frames or k >= stop:
-        return False
-    word = reading.words[k]
-    named = k in reading.mention_at and not reading.clitic(k, "وفبلك")
-    return named or word == "ما" or (is_definite(word) and is_no_adjective(reading.noun(k), word))
 
 
 def _is_act_of_saying(reading: Reading, i: int) -> bool:

@@ -44,7 +44,58 @@ _RESULTS = frozenset(map(fold, "أسفر أسفرت أدى أدت أودى أو�
 _STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
 _AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
 """Behind a comma, with `في`, they open a clause of their own."""
+_NEGATIONS = frozenset(map(fold, "لم لن لا ليس ليست".split()))
+DEED_VERBS = frozenset(
+    map(
+        fold,
+        "أثار شكل تشكل تمثل قوبل أحدث تأتي أشعل أغضب أغضبت أسهم ساهم تسبب جعل أربك أكسب أصبح أصبحت تبقى".split(),
+    )
+)
+"""Verbs, which news has as nouns too, whose subject may be what somebody did or said: `إعلانه زاد الجدل`, `دعوته أثارت غضب الحزب`."""
+_SUBORDINATE = frozenset(map(fold, "ما عندما بعدما حينما بينما حيث إذ إذا لو كي لكي حين مما".split()))
+"""Beside أن and relative pronouns, what opens a clause with a verb of its own."""
 _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|[^\Wبلكوف]ا\w\wا$|ف(?!ي)\w{3,}ت$")
+
+
+def is_topic(reading: Reading, i: int, clitic: int) -> bool:
+    """Whether a verbal noun at word `i` opens its clause, whose predicate is still to come: `إعلان الشركة … أثار`, `أن دعوة الوزير … لم تلق`."""
+    lo, _ = reading.sentence_of(i)
+    if clitic and reading.words[i][clitic - 1] in "بلك":
+        return False
+    return i == lo or "that" in reading.tags(i - 1) or reading.words[i - 1].lstrip("و") in _BUT
+
+
+def before_main_verb(reading: Reading, k: int, stop: int, in_clause: bool) -> int:
+    """The verb of the clause that a verbal noun opens, behind what the noun governs from word `k` on; `in_clause` where that is a clause with a verb of its own.
+
+    A verb behind a relative pronoun, أن or a conjunction belongs to their clause, one right behind an indefinite noun may be its attribute.
+    """
+    owed = in_clause
+    j = k
+    while j < stop:
+        if j in reading.quote_at:
+            j = max(j + 1, reading.word_at(reading.quote_at[j].end))
+            continue
+        word, tags = reading.words[j], reading.tags(j)
+        denied = word in _NEGATIONS or "auxiliary" in tags
+        if word in "،,؛" and not owed and j + 1 < stop and reading.words[j + 1] in _NEGATIONS | DEED_VERBS:
+            return j
+        if "that" in tags or "relative" in tags or word in _SUBORDINATE:
+            owed = True
+        elif denied or word in DEED_VERBS or looks_verbal(reading, j) or is_future(reading, j):
+            if not owed and j > k and _is_closed(reading, j - 1):
+                return j
+            owed = False
+            j += denied and j + 1 < stop
+        j += 1
+    return stop
+
+
+def _is_closed(reading: Reading, k: int) -> bool:
+    """Whether no attribute without the article may follow word `k`: a name, a definite noun, a number, an adverb or a verb."""
+    word = reading.words[k]
+    noun = k in reading.named or is_definite(word) or is_possessed(reading, k) or word.isdigit()
+    return noun or "adverb" in reading.tags(k) or looks_verbal(reading, k) or is_future(reading, k)
 
 
 def before_predicate(reading: Reading, k: int, stop: int) -> int:

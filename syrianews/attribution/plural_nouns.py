@@ -26,7 +26,7 @@ _TOLD_OF = frozenset(map(fold, "وسط بعد مع رغم إثر عقب ورود
 """Words behind which such news are told of."""
 _MOST_ATTRIBUTES = 2
 _OBJECT_OF = "ل"
-_FORESEES = frozenset(("توقع", "رجّح", "خمّن"))
+FORESEES = frozenset(("توقع", "رجّح", "خمّن"))
 """Verbs behind whose noun ل may lead to a time: `توقعات اقتصادية للعام المقبل`."""
 
 
@@ -107,7 +107,7 @@ def _has_article(reading: Reading, found: Found) -> bool:
 
 def _marks_object(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     """Whether ل at word `k` leads to what a stance is about: `إدانات دولية للعدوان`."""
-    stance = form.cue_class == "opinion" and "object" in form.frames and form.lemma not in _FORESEES
+    stance = form.cue_class == "opinion" and "object" in form.frames and form.lemma not in FORESEES
     return stance and k < stop and reading.clitic(k, _OBJECT_OF)
 
 

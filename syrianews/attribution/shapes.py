@@ -77,7 +77,7 @@ _CLOSING = frozenset(
 """Adjectives of sources, and what stands like one (`شهود عيان`): behind an indefinite noun they govern nothing."""
 _GREAT = ("كبير", "كبار")
 """They stand before people too, as `أطباء` behind them: `كبير أطباء المشفى`."""
-_MOODS = frozenset(map(fold, "قلق أسف أمل خوف ثقت رغبت ارتياح غضب تفاؤل".split()))
+MOODS = frozenset(map(fold, "قلق أسف أمل خوف ثقت رغبت ارتياح غضب تفاؤل".split()))
 """What somebody may say that he feels, as it stands before a pronoun."""
 _LEVEL = frozenset(map(fold, "المستوى الشأن المقام الرتبة الجنسيات".split()))
 """They tell in what an adjective is true: `مسؤول رفيع المستوى`."""
@@ -318,7 +318,7 @@ def behind_closing_adjective(reading: Reading, first: int, k: int) -> bool:
         return not (word.endswith(("ان", "ا")) or reading.clitic(k, "وبل") or is_verb_shape(word))
     if head is None or is_definite(reading.words[k - 2]):
         return False
-    owned = _is_own_deed(reading, k) or (is_possessed(reading, k) and without_pronoun(word) in _MOODS)
+    owned = _is_own_deed(reading, k) or (is_possessed(reading, k) and without_pronoun(word) in MOODS)
     if before in _CLOSING and (head.type in PEOPLE or not before.startswith(_GREAT)):
         deed = is_event(reading, k) and word != "رفض"  # `مصدر مطلع رفض الكشف عن اسمه`
         return owned or deed or (is_definite(word) and word not in _LEVEL)

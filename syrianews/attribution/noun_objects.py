@@ -1,0 +1,110 @@
+"""What a verbal noun speaks of: its object, with or without the ل that marks it, and what a preposition leads to."""
+
+from __future__ import annotations
+
+from ..actors.vocabulary import Vocabulary
+from ..text import fold
+from .cues import CueForm
+from .noun_contents import DEED_VERBS
+from .reading import Reading
+from .shapes import (
+    EVENTS,
+    MASDAR,
+    MOODS,
+    is_definite,
+    is_event,
+    is_no_adjective,
+    is_possessed,
+    looks_verbal,
+    without_pronoun,
+)
+from .traits import cues_that
+
+_OF_DEGREE = frozenset(
+    map(
+        fold,
+        "الكامل التام المطلق القاطع الشديد العميق البالغ الصريح الواضح الدائم المستمر القوي الثابت".split(),
+    )
+)
+"""Adjectives of how firm a stance is."""
+_ADMITTED = frozenset(
+    map(
+        fold,
+        "صعوبة قوة ضعف حقيقة جريمة جريمت جرائم أخطاء خطئ فضل خسارة خسارت عجز نقص قصور حاجة حاجت صواب خلاف خلافات مشكلة مشاكل تحديات ديون ثغرات مخالفات تجاوزات".split(),
+    )
+)
+"""What somebody admits, beside deeds: `رغم اعترافه بأخطاء الفريق`."""
+_STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
+"""What one state recognises of another."""
+_RECOGNISES = cues_that("recognises")
+
+
+def reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
+    """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
+    if form.lemma in _RECOGNISES:
+        word = reading.words[body].removeprefix("ب")
+        admitted = without_pronoun(word.removeprefix("ال")) in _ADMITTED
+        return (is_event(reading, body, clitic=True) or admitted) and word not in _STATEHOOD
+    return form.cue_class not in ("say", "cite", "accuse")
+
+
+def behind_adjective(reading: Reading, k: int, stop: int) -> int:
+    """The word behind an adjective of the verbal noun, where what it governs follows: `رفض القاهرة التام لـ`, `دعمها الكامل لـ`."""
+    return k + 1 if k + 1 < stop and reading.words[k].removesuffix("ه") in _OF_DEGREE else k
+
+
+def object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[str, int, int]:
+    """The object of a verbal noun: another verbal noun, or what ل marks as object (`رفضه للقرار`, `تأييد لندن لبقائه`)."""
+    if takes_event(reading, k, stop, form):
+        return "object", k, 0
+    if is_stance(form) and k < stop and reading.clitic(k, "ل"):
+        return "prep", k, 1
+    return "", -1, 0
+
+
+def is_stance(form: CueForm) -> bool:
+    """Whether a verbal noun tells what somebody thinks of its object, which ل may mark."""
+    return form.cue_class in ("opinion", "deny") and "object" in form.frames
+
+
+def takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether what a verbal noun speaks of begins at word `k`: a deed or a thing of the speaker's (`إعلان الوزير تنفيذ`, `إعلان الحزب نيته`)."""
+    if "object" not in form.frames or k >= stop or k in reading.mention_at:
+        return False
+    own = is_possessed(reading, k) and not reading.tags(k) and reading.words[k][0] not in "وفبلك"
+    return own or is_event(reading, k)
+
+
+def takes_thing(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether a definite noun, a name or what `ما` opens at word `k` is the object of a verbal noun with a pronoun (`بعد إعلانه الترشح`, `رغم انتقادها إسرائيل`), and no adjective of it (`بعد إعلانه الأخير`)."""
+    if "object" not in form.frames or k >= stop:
+        return False
+    word = reading.words[k]
+    named = k in reading.mention_at and not reading.clitic(k, "وفبلك")
+    return named or word == "ما" or (is_definite(word) and is_no_adjective(reading.noun(k), word))
+
+
+def takes_some(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether an indefinite noun at word `k` is the object of a verbal noun with a pronoun, whose adjective would have the article: `إعلانهم إضرابا`, `رفضه شروط النادي`."""
+    if "object" not in form.frames or k >= stop or k in reading.named or reading.tags(k):
+        return False
+    word = reading.words[k]
+    if (
+        reading.words[k - 1] in "،,"
+        or is_definite(word)
+        or word.endswith("يا")
+        or looks_verbal(reading, k)
+        or reading.clitic(k, "وفبلك")
+    ):
+        return False
+    if word in DEED_VERBS or not word.isalpha():
+        return False
+    noun = word.removesuffix("ا") if reading.original(k).endswith(("ا", "اً", "ًا")) else word
+    count = Vocabulary.default().count
+    return count("ال" + noun) > 0 or reading.noun(k) is not None
+
+
+def is_deed(word: str) -> bool:
+    """Whether a folded word, without a pronoun at its end, is a verbal noun or a word for a mood: `استنكارها`, `شكره`, `إدانته`."""
+    stem = without_pronoun(word)
+    return stem in MOODS or any(w in EVENTS or MASDAR.match(w) for w in (stem, stem.removesuffix("ت") + "ه"))
