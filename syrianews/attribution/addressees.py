@@ -10,6 +10,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
+from .cases import is_nominative
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
 from .frames import Found, governed_prepositions
@@ -40,6 +41,8 @@ _LIKE_ADJECTIVE = re.compile(
 _ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
 _LONGEST_MEDIUM = 7
 """The longest name of a medium in brackets, with the preposition and the brackets, in words."""
+_URGES = frozenset(("حث", "حض", "ناشد", "نصح"))
+"""Verbs of urging that hardly ever stand without the one who is urged."""
 _EVERY = frozenset(map(fold, "كل جميع كافة سائر هذه تلك هؤلاء".split()))
 """What may stand before those who are asked; some of them (`بعض`, `عدد من`) rather ask."""
 
@@ -260,11 +263,26 @@ def addressee_in_quotes(reading: Reading, first: Phrase) -> Phrase | None:
 
 
 def is_addressed_alone(reading: Reading, first: Phrase, verb: Found) -> bool:
-    """Whether the world or several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`."""
+    """Whether the world or several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`.
+
+    Within its sentence a verb of urging with one noun phrase has its subject left out: `حذر من كارثة، وحث الحكومة على`.
+    """
     k, lemma = first.first, verb.form.lemma
+    if not verb.clitic or lemma not in _ASKS | _MUST_ADDRESS:
+        return False
+    if lemma in _URGES and verb.first > reading.sentence_of(verb.first)[0]:
+        return not is_nominative(reading.words[k])
     several = "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and first.end == k + 1
-    asked = lemma in _ASKS and _is_rather_asked(reading, first)
-    return bool(verb.clitic) and (asked or (lemma in _MUST_ADDRESS and several))
+    told = lemma in _MUST_ADDRESS
+    asked = not (told and verb.form.cue_class == "say")  # `وأبلغ السكان عن الحادث`
+    return (asked and _is_rather_asked(reading, first)) or (told and several)
+
+
+def is_asked_alone(reading: Reading, verb: Found, asked: Phrase, act: Phrase) -> bool:
+    """Whether a joined verb leaves its subject out before whom it asks and for what: `وناشد المجتمع الدولي التدخل`."""
+    form = verb.form
+    asks = verb.clitic > 0 and form.lemma in _MUST_ADDRESS and "object" in form.frames
+    return asks and _is_rather_asked(reading, asked) and is_asked_for(reading, act.first)
 
 
 def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from ..actors.vocabulary import Vocabulary
@@ -10,6 +9,7 @@ from ..text import fold
 from .addressees import behind_asked, behind_medium
 from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
+from .behind_subjects import behind_its_clause, behind_setting
 from .charges import accused_behind_clause
 from .commas import BEFORE_COMMA
 from .concord import Phrase
@@ -17,18 +17,15 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .heads import gave_text, without_own_words
 from .issued import STANDS_IN, issued_end, only_came_out
-from .names import rare_name_end
-from .objects import is_for_somebody, within
-from .phrase_parts import BODIES
+from .names import is_sure_name, is_surname, rare_name_end
+from .objects import is_event, is_for_somebody, within
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
 from .shapes import (
-    EVENTS,
-    MASDAR,
     begins_event,
     is_definite,
-    is_finite_cue,
+    is_no_adjective,
     is_possessed,
     looks_verbal,
 )
@@ -44,8 +41,6 @@ _DESCRIBES = cues_that("describes")
 _PROPOSES = cues_that("proposes_to")
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
-PASSIVE = re.compile(r"م\w\wو\wه$")
-"""Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
 _ANSWERS = frozenset(("رد", "علّق", "عقّب"))
 _TO_WHOM = {lemma: frozenset(("علي",)) for lemma in _ANSWERS} | {"طلب": frozenset(("من",))}
 """Prepositions behind which it is said what one answers or whom one asks, and no more of the speaker."""
@@ -126,13 +121,21 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
         before = before if is_mute(reading, first) else None
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
-        second = _second_behind(reading, first, stop, form, lexicon, frame == "that" and "an" in form.frames)
+        second = _second_behind(reading, first, stop, form, lexicon, frame)
+        if second is not None and frame == "prep" and _is_in_clause(reading, body, first, second):
+            again = find_frame(reading, second.end, stop, form, lexicon)
+            frame, body, letters = again if again[0] in ("prep", "that") else (frame, body, letters)
     free = skip_adverbials(reading, at, stop, lexicon) if first is None and frame == "" else stop
     if _opens_free_relative(reading, free, stop, form):
         frame, body = "object", free
     if second is not None and frame == "that" and _has_clause(reading, second, body, form, lexicon):
         body, second = second.first, None
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _is_in_clause(reading: Reading, body: int, first: Phrase, second: Phrase) -> bool:
+    """Whether word `body` stands in the relative clause between two phrases: `النائب، الذي يحاكم بتهمة الفساد، الوزير`."""
+    return body < second.first and any("relative" in reading.tags(k) for k in range(first.end, body))
 
 
 def _has_clause(reading: Reading, phrase: Phrase, body: int, form: CueForm, lexicon: CueLexicon) -> bool:
@@ -187,8 +190,11 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
     governed = governed_prepositions(form) | _TO_WHOM.get(form.lemma, frozenset())
     first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
     name_end = rare_name_end(reading, at, stop, lexicon)
-    deed = Phrase(name_end, name_end + 1)
-    if at < name_end < stop and not begins_event(reading, at) and is_event(reading, deed):
+    if (
+        at < name_end < stop
+        and not begins_event(reading, at)
+        and _leads_to_object(reading, at, name_end, stop, lexicon)
+    ):
         first = Phrase(at, name_end, True, True, unknown=True)
     if first.end == first.first and form.frames & _TAKES_SECOND:
         start = skip_adverbials(reading, at - (reading.words[at - 1] in "،,"), stop, lexicon)
@@ -199,6 +205,21 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
         manner = manner or is_for_somebody(reading, first.first)
         return None if manner else first
     return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
+
+
+def _leads_to_object(reading: Reading, first: int, end: int, stop: int, lexicon: CueLexicon) -> bool:
+    """Whether behind a name that no registry knows stands a deed (`أكد لوبو مقتل`), or what it is told of, at once or behind when and where: `رفض لوبو الاقتراح`, `أعلن غولدمان أمس استقالته`."""
+    if is_event(reading, Phrase(end, end + 1)):
+        return True
+    if not is_sure_name(reading, first, end):
+        return False
+    if is_definite(reading.words[end]):
+        noun, word = reading.noun(end), reading.words[end]
+        people = noun is not None and noun.type in PEOPLE
+        return not people and not is_surname(word) and is_no_adjective(noun, word)
+    if reading.words[end] in "،,":
+        return False  # `طالبت شارلوت، والدة الطفل، بتوفير`
+    return end < skip_adverbials(reading, end, stop, lexicon) < stop
 
 
 def _tells_with_what(reading: Reading, phrase: Phrase) -> bool:
@@ -217,10 +238,11 @@ def _is_governed(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 
 
 def _second_behind(
-    reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon, told: bool
+    reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon, frame: str
 ) -> Phrase | None:
-    """The noun phrase behind the first one, and behind its relative clause unless a clause is what is `told`, or the word that opens a free relative clause there (`من`, `ما`)."""
-    start = first.end if told else _behind_its_clause(reading, first, stop, lexicon)
+    """The noun phrase behind the first one, and behind its relative clause unless a clause is what is told, or the word that opens a free relative clause there (`من`, `ما`)."""
+    told = frame == "that" and "an" in form.frames and form.cue_class != "accuse"
+    start = first.end if told else behind_its_clause(reading, first, stop, form, lexicon)
     start = skip_adverbials(reading, start, stop, lexicon)
     if form.lemma in _PROPOSES and reading.words[start : start + 1] == ["علي"]:
         start = behind_asked(reading, start, stop, lexicon)
@@ -228,6 +250,9 @@ def _second_behind(
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
+    deed = stop if frame else behind_setting(reading, first.end, stop, form, lexicon)
+    if deed < stop:
+        return noun_phrase(reading, deed, stop, lexicon, governed_prepositions(form))
     if "addressee" in form.frames and start in reading.quote_at and reading.words[start - 1] in "،,":
         return Phrase(start, reading.word_at(reading.quote_at[start].end))
     for k in range(first.end + 2, start):
@@ -246,20 +271,6 @@ def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:
     if "occasion" in reading.tags(k - 1):
         return form.cue_class == "accuse" and reading.words[k - 2] == "في"
     return "occasion" in reading.tags(k - 2) and reading.words[k - 3] == "في"
-
-
-def _behind_its_clause(reading: Reading, first: Phrase, stop: int, lexicon: CueLexicon) -> int:
-    """The comma behind the relative clause of an unnamed source (`نفى مصدر في التحالف الذي تقوده السعودية، أمس، تقارير عن`); the end of the phrase where none follows."""
-    noun = reading.noun(first.first)
-    speaks = noun is not None and (noun.type in PEOPLE or noun.type in BODIES)
-    if first.end >= stop or not speaks or "relative" not in reading.tags(first.end):
-        return first.end
-    for k in range(first.end + 1, min(stop - 1, first.end + _LONGEST_RELATIVE)):
-        if reading.words[k] in "،,":
-            return first.end if reading.words[k + 1][0] == "و" else k
-        if reading.words[k] in ":؛." or k in reading.quote_at or is_finite_cue(reading, k, lexicon):
-            break
-    return first.end
 
 
 def _named_in_quotes(
@@ -315,6 +326,8 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
     Before the verb stands the head of a relative clause that cannot speak, or a phrase that a comma cuts off.
     """
     phrase, order = before
+    if verb.form.number in ("p", "d"):
+        return False  # a verb before its subject stands in the singular
     if not (is_speaker(reading, behind) and agrees(reading, behind, verb.form)):
         return False
     if told_in(reading, verb.first) and gave_text(reading, phrase):
@@ -337,24 +350,6 @@ def _heads_clause(reading: Reading, k: int) -> bool:
         or reading.words[k - 1] in "،,:(-–—"
         or bool(reading.tags(k - 1) & {"that", "auxiliary", "clause"})
     )
-
-
-def is_event(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it.
-
-    A feminine in م right before أن is an adjective: `مصادر أمنية مطلعة أن`.
-    """
-    word = reading.words[phrase.first]
-    if is_speaker(reading, phrase) or is_definite(word) or PASSIVE.match(word):
-        return False
-    if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
-        return "that" not in reading.tags(phrase.end)
-    return word in EVENTS or bool(MASDAR.match(word)) or _is_bare_deed(reading, phrase.first)
-
-
-def _is_bare_deed(reading: Reading, k: int) -> bool:
-    """Whether a deed without a pronoun stands at word `k`: `قصف`, but not `تأكيده`."""
-    return is_deed(reading, k) and not is_possessed(reading, k)
 
 
 def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:

@@ -9,11 +9,27 @@ from ..text import fold
 from .concord import Phrase, takes_object
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, IS_CALLED, LONGEST_ASIDE, OF_TURN, STOPS, head_at, leaves_preposition
+from .phrase_parts import (
+    BODIES,
+    IS_CALLED,
+    LONGEST_ASIDE,
+    OF_TURN,
+    STOPS,
+    head_at,
+    is_matter,
+    leaves_preposition,
+)
 from .press import tells_press
 from .quoted_names import heads_in_quotes, quotes_medium
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_finite_cue, is_possessed, without_pronoun
+from .shapes import (
+    MASDAR,
+    is_definite,
+    is_finite_cue,
+    is_full_plural,
+    is_possessed,
+    without_pronoun,
+)
 from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
@@ -32,9 +48,6 @@ INNER_PREPOSITIONS = frozenset(
 _OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
 """Prepositions that belong to nouns of people alone."""
 _TOLD = frozenset(("document", "survey", "reports", "person"))
-
-_WHAT_IS_KNOWN = fold("الأمر")
-_INFORMED = ("مطلع", "اطلاع")
 _PLACES = frozenset(
     map(
         fold,
@@ -88,6 +101,8 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
+    if reading.words[k][1:] in _FIELDS and reading.words[k - 1] in WITH_PREPOSITION:
+        return True  # `المنظمة المعنية بحقوق الإنسان`
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
@@ -221,23 +236,6 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     return (one or (head is not None and head.type == "institution")) and not alone
 
 
-def led_end(reading: Reading, led: Phrase) -> int:
-    """The word behind what an adjective with a preposition leads to; a person named behind it, whose title it is not, is another: `الحزب الموالي للأكراد أردوغان`."""
-    noun = reading.noun(led.first)
-    if not led.person or (noun is not None and noun.type in PEOPLE and noun.number != "pl"):
-        return led.end
-    named = (k for k in range(led.first + 1, led.end) if k in reading.mention_at)
-    at = next((k for k in named if reading.mention_at[k][1].type == "PERSON"), led.end)
-    return led.end if reading.words[at - 1] in "،," else at
-
-
-def is_matter(reading: Reading, k: int) -> bool:
-    """Whether word `k`, behind a preposition, is what somebody knows of and opens no clause: `مصادر مطلعة على الأمر`, but not `الأمر الذي`."""
-    if reading.words[k] != _WHAT_IS_KNOWN or not bare(reading.words[k - 2]).startswith(_INFORMED):
-        return False
-    return not (k + 1 < len(reading) and "relative" in reading.tags(k + 1))
-
-
 def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     """Whether the preposition at word `k`, with what begins at word `first`, belongs to the noun and not to the verb."""
     word = reading.words[k]
@@ -256,7 +254,7 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or participle)
     if not governs and leaves_preposition(reading, phrase, k):
         return False
-    human = phrase.role or governs or (head is not None and head.type in PEOPLE)
+    human = phrase.role or governs or is_full_plural(before) or (head is not None and head.type in PEOPLE)
     if human or (word == "لدي" and bare(reading.words[phrase.first]).startswith(_MISSIONS)):
         return True
     if word == "في":

@@ -11,6 +11,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
+from .cases import is_plural_of_men
 from .cues import CueForm
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_event, is_no_adjective
@@ -101,6 +102,9 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
         if mention.type == "PERSON":
             return _gender_of_name(reading, k)
+        head = reading.noun(k) if reading.mention_at[k][0] > k + 1 else None
+        if head is not None and head.gender:
+            return head.gender  # `الكيان الصهيوني`
         return "" if masculine else "f"
     noun = reading.noun(k)
     if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
@@ -118,6 +122,8 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         return "" if phrase.end == k + 1 and reading.words[k] in surnames() else "f"
     if k in reading.mention_at:
         return ""  # `الجهاد الإسلامي` for the movement
+    if is_plural_of_men(reading.words[k]):
+        return "m"
     if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
         return "f" if reading.original(k + 1).endswith("ة") else "m"
     return ""
@@ -281,6 +287,18 @@ def is_unnamed(reading: Reading, k: int) -> bool:
     following = reading.words[k + 1]
     adjective = not is_definite(following) and (following in nisbas() or following in ADJECTIVES)
     return adjective or "preposition" in reading.tags(k + 1)
+
+
+def is_described_man(reading: Reading, first: int, k: int) -> bool:
+    """Whether nothing but an indefinite noun for one man and two of its adjectives stand before word `k`: `ضابط كبير متقاعد`, `مصدر أمني رفيع`."""
+    head = reading.noun(first) if k - first == 3 else None
+    if head is None or head.type not in PEOPLE or head.number != "sg" or is_definite(reading.words[first]):
+        return False
+    attributes = Vocabulary.default().is_attribute
+    return all(
+        j not in reading.named and not is_definite(reading.words[j]) and attributes("ال" + reading.words[j])
+        for j in (first + 1, first + 2)
+    )
 
 
 def _behind_country(reading: Reading, phrase: Phrase, k: int) -> bool:

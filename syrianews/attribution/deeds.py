@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
 from .adverbials import skip_adverbs
-from .clauses import Clause, is_event
+from .clauses import Clause
 from .concord import Phrase
 from .cues import CueLexicon
 from .described import take_object
-from .objects import is_act
+from .objects import is_act, is_event
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .addressees import accused_between_commas
+from .addressees import accused_between_commas, second_head
 from .clauses import Clause
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -42,7 +42,12 @@ def describing(
     first.unknown = first.unknown or (lone and could_be_name(reading, first.first, lexicon))
     if clause.second is None and subject is not None:
         _part_described(reading, clause, first, lexicon)
-        clause.second = clause.second or accused_between_commas(reading, first)
+        clause.second = (
+            clause.second
+            or accused_between_commas(reading, first)
+            or second_head(reading, first, None, wanted=False)
+            or _unlike_described(reading, clause, first)
+        )
     if clause.second is not None and subject is not None:
         _take_own_titles(reading, clause, first, lexicon)
     if (
@@ -71,6 +76,21 @@ def _part_described(reading: Reading, clause: Clause, first: Phrase, lexicon: Cu
     if comma and clause.body - first.end <= 2:
         clause.second = Phrase(comma + 1, first.end)
         first.end = comma
+
+
+def _unlike_described(reading: Reading, clause: Clause, first: Phrase) -> Phrase | None:
+    """What is described behind one man who is not named, where the pronoun behind it is feminine: `وصف خبير طريقة العمل بأنها`; it is parted from him."""
+    head = reading.noun(first.first)
+    man = head is not None and head.type in PEOPLE and (head.gender, head.number) == ("m", "sg")
+    if not man or is_definite(reading.words[first.first]) or clause.frame != "that":
+        return None
+    k = first.first + 1
+    feminine = k < first.end and reading.original(k).endswith("ة") and k not in reading.named
+    if not feminine or first.end == k + 1 or not reading.words[clause.body - 1].endswith("ها"):
+        return None
+    second = Phrase(k, first.end, True)
+    first.end = k
+    return second
 
 
 def _take_own_titles(reading: Reading, clause: Clause, first: Phrase, lexicon: CueLexicon) -> None:

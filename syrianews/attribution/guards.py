@@ -319,7 +319,13 @@ def _continues(reading: Reading, found: Found) -> bool:
     return words > _LONGEST_NAME or holds_clause(reading, found.body)
 
 
+def _mourns(reading: Reading, found: Found) -> bool:
+    """Whether a verb spelled as one of naming somebody something has a woman or a body for its subject: `نعت الوزارة الفقيد`, but not `نعت الوزير خصمه بالكاذب`."""
+    return not reading.words[found.first].endswith("ت") or found.source is not None
+
+
 GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
+    "نعى": _mourns,
     "اعتبر": _judges,
     "عدّ": _judges,
     "زاد": _adds_words,

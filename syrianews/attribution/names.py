@@ -30,6 +30,8 @@ _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاي�
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""
+_OPEN_NAMES = frozenset(map(fold, (*SONS, "آل", "أبو", "آيت", "أيت", "ولد", "بنو")))
+"""Words that open a name before the rest of it: `بن علي`, `آيت منصور`."""
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
 _TITLED = fold("بعنوان")
@@ -110,15 +112,35 @@ def _has_clitic(word: str) -> bool:
 def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind the rare words from word `first` on, at most four, that are nothing but parts of a name."""
     count = Vocabulary.default().count
-    k = first
+    k = first + (reading.words[first] in _OPEN_NAMES if first < stop else 0)
+    opened = k
     while (
-        k < min(stop, first + _MOST_WORDS)
+        k < min(stop, opened + _MOST_WORDS)
         and count(reading.words[k]) < _COMMON
         and could_be_name(reading, k, lexicon)
         and not (is_cognate(reading, k) or several_words(reading, k))
     ):
         k += 1
-    return k
+    return k if k > opened else first
+
+
+def is_sure_name(reading: Reading, first: int, end: int) -> bool:
+    """Whether the words from `first` to before `end` are nothing but a name: rare and never seen with the article, or known behind given names."""
+    return end > first and all(
+        word in _OPEN_NAMES
+        or (_is_foreign(word) and not reading.original(k).endswith("ة"))
+        or is_surname(word)
+        for k, word in enumerate(reading.words[first:end], first)
+    )
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a folded word is hardly ever seen in news, with the article or without, and neither is what it is the accusative or the construct plural of."""
+    count = Vocabulary.default().count
+    forms = [word, "ال" + word, word[:-1]] if word.endswith("ا") else [word, "ال" + word]
+    if word.endswith("و"):
+        forms += [word[:-1] + "ين", "ال" + word[:-1] + "ين"]
+    return max(map(count, forms)) < _RARE
 
 
 def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

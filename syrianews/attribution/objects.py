@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ..text import fold
+from .cases import is_oblique
 from .concord import Phrase, is_unnamed
 from .cues import STATES, CueForm, CueLexicon
 from .names import MOODS, is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_full_plural, is_possessed, without_pronoun
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
 from .shapes import is_event as is_deed
 from .speech import closes_clause
 from .subjects import is_speaker
@@ -34,6 +35,8 @@ _VOICES = frozenset(map(fold, "بصوت بنبرة بلهجة بحدة بصرا�
 """With or in what one speaks."""
 _AIMED = MOODS | {fold("مخاطبة")}
 """Participles that say how one speaks and lead to no words themselves."""
+PASSIVE = re.compile(r"م\w\wو\wه$")
+"""Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
 _OF_FORM_V = re.compile(r"ت\w{2,4}$")
 """Verbal nouns like `تجنب`, `تراجع`, `تخلي`."""
 TAKES_FOR = cues_that("takes_for")
@@ -41,11 +44,6 @@ TAKES_FOR = cues_that("takes_for")
 
 _SLOGANS = frozenset(map(fold, "شعار شعارات شعارا هتاف هتافات هتافا عبارة عبارات".split()))
 """What is shouted, before the words: `رددوا شعارات "لا للحرب"`."""
-
-
-def _is_oblique(word: str) -> bool:
-    """Whether a folded word is a sound plural of men with the article, in ين (`الراغبين`) and no other word in these letters (`القوانين`)."""
-    return word.startswith("ال") and word.endswith("ين") and is_full_plural(word[2:-2] + "ون")
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
@@ -59,7 +57,7 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     if is_wording(reading, phrase) or _is_plural_with_pronoun(reading, phrase.first):
         return True
     noun = reading.noun(phrase.first)
-    if noun is None and phrase.first not in reading.mention_at and _is_oblique(word):
+    if noun is None and phrase.first not in reading.mention_at and is_oblique(word):
         return True
     text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
     text = text and not _has_genitive(reading, phrase.first)
@@ -266,3 +264,21 @@ def is_for_somebody(reading: Reading, k: int) -> bool:
     """Whether ل leads to some, or to somebody's own, whom the verb is for: `يعترف لجميع العمال بالحق`, `قالت لوالديها إن`."""
     counts = "determiner" in reading.classes(reading.words[k][1:]) or is_possessed(reading, k)
     return counts and reading.clitic(k, "ل") and k not in reading.mention_at and reading.noun(k) is None
+
+
+def is_event(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it.
+
+    A feminine in م right before أن is an adjective: `مصادر أمنية مطلعة أن`.
+    """
+    word = reading.words[phrase.first]
+    if is_speaker(reading, phrase) or is_definite(word) or PASSIVE.match(word):
+        return False
+    if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
+        return "that" not in reading.tags(phrase.end)
+    return word in EVENTS or bool(MASDAR.match(word)) or _is_bare_deed(reading, phrase.first)
+
+
+def _is_bare_deed(reading: Reading, k: int) -> bool:
+    """Whether a deed without a pronoun stands at word `k`: `قصف`, but not `تأكيده`."""
+    return is_deed(reading, k) and not is_possessed(reading, k)

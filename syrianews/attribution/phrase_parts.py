@@ -47,10 +47,12 @@ LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 RELATIVE_VERBS = frozenset(
     map(
         fold,
-        "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت تلقته تلقتها تلقاه تلقت تسلمته تسلمت حصلت تحصلت اطلعت وصل وصلت ورد وردت تابعته".split(),
+        "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت تلقته تلقتها تلقاه تلقت تسلمته تسلمت حصلت تحصلت اطلعت وصل وصلت ورد وردت تابعته تم تمت جرى جرت صدر صدرت".split(),
     )
 )
 """Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
+_WHAT_IS_KNOWN = fold("الأمر")
+_INFORMED = ("مطلع", "اطلاع")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
 """What no letter written onto it belongs to: behind a governed preposition it is never a name."""
 IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي")
@@ -104,6 +106,23 @@ _NISBA = ("ي", "يه", "يين", "يون")
 def is_behind_that(reading: Reading, k: int) -> bool:
     """Whether أن, إن or لكن stands right before word `k`, behind which a subject is in the accusative."""
     return k > 0 and ("that" in reading.tags(k - 1) or reading.words[k - 1] in BUT)
+
+
+def is_matter(reading: Reading, k: int) -> bool:
+    """Whether word `k`, behind a preposition, is what somebody knows of and opens no clause: `مصادر مطلعة على الأمر`, but not `الأمر الذي`."""
+    if reading.words[k] != _WHAT_IS_KNOWN or not bare(reading.words[k - 2]).startswith(_INFORMED):
+        return False
+    return not (k + 1 < len(reading) and "relative" in reading.tags(k + 1))
+
+
+def led_end(reading: Reading, led: Phrase) -> int:
+    """The word behind what an adjective with a preposition leads to; a person named behind it, whose title it is not, is another: `الحزب الموالي للأكراد أردوغان`."""
+    noun = reading.noun(led.first)
+    if not led.person or (noun is not None and noun.type in PEOPLE and noun.number != "pl"):
+        return led.end
+    named = (k for k in range(led.first + 1, led.end) if k in reading.mention_at)
+    at = next((k for k in named if reading.mention_at[k][1].type == "PERSON"), led.end)
+    return led.end if reading.words[at - 1] in "،," else at
 
 
 def take(phrase: Phrase, k: int) -> int:

@@ -6,7 +6,7 @@ from ..actors.nations import nisbas
 from ..text import fold
 from .anonymity import asks_to_hide
 from .complements import WITH_PREPOSITION
-from .concord import ADJECTIVES, AT_IT, UPON_IT, Phrase, begins_anew
+from .concord import ADJECTIVES, AT_IT, UPON_IT, Phrase, begins_anew, is_described_man
 from .cues import CueLexicon
 from .names import is_state, takes_name
 from .phrase_parts import (
@@ -24,6 +24,7 @@ from .phrase_parts import (
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
+    LEVEL,
     after_adjective,
     after_full_plural,
     behind_closing_adjective,
@@ -363,6 +364,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         and (
             after_adjective(reading, phrase.first, k)
             or _are_others(reading, phrase, k)
+            or (definite and word not in LEVEL and is_described_man(reading, phrase.first, k))
             or behind_closing_adjective(reading, phrase.first, k)
             or (definite and _is_counted(reading, k - 1))
         )

@@ -6,10 +6,10 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 
 from __future__ import annotations
 
-from .addressees import addressee, is_addressed_alone
+from .addressees import addressee, is_addressed_alone, is_asked_alone
 from .adverbials import skip_adverbials
 from .aimed import is_aimed
-from .clauses import PASSIVE, Clause, is_event
+from .clauses import Clause
 from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
 from .deeds import deed_before_quotation, shares_object
@@ -20,6 +20,7 @@ from .heads import OWN_WORDS, looks_issued
 from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
+    PASSIVE,
     TAKES_FOR,
     before_slogan,
     can_open_object,
@@ -31,6 +32,7 @@ from .objects import (
     is_apposition,
     is_asked_for,
     is_epithet,
+    is_event,
     is_medium,
     is_named_in_quotes,
     is_taken_for,
@@ -165,6 +167,9 @@ def _addressing(
     accuses = form.cue_class == "accuse" or form.lemma in _THANKS
     if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
         return _with_object(reading, clause, subject, lexicon)
+    if subject is not None and second is not None and is_asked_alone(reading, clause.verb, subject, second):
+        take_object(clause, second)
+        return None
     wanted = accuses or form.lemma in _MUST_ADDRESS
     told = clause.frame in ("prep", "that")
     if subject is not None and clause.before is None and (told or form.lemma in _MUST_ADDRESS):
@@ -360,7 +365,8 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         return subject if subject is not None and can_be_source(reading, first) else None
     nominative = NOMINATIVE.match(reading.words[first.first]) or is_full_plural(reading.words[first.first])
     names = form.lemma in _NAMES_SOMETHING
-    if subject is not None and names and second is None and is_what_it_is(reading, first):
+    told = second is None and clause.frame not in ("that", "prep")
+    if subject is not None and names and told and is_what_it_is(reading, first):
         subject = None  # `ما تسميه أدلة`
     what = reading.words[clause.verb.first - 1] in WHAT
     alone = second is None and clause.frame in ("", "object")

@@ -79,7 +79,7 @@ _GREAT = ("كبير", "كبار")
 """They stand before people too, as `أطباء` behind them: `كبير أطباء المشفى`."""
 MOODS = frozenset(map(fold, "قلق أسف أمل خوف ثقت رغبت ارتياح غضب تفاؤل".split()))
 """What somebody may say that he feels, as it stands before a pronoun."""
-_LEVEL = frozenset(map(fold, "المستوى الشأن المقام الرتبة الجنسيات".split()))
+LEVEL = frozenset(map(fold, "المستوى الشأن المقام الرتبة الجنسيات الجنسية الأصل السن العمر".split()))
 """They tell in what an adjective is true: `مسؤول رفيع المستوى`."""
 _TELLERS = frozenset(("person", "reports", "media"))
 """Types of nouns behind which what they tell of may follow at once."""
@@ -321,7 +321,7 @@ def behind_closing_adjective(reading: Reading, first: int, k: int) -> bool:
     owned = _is_own_deed(reading, k) or (is_possessed(reading, k) and without_pronoun(word) in MOODS)
     if before in _CLOSING and (head.type in PEOPLE or not before.startswith(_GREAT)):
         deed = is_event(reading, k) and word != "رفض"  # `مصدر مطلع رفض الكشف عن اسمه`
-        return owned or deed or (is_definite(word) and word not in _LEVEL)
+        return owned or deed or (is_definite(word) and word not in LEVEL)
     nisba = before.endswith(("ي", "يه")) and reading.noun(k - 1) is None and before not in _HOLDERS_IN_YA
     return nisba and owned and head.type in _TELLERS
 
