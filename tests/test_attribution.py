@@ -148,9 +148,31 @@ def test_a_comma_behind_an_adverbial_does_not_end_the_content():
 
 def test_a_title_goes_back_to_who_was_named_with_it():
     _, again, other = read(
-        "قال المتحدث، زكريا دمدم، إن الأمر انتهى. وأكد المتحدث أن الحوار مستمر. ورأى الخبير أن الباب مفتوح."
+        "قال المتحدث، زكريا دمدم، إن الأمر انتهى. وأكد المتحدث أن الحوار مستمر. ورأى أحد الخبراء أن الباب مفتوح."
     )
     assert [again["at"].source_type, other["at"].source_type] == ["named_person", "unnamed_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("قال سمير الحداد إن السوق أغلقت. وأضاف المسؤول الحكومي أنها ستفتح.", ["named_person"] * 2),
+        ("قالت سلمى الحداد إن السوق أغلقت. وأضافت الفنانة التي ولدت هناك أنها ستفتح.", ["named_person"] * 2),
+        ("قال سمير الحداد إن السوق أغلقت. وقال مسؤول أمني إنها ستفتح. وأضاف المسؤول أن ذلك غدا.",
+         ["named_person", "unnamed_person", "unnamed_person"]),
+        ("قال سمير الحداد إنه سأل موظفا. وأجاب الموظف بأن السوق مغلقة.", ["named_person", "unnamed_person"]),
+        ("قال سمير الحداد إن السوق أغلقت. وقالت الأستاذة إنها ستفتح.", ["named_person", "unnamed_person"]),
+        ("قال السفير الروسي سمير الحداد إن السوق أغلقت. وقال المندوب الفرنسي إنها ستفتح.",
+         ["named_person", "unnamed_person"]),
+        ("قال سمير الحداد إن السوق أغلقت. وقال المتحدث باسم البلدية إنها ستفتح.", ["named_person", "unnamed_person"]),
+        ("قال سمير الحداد إن السوق أغلقت. ويرى البعض أنها ستفتح.", ["named_person", "unnamed_person"]),
+        ("قال سمير الحداد إن السوق أغلقت. وأوضح ذات المصدر أنها ستفتح.", ["named_person"] * 2),
+        ("قالت مصادر إن السوق أغلقت. وقال سمير الحداد إنها ستفتح. وأوضح المصدر أن ذلك غدا.",
+         ["unnamed_person", "named_person", "unnamed_person"]),
+    ],
+)  # fmt: skip
+def test_a_definite_noun_for_one_person_takes_up_the_named_speaker_before_it(text, types):
+    assert [found["at"].source_type for found in read(text)] == types
 
 
 def test_a_sentence_inside_a_quotation_ends_its_content():

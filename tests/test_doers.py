@@ -1,5 +1,5 @@
 import pytest
-from attribution_reading import read
+from attribution_reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -7,6 +7,7 @@ from attribution_reading import read
     [
         ("حوكم تجار اتهموا بتهريب القمح.", ("اتهموا", None, ["تهريب القمح"])),
         ("أغلق المصنع لأسباب وصفت بالأمنية.", ("وصفت", None, ["الأمنية"])),
+        ("وذكر التجار أن حالته وصفت بأنها حرجة.", ("وصفت", None, ["حرجة"])),
         ("وكان سمير الحداد قد اتهم بأنه باع المصنع.", ("اتهم", None, ["باع المصنع"])),
         ("ووقع هجوم يشتبه بأنه كان مدبرا.", ("يشتبه", None, ["كان مدبرا"])),
         ("وذكرت الصحيفة إنها متهمة بالسرقة.", ("متهمة", None, ["السرقة"])),
@@ -14,3 +15,11 @@ from attribution_reading import read
 )  # fmt: skip
 def test_whom_nobody_named_accuses(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["وتردد أن المصنع سيغلق.", "وكان تردد أن المصنع سيغلق.", "وورد أن المصنع سيغلق.", "وورد فيه أن المصنع سيغلق."]
+)  # fmt: skip
+def test_nobody_says_what_goes_around(text):
+    _, found = attributions("قالت سلمى الحداد إن السوق أغلقت. " + text)
+    assert (found.antecedent is None) == ("فيه" not in text)

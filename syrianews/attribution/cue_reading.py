@@ -17,6 +17,7 @@ from .backward import (
     tells_quotation,
 )
 from .carried import read_passed_on
+from .concord import UPON_IT
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .intentions import INTENDS, is_due
@@ -43,6 +44,8 @@ _FARTHEST_ONLY = 16
 """The farthest, in words, that the time of what was first not said stands behind its verb."""
 _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
+_FOUND_IN, _REPEATS = "ورد", "ردّد"
+"""What is found in a text, and what in the letters of `she repeats` goes around: `تردد أن`."""
 _OWNS_UP = cues_that("owns_up")
 _PUBLISHES = cues_that("publishes")
 _ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
@@ -285,7 +288,7 @@ def _read(
     found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
     if found is None or _is_own_body(reading, found) or _is_published(reading, found):
         return None
-    if not _is_impersonal(found):
+    if not (_is_impersonal(found) or _goes_around(reading, found)):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
     if found.order == "SV" and reading.clitic(i - 1, "بل") and not is_definite(reading.words[i - 1]):
@@ -345,6 +348,16 @@ def _is_thought_of(reading: Reading, found: Found) -> bool:
 def _has_noun(frames: frozenset[str]) -> bool:
     """Whether the cue has a noun that belongs to it in one of its frames."""
     return any(frame.startswith(("light:", "object:")) for frame in frames)
+
+
+def _goes_around(reading: Reading, found: Found) -> bool:
+    """Whether nobody is said to say what is only heard or found somewhere: `وتردد أن السوق ستغلق`, `وورد أن السوق مغلقة`, but `وورد فيه أن`."""
+    form = found.form
+    if found.order != "dropped" or found.frame != "that" or form.pos != "verb" or form.suffix:
+        return False
+    if form.lemma == _FOUND_IN:
+        return not any(word in UPON_IT for word in reading.words[found.end : found.body])
+    return form.lemma == _REPEATS and (form.gender, form.number) == ("f", "s")
 
 
 def _is_impersonal(found: Found) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..actors.nations import nisbas
 from ..text import fold
 from .chains import Draft
 from .concord import Phrase
@@ -11,7 +12,7 @@ from .names import takes_name
 from .phrase_words import SELF
 from .reading import Reading
 from .shapes import is_definite
-from .wordlists import bare
+from .wordlists import PEOPLE, SAME, bare
 
 _SOURCE = "مصدر"
 _SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
@@ -19,6 +20,13 @@ _BODIES = {"media", "institution"}
 """What a noun like `الشبكة` may be: that which the same noun was before."""
 _NO_TITLE = frozenset((_SOURCE, fold("مسؤول"), fold("شخص"), fold("رجل")))
 """Nouns for people that stand for anybody, whoever else is called so."""
+_ANYBODY = frozenset(
+    map(
+        fold,
+        "أب والد والدة أم أخ أخت ابن ابنة زوج زوجة شقيق شقيقة ضحية شاهد قارئ مشاهد متهم بعض عالم جمهور آخر أخرى مواطن شعب طفل طفلة متابع مرء إنسان ناس كثيرون غير".split(),
+    )
+)
+"""Nouns for people beside somebody else, or for anybody, which take nobody up."""
 _IN_NAME = "باسم"
 """Behind a title it leads to another man: `المتحدث باسم الرئيس سمير الحداد`."""
 _TELLERS = frozenset(("media", "document"))
@@ -31,22 +39,31 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
     """
     known: dict[str, Draft] = {}
     told, people = None, False
+    speaker: Draft | None = None
     titles = _named_titles(reading, drafts)
     for draft in drafts:
         phrase = draft.found.source
         if phrase is None or draft.source is None:
             continue
-        head = bare(reading.words[phrase.first])
+        at = phrase.first + (reading.words[phrase.first] in SAME and phrase.end > phrase.first + 1)
+        head = bare(reading.words[at])
         named = _named_elsewhere(reading, draft, titles)
         if named is not None:
             draft.source_type = "named_person"
             draft.actor = named.actor or draft.actor
-        plain = head == _SOURCE and phrase.definite
-        plain = plain and all(word in SELF for word in reading.words[phrase.first + 1 : phrase.end])
-        if plain and told is not None and not people:
-            draft.source_type, draft.actor = told.source_type, told.actor
+        elif speaker is not None and _takes_up(reading, draft, speaker):
+            draft.source_type, draft.actor = "named_person", speaker.actor
+        plain = head == _SOURCE and (phrase.definite or at > phrase.first)
+        plain = plain and all(word in SELF for word in reading.words[at + 1 : phrase.end])
+        resumed = told or speaker
+        if plain and resumed is not None and not people:
+            draft.source_type, draft.actor = resumed.source_type, resumed.actor
             continue
         people = people or head in _SOURCES
+        if draft.source_type == "named_person" and draft.within is None:
+            speaker = draft
+        elif draft.source_type == "unnamed_person" and draft.within is None:
+            speaker = None
         if draft.source_type in (*_TELLERS, "unnamed_person"):
             told = draft if draft.source_type in _TELLERS else None
         if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
@@ -60,6 +77,56 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
             for k in range(phrase.first, phrase.end):
                 if k not in reading.named and reading.noun(k) is not None:
                     known[bare(reading.words[k])] = draft
+
+
+def _takes_up(reading: Reading, draft: Draft, speaker: Draft) -> bool:
+    """Whether a definite noun for one person, whom the text has not introduced without a name, stands for the named speaker before it: `المدرب`, `المسؤول الحكومي`."""
+    phrase = draft.found.source
+    if draft.source_type != "unnamed_person" or draft.anonymity or phrase is None or phrase.joints:
+        return False
+    noun = reading.noun(phrase.first)
+    if noun is None or noun.number != "sg" or noun.type not in PEOPLE:
+        return False
+    head = bare(reading.words[phrase.first])
+    if (
+        head == _SOURCE
+        or not reading.words[phrase.first].startswith("ال")
+        or head in _ANYBODY
+        or phrase.mention is not None
+    ):
+        return False
+    if noun.gender and speaker.gender and noun.gender != speaker.gender:
+        return False
+    outer = draft.within
+    inside = outer is not None and outer.found.form.pos != "prep"
+    words = range(phrase.first + 1, phrase.end)
+    of_body = noun.type == "speaker" and any(
+        reading.words[k] == _IN_NAME or ((held := reading.noun(k)) is not None and held.type == "institution")
+        for k in words
+    )  # `المتحدث الأمني بوزارة الداخلية`
+    of_other = of_body or _is_of_other_state(reading, phrase, speaker.found.source)
+    return not (inside or of_other or _is_introduced(reading, head, phrase.first))
+
+
+def _is_of_other_state(reading: Reading, phrase: Phrase, other: Phrase | None) -> bool:
+    """Whether a description and the phrase of a named speaker name different states: `السفير الروسي سمير الحداد … المندوب الفرنسي`."""
+    one, two = (
+        {state for word in reading.words[p.first : p.end] if (state := nisbas().get(word.removeprefix("ال")))}
+        for p in (phrase, other or phrase)
+    )
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _is_introduced(reading: Reading, head: str, end: int) -> bool:
+    """Whether a text speaks of somebody by an indefinite noun before word `end`, with no genitive or name behind it: `سأل ترامب موظفا`."""
+    for k in range(end):
+        if reading.words[k] in (head, head + "ا"):
+            behind = k + 1
+            if not (
+                is_definite(reading.words[behind]) or behind in reading.named or behind in reading.quote_at
+            ):
+                return True
+    return False
 
 
 @dataclass(slots=True, frozen=True)

@@ -22,6 +22,8 @@ TELLS_SOMEBODY = cues_that("tells_somebody")
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
 _AMOUNTS = [fold("بمثابة")]
 _ELATIVE = re.compile(r"الا\w{2,3}$|ال\w{2,3}[يا]$")
+_BY_WHAT = [[fold(word)] for word in "ب بأنه بأنها بأنهم بأنهما بأنهن".split()]
+"""They lead from a verb that describes nobody right to what it says."""
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
 """Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
@@ -74,8 +76,8 @@ def is_accused(reading: Reading, clause: Clause) -> bool:
         bare = clause.letters == 1 or clause.frame == "that"
         if bare and form.tense == "perfect" and form.number == "s" and clause.body <= behind:
             return True
-    if form.lemma in _DESCRIBES and form.tense == "perfect" and reading.words[i + 1 : i + 2] == ["ب"]:
-        return True  # `هجوما وصف بـ"الحملة"`
+    if form.lemma in _DESCRIBES and form.tense == "perfect" and reading.words[i + 1 : i + 2] in _BY_WHAT:
+        return True  # `هجوما وصف بـ"الحملة"`, `علاقات وصفت بأنها متينة`
     count = Vocabulary.default().count
     opened = i + 1 in reading.quote_at  # `اتهمت "بالإهمال"`
     word = reading.words[i + 1 + opened] if i + 1 + opened < len(reading) else ""

@@ -22,6 +22,7 @@ from .initials import has_own_initial
 from .word_facts import PLAIN, RUN_ON, FactsOfWords
 from .wordlists import (
     NOTHING,
+    SAME,
     SourceNoun,
     function_words,
     noun_of,
@@ -48,7 +49,6 @@ _TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]�
 _HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
 _HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
-_SAME = frozenset(map(fold, "ذات نفس".split()))
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
 _ALI, _UPON = "علي", "على"
 _BEFORE_ALI = frozenset(
@@ -218,11 +218,11 @@ class Reading:
 
     def _mark_sameness(self) -> None:
         """Tag `ذات` and `نفس` before a definite source noun, which they only point back to (`أضاف ذات المصدر`), as determiners."""
-        if _SAME.isdisjoint(self._distinct):
+        if SAME.isdisjoint(self._distinct):
             return
         for i, word in enumerate(self.words[:-1]):
             if (
-                word in _SAME
+                word in SAME
                 and self.words[i + 1].startswith("ال")
                 and self.noun(i + 1) is not None
                 and not (i and self.words[i - 1] in _PREPOSITIONS)

@@ -240,5 +240,7 @@ def surnames() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in lexicon("surnames"))
 
 
+SAME = frozenset(map(fold, "ذات نفس".split()))
+"""They stand before whom a text speaks of again: `ذات المصدر`."""
 AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
 """They name some of several: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
