@@ -211,10 +211,15 @@ def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
     return _annotated(args)
 
 
+def _shows_progress(args: argparse.Namespace) -> bool:
+    """Whether a bar is of use: nobody watches a log."""
+    return not args.quiet and sys.stderr.isatty()
+
+
 def _annotated(args: argparse.Namespace) -> Corpus:
     from .preparing import prepare
 
-    return prepare(*args.paths, progress=not args.quiet, **_own(args), **_engine(args))
+    return prepare(*args.paths, progress=_shows_progress(args), **_own(args), **_engine(args))
 
 
 def _own(args: argparse.Namespace) -> dict[str, Any]:
@@ -295,7 +300,7 @@ def _annotate_to(args: argparse.Namespace) -> int:
     from .scale.run import annotate_to
 
     own = {name: table for name, table in _own(args).items() if name != "corrections"}
-    corpus = annotate_to(args.out, *args.paths, progress=not args.quiet, **own, **_engine(args))
+    corpus = annotate_to(args.out, *args.paths, progress=_shows_progress(args), **own, **_engine(args))
     _say(args, f"{args.out}: tables of {counted(len(corpus), 'article')}")
     return _status(corpus)
 
@@ -336,7 +341,7 @@ def _stories(args: argparse.Namespace) -> int:
 def _report(args: argparse.Namespace) -> int:
     from .pages.report import report
 
-    result = report(args.paths[0], args.out, progress=not args.quiet, **_own(args))
+    result = report(args.paths[0], args.out, progress=_shows_progress(args), **_own(args))
     print(result.index)
     wrong = result.unread + result.failed
     for name, reason in wrong:

@@ -280,10 +280,12 @@ def test_rows_that_fail_alike_are_told_in_one_line(tmp_path, capsys):
         assert main(argv) == 1
         assert main([*argv, "--columns", "text=absent"]) == 2
         first, second = capsys.readouterr().err.splitlines()
-        assert first.startswith("syrianews: rows.jsonl:1 and 19 more: no column with the text")
+        assert first.startswith("syrianews: rows.jsonl: no column with the text")
         assert second.startswith(
-            "syrianews: rows.jsonl:1 and 19 more: no column 'absent' for the text: columns found are title, words"
+            "syrianews: rows.jsonl: no column 'absent' for the text: columns found are title, words"
         )
+        assert first.endswith(rest := "None of the first 20 lines has it; the rest was not read")
+        assert second.endswith(rest)
 
 
 @pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report"])

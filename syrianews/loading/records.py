@@ -160,6 +160,7 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
     """One JSON object per line."""
     roles_for = lru_cache(maxsize=256)(lambda keys: roles_of(keys, columns))
     good = False
+    lacking: list[Failure] = []
     for number, line in enumerate(_decoded_lines(path), 1):
         if not line.strip():
             continue
@@ -168,16 +169,27 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
             row = json.loads(line)
             if not isinstance(row, dict):
                 raise ValueError(f"a JSON {type(row).__name__} where an object was expected")
-            yield scrape_of(row, roles_for(tuple(row)), file, "jsonl")
-            good = True
+            scrape = scrape_of(row, roles_for(tuple(row)), file, "jsonl")
         except MissingColumn as error:
-            if not good and number >= _HOPELESS:  # no line has it: the rest is not read
-                raise
-            yield Failure(file, str(error))
+            failure = Failure(file, str(error))
+            if good:
+                yield failure
+            elif number < _HOPELESS:
+                lacking.append(failure)
+            else:
+                raise MissingColumn(
+                    f"{error}. None of the first {number} lines has it; the rest was not read"
+                ) from None
         except (ValueError, RecursionError) as error:
             yield Failure(file, f"line {number} is not a JSON object ({_first(error)}): mend or remove it")
+        else:
+            good = True
+            yield from lacking
+            lacking.clear()
+            yield scrape
         if not good and number >= _HOPELESS:
             raise Unreadable(f"none of its first {number} lines is an article as a JSON object: is it JSONL?")
+    yield from lacking
 
 
 def read_json(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
