@@ -9,6 +9,7 @@ import pandas as pd
 
 from .arguments import given, need_columns
 from .attribution.explain import attribution_reason, isolated, present
+from .comparison_reasons import REASONS
 
 _TYPES = {
     "PERSON": "a person",
@@ -41,21 +42,18 @@ _NAMED_BY = {
     "run together": "it is a known name that the page has run together with another word",
 }
 """Why something is a name, by the rule that found it."""
+_TABLES = "corpus.attributions, corpus.mentions or the stories, alignments, quotes, conflicts, denials or omissions of a comparison"
 _ROLES = {
     "place": " Here it stands for the place.",
     "government": " Here it stands for the government of the place.",
 }
-_WHAT = {
-    "whether it happened": "whether something happened",
-    "manner of death": "the manner of a death",
-}
 
 
 def explain(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
-    """Say in plain words why a row is there: who is taken as the speaker, why something is a name, what two tellings give differently.
+    """Say in plain words why a row is there: who is taken as the speaker, why something is a name, why two passages are paired.
 
-    `row` is a row of `corpus.attributions`, of `corpus.mentions` or of `sn.compare(corpus).conflicts`, as in
-    `corpus.attributions.iloc[0]`. An attribution may go back to another one, or stand in what another source says: that one is
+    `row` is a row of `corpus.attributions` or `corpus.mentions`, as in `corpus.attributions.iloc[0]`, or of the tables `stories`, `alignments`,
+    `quotes`, `conflicts`, `denials` and `omissions` of a comparison. An attribution may go back to another one, or stand in what another source says: that one is
     told in words where `among` is the table it stands in (`corpus.attributions`), else by its id. Arabic words are enclosed in
     direction isolates, so that the sentences read in the right order wherever they are shown.
 
@@ -67,21 +65,25 @@ def explain(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
     True
     >>> "the registry of actors" in sn.explain(corpus.mentions.iloc[0])
     True
+    >>> "are aligned" in sn.explain(sn.compare(corpus).alignments.iloc[0])
+    True
     """
     if not hasattr(row, "keys") or getattr(row, "ndim", 1) != 1:
         raise TypeError(
-            f"sn.explain() takes one row of corpus.attributions, corpus.mentions or comparison.conflicts, and this is {given(row)}: "
+            f"sn.explain() takes one row of {_TABLES}, and this is {given(row)}: "
             "write sn.explain(corpus.attributions.iloc[0])."
         )
     if "cue_class" in row:
         if among is not None:
             need_columns("among", among, "id", "file", "article", "speaker", "cue", "line")
         return attribution_reason(row, among)
-    for column, reason in _REASONS.items():
+    if "form" in row:
+        return _mention_reason(row)
+    for column, reason in REASONS.items():
         if column in row:
             return reason(row)
     raise KeyError(
-        "sn.explain() takes a row of corpus.attributions, corpus.mentions or comparison.conflicts, with all its columns; "
+        f"sn.explain() takes a row of {_TABLES}, with all its columns; "
         f"the columns of this one are {', '.join(map(str, row.keys()))}."
     )
 
@@ -102,20 +104,3 @@ def _mention_reason(row: Mapping[str, Any]) -> str:
     if present(row["evaluation"]):
         said += f" {isolated(row['evaluation'])} beside it evaluates."
     return f"{said} Found in {row['file']}, line {row['line']}; confidence {row['confidence']:.2f}."
-
-
-def _conflict_reason(row: Mapping[str, Any]) -> str:
-    """What two tellings give differently, and where."""
-    what = _WHAT.get(row["what"], f"the {row['what']}")
-    one, other = (
-        f"{row[f'{side}_file']} has {isolated(row[f'{side}_value'])}, in {isolated(row[f'{side}_text'])}"
-        for side in "ab"
-    )
-    return (
-        f"Two passages that tell the same differ in {what}: {one}; {other}. They need not contradict each other: one may tell of "
-        "another moment, of a part, or round the number; read both."
-    )
-
-
-_REASONS = {"form": _mention_reason, "a_value": _conflict_reason}
-"""How a row of another table is explained, by a column that only its table has."""

@@ -119,11 +119,30 @@ def test_a_conflict_is_explained_with_both_values(corpus):
     said = sn.explain(row)
     assert said.startswith("Two passages that tell the same differ in the year: ")
     for side in "ab":
-        assert f"{row[f'{side}_file']} has \u2068{row[f'{side}_value']}\u2069" in said
+        assert f"{row[f'{side}_file']}#{row[f'{side}_article']} has \u2068{row[f'{side}_value']}\u2069" in said
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ("stories", "its mean likeness to"),
+        ("alignments", "are aligned: the second denies what the first asserts, in other words. Both have"),
+        ("quotes", "are taken as one utterance, in other words: "),
+        ("denials", "the second asserts what it denies"),
+        ("omissions", "tellings of s1 have it"),
+    ],
+)
+def test_a_row_of_a_comparison_is_explained(corpus, table, words):
+    rows = getattr(sn.compare(corpus), table)
+    assert words in sn.explain(rows.iloc[0])
+    for row in rows.to_dict("records"):
+        said = sn.explain(row)
+        assert said.count("\u2068") == said.count("\u2069")
+        assert "nan" not in said.replace("\u2068", " ").split()
 
 
 def test_a_row_of_another_table_is_refused(corpus):
-    with pytest.raises(KeyError, match=r"corpus\.attributions, corpus\.mentions or comparison\.conflicts"):
+    with pytest.raises(KeyError, match=r"corpus\.attributions, corpus\.mentions or the stories"):
         sn.explain(corpus.articles.iloc[0])
 
 
