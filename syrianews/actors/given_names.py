@@ -33,6 +33,7 @@ _SHORT = 4
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
+_DEMANDS, _DEMAND_REACH = fold("طالب"), 9
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """What they govern besides words with `ب`."""
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
@@ -101,7 +102,7 @@ class GivenNames:
         town = bool(i) and words.forms[i - 1] in SETTLEMENTS and words.gap(i - 1) == " "
         if not sure and last == i + 2 and not town and self._described_thing(words, last):
             return []
-        if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
+        if name in _ALSO_VERBS and (last == i + 2 or not spoken) and self._governs(words, last, name):
             return []
         if last <= second and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
@@ -223,12 +224,16 @@ class GivenNames:
         """Whether a verb of saying stands straight before word `i`."""
         return i > 0 and words.forms[i - 1].removeprefix("و") in SAYING and words.gap(i - 1) == " "
 
-    def _governs(self, words: Words, last: int) -> bool:
-        """Whether what a verb governs stands at word `last`: what looked like a given name before a surname is a verb."""
-        if last >= len(words.forms) or words.gap(last - 1) != " ":
-            return False
-        following = words.forms[last]
-        return following in _WITH_PREPOSITION or following[0] == "ب"
+    def _governs(self, words: Words, last: int, name: str) -> bool:
+        """Whether what a verb governs stands at word `last`, so that what looked like a given name before a name is a verb; what somebody
+        demands may stand behind his role or the one he asks: `طالب سمير الحداد، رئيس النادي، الاتحاد بفتح الملاعب`."""
+        reach = _DEMAND_REACH if name == _DEMANDS else 1
+        for i in range(last, min(len(words.forms), last + reach)):
+            if words.gap(i - 1) not in _LINKING:
+                return False
+            if words.forms[i][0] == "ب" or (i == last and words.forms[i] in _WITH_PREPOSITION):
+                return True
+        return False
 
     def _runs_past(self, words: Words, last: int, whole: Candidate | None) -> bool:
         """Whether the name would go on behind the whole name of a listed person with a word that lengthens none."""

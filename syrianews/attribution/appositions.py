@@ -1,4 +1,4 @@
-"""Which names belong to a noun phrase: as its genitive (`رئيس سوريا`), or behind a title, an origin or what somebody is to another (`الرئيس الأسد`)."""
+"""Which names belong to a noun phrase, as its genitive (`رئيس سوريا`) or behind a title, an origin or what somebody is to another (`الرئيس الأسد`); what says between commas who somebody is."""
 
 from __future__ import annotations
 
@@ -9,17 +9,30 @@ from ..actors.nations import nisbas
 from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
+from .complements import INNER_PREPOSITIONS
 from .concord import ADJECTIVES, Phrase, is_unnamed
-from .phrase_parts import CHIEF, STOPS, is_closed
+from .cues import CueLexicon
+from .phrase_parts import (
+    CHIEF,
+    IS_CALLED,
+    KNOWN_AS,
+    LONGEST_ASIDE,
+    STOPS,
+    WHO_IS,
+    add_mention,
+    is_closed,
+)
 from .reading import Reading
-from .shapes import is_definite, is_full_plural
-from .wordlists import EACH_OF, PEOPLE, SourceNoun
+from .shapes import is_definite, is_finite_cue, is_full_plural
+from .wordlists import EACH_OF, ONE_OF, PEOPLE, SourceNoun
 
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
 _CAPITAL = fold("العاصمة")
 THEN = frozenset(map(fold, "آنذاك حينها حينذاك آنئذ وقتها وقتئذ وقتذاك يومها سابقا حاليا".split()))
 """Between an office and a name they say when it was held: `رئيس الوزراء آنذاك سمير الحداد`."""
+_WHICH = fold("التي")
+_CALLED = WHO_IS | {"هو", "هي", *(word.removeprefix("و") for word in IS_CALLED)}
 _FARTHEST_NAME = 9
 """The most words between an office and the name of who holds it."""
 
@@ -42,6 +55,22 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         is_ally(reading.words[k - 2]) and is_definite(reading.words[k - 1])
     )
     return phrase.end == k and mention.type == "GPE" and ally
+
+
+def called_end(reading: Reading, phrase: Phrase, k: int) -> int:
+    """The word behind the name that `يدعى`, `هو` or `اسمه` at word `k` gives an unnamed person, who takes it in; 0 where none is.
+
+    `أحد التجار وهو سمير الحداد`, `محام مصري يدعى سمير الحداد`, `محام آخر هو سمير الحداد`.
+    """
+    if reading.words[k] not in _CALLED or k + 1 not in reading.mention_at:
+        return 0
+    end, mention = reading.mention_at[k + 1]
+    noun = reading.noun(phrase.first)
+    some = reading.words[phrase.first] in ONE_OF or (not phrase.definite and noun and noun.type in PEOPLE)
+    if mention.type != "PERSON" or phrase.person or not some:
+        return 0
+    add_mention(phrase, end, mention)
+    return end
 
 
 def holder_behind(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
@@ -158,3 +187,75 @@ def _is_of_origin(reading: Reading, phrase: Phrase, head: SourceNoun | None) -> 
 def is_ally(word: str) -> bool:
     """Whether a folded word says what a state is to another: `وحليفتها روسيا`."""
     return bool(_ALLY.match(word))
+
+
+def names_alone(reading: Reading, aside: Phrase) -> bool:
+    """Whether a phrase names a person by itself, and does not say whose aide the one named before is (`، مستشار الرئيس جو بايدن`, `، محامي عائلة …`)."""
+    whose = reading.noun(aside.first + 1)
+    if whose is not None and whose.type in PEOPLE and is_definite(reading.words[aside.first + 1]):
+        return False
+    inside = reading.words[aside.first : aside.end]
+    return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+
+
+def long_description(
+    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it, or its relative clause."""
+    if end < stop and "relative" in reading.tags(end):
+        return _behind_relative_clause(reading, end, stop)
+    for k in range(end, min(stop, end + LONGEST_ASIDE)):
+        word = reading.words[k]
+        if word in "،,":
+            return k
+        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
+        settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
+        setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
+        if (
+            adverbial
+            or setting
+            or word in governed
+            or not word[0].isalnum()
+            or is_finite_cue(reading, k, lexicon)
+        ):
+            break
+    return end
+
+
+def _behind_relative_clause(reading: Reading, end: int, stop: int) -> int:
+    """The comma that closes the relative clause at word `end`, with no other clause, colon or quotation in it: `، مدير المرصد الذي يتخذ من لندن مقرا له،`; `end` where none does."""
+    for k in range(end + 1, min(stop, end + LONGEST_ASIDE)):
+        if reading.words[k] in "،,":
+            return k
+        if reading.words[k] in ":؛." or k in reading.quote_at or "that" in reading.tags(k):
+            break
+    return end
+
+
+def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
+    """The word behind `وهو زعيم الحزب`, `الشهير باسم سمورة` or `الذي يرأس الحزب` between commas, where it leads straight to what is said; else that of its comma."""
+    if "relative" in reading.tags(first):
+        told = _lasts(reading, first + 1)
+    else:
+        named = reading.words[first] in IS_CALLED or reading.words[first] in KNOWN_AS
+        told = named or (first + 1 < limit and reading.noun(first + 1) is not None)
+    for k in range(first + 1, limit - 1):
+        if "that" in reading.tags(k) and reading.words[k][0] != "و" and told and k > first + 1:
+            phrase.end = k
+            return k
+        if reading.words[k] in "،,:":
+            leads = (
+                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
+            )
+            if leads and told:
+                phrase.end = k
+                return k
+            break
+    return first - 1
+
+
+def _lasts(reading: Reading, k: int) -> bool:
+    """Whether the verb at word `k`, behind a relative pronoun, is in the imperfect and none of speech: what its head does lastingly, and so who he is (`الذي يرأس`), and nothing that happened."""
+    letter = "ت" if reading.words[k - 1] == _WHICH else "ي"
+    word = reading.words[k] if k < len(reading) else "."
+    return word[0] == letter and len(word) > 2 and not reading.facts[k].may_be_cue and reading.noun(k) is None

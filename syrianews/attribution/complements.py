@@ -11,8 +11,6 @@ from .cues import CueLexicon
 from .names import could_be_name
 from .phrase_parts import (
     BODIES,
-    IS_CALLED,
-    LONGEST_ASIDE,
     OF_TURN,
     STOPS,
     head_at,
@@ -25,12 +23,11 @@ from .reading import Reading
 from .shapes import (
     MASDAR,
     is_definite,
-    is_finite_cue,
     is_full_plural,
     is_possessed,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
+from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, SEATED, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -55,6 +52,17 @@ _PLACES = frozenset(
     )
 )
 """Places and bodies that a man serves in."""
+_GOVERNING = {
+    "عن": frozenset(map(fold, ["الدفاع", "البحث", "الإفراج"])),
+    "علي": frozenset(map(fold, ["الإشراف", "الرقابة", "الحفاظ", "المحافظة"])),
+    "مع": frozenset(map(fold, ["التضامن", "التنسيق", "التواصل", "التعاون", "التفاوض"])),
+}
+"""Verbal nouns that bodies are named for, by their prepositions."""
+_NAMED_FOR_TASKS = frozenset(
+    map(fold, "هيئة لجنة لجان جمعية منظمة مؤسسة فريق فرق إدارة مكتب شبكة حملة رابطة مجلس مركز وحدة".split())
+)
+REPORTED = re.compile(r"ل?(?:تقرير|تحقيق|مقال|استطلاع|دراسه|تحليل|افتتاحي|خبر$|نبا$)")
+"""Folded nouns of what a medium prints of its own."""
 _SEVERAL_MEDIA = frozenset(map(fold, "وسائل صحف قنوات محطات".split()))
 _FACE = fold("وجه")
 """`في وجه` tells to whom one shouts."""
@@ -77,8 +85,7 @@ _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون ا�
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
 """Those who are sent somewhere, and are accredited to a body there."""
-_SEATED = frozenset(map(fold, "حزب فريق كتلة مجموعة دائرة ائتلاف تحالف".split()))
-"""Parties, groups and constituencies of members of parliament."""
+_MEMBERS = tuple(map(fold, "نائب عضو مرشح".split()))
 _INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
 """Nouns whose matter في leads to."""
 _MATTER = fold("الشأن")
@@ -119,6 +126,13 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     return body and office
 
 
+def sits_for(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether عن at word `k` leads from the name of a member of parliament to the party or constituency he sits for: `النائب سمير الحداد عن كتلة الوفاء`."""
+    if reading.words[k] != "عن" or bare(reading.words[k + 1]) not in SEATED:
+        return False
+    return any(bare(reading.words[j]).startswith(_MEMBERS) for j in range(phrase.first, k))
+
+
 def leads_to_body(reading: Reading, k: int) -> bool:
     """Whether من at word `k` leads from a person's name to the body he belongs to: `ليلى منصور من منظمة الصحة العالمية`."""
     if reading.words[k] != "من" or k + 1 >= len(reading) or reading.words[k + 1] in OF_TURN | _SEATS:
@@ -132,7 +146,8 @@ def leads_to_body(reading: Reading, k: int) -> bool:
 def serves_body(reading: Reading, k: int, governed: frozenset[str]) -> bool:
     """Whether the preposition at word `k`, behind a person's name and a comma, leads to his body, or to the party, group or constituency he sits in parliament for: `سمير الحداد، عن حزب النهضة،`."""
     if reading.words[k] == "عن" and k + 1 < len(reading) and "عن" not in governed:
-        return bare(reading.words[k + 1]) in _SEATED
+        noun = reading.noun(k + 1)
+        return bare(reading.words[k + 1]) in SEATED or (noun is not None and noun.type == "institution")
     return reading.words[k] not in governed and leads_to_body(reading, k)
 
 
@@ -143,6 +158,12 @@ def _is_town_of(reading: Reading, phrase: Phrase, k: int) -> bool:
     end = reading.mention_at[k][0]
     follows = reading.words[end] if end < len(reading) else ""
     return phrase.definite and (follows in DEMONSTRATIVES or is_definite(follows))
+
+
+def is_printed_by(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether ل at word `k` leads from what a medium prints of its own, as if it were told something, to the medium: `تقرير لصحيفة النهار`."""
+    printed = not phrase.definite and REPORTED.match(reading.words[phrase.first])
+    return bool(printed) and reading.words[k] != "ل" and "addressee" in reading.tags(k)
 
 
 def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -236,9 +257,18 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     return (one or (head is not None and head.type == "institution")) and not alone
 
 
+def keeps_preposition(reading: Reading, k: int) -> bool:
+    """Whether the preposition at word `k` is that of the verbal noun before it, which a body is named for: `هيئة الدفاع عن المعتقلين`, `لجنة الإشراف على الانتخابات`."""
+    if k < 2 or reading.words[k - 1] not in _GOVERNING.get(reading.words[k], ()):
+        return False
+    return reading.words[k - 2].removeprefix("و") in _NAMED_FOR_TASKS
+
+
 def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     """Whether the preposition at word `k`, with what begins at word `first`, belongs to the noun and not to the verb."""
     word = reading.words[k]
+    if keeps_preposition(reading, k):
+        return True
     posted = phrase.definite and word == "علي" and "medium" in reading.tags(first)
     if posted or _sets_scene(reading, word, first):
         return False
@@ -330,65 +360,3 @@ def _quotes_body(reading: Reading, k: int) -> bool:
     end, mention = reading.mention_at.get(k + 1, (k, None))
     whole = end < len(reading) and reading.ends[end] == reading.quote_at[k].end
     return mention is not None and whole and mention.type in ("ORG", "GROUP")
-
-
-def names_alone(reading: Reading, aside: Phrase) -> bool:
-    """Whether a phrase names a person by itself, and does not say whose aide the one named before is (`، مستشار الرئيس جو بايدن`, `، محامي عائلة …`)."""
-    whose = reading.noun(aside.first + 1)
-    if whose is not None and whose.type in PEOPLE and is_definite(reading.words[aside.first + 1]):
-        return False
-    inside = reading.words[aside.first : aside.end]
-    return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
-
-
-def long_description(
-    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
-    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it, or its relative clause."""
-    if end < stop and "relative" in reading.tags(end):
-        return _behind_relative_clause(reading, end, stop)
-    for k in range(end, min(stop, end + LONGEST_ASIDE)):
-        word = reading.words[k]
-        if word in "،,":
-            return k
-        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
-        settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
-        setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
-        if (
-            adverbial
-            or setting
-            or word in governed
-            or not word[0].isalnum()
-            or is_finite_cue(reading, k, lexicon)
-        ):
-            break
-    return end
-
-
-def _behind_relative_clause(reading: Reading, end: int, stop: int) -> int:
-    """The comma that closes the relative clause at word `end`, with no other clause, colon or quotation in it: `، مدير المرصد الذي يتخذ من لندن مقرا له،`; `end` where none does."""
-    for k in range(end + 1, min(stop, end + LONGEST_ASIDE)):
-        if reading.words[k] in "،,":
-            return k
-        if reading.words[k] in ":؛." or k in reading.quote_at or "that" in reading.tags(k):
-            break
-    return end
-
-
-def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
-    """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
-    named = reading.words[first] in IS_CALLED
-    told = named or (first + 1 < limit and reading.noun(first + 1) is not None)
-    for k in range(first + 1, limit - 1):
-        if "that" in reading.tags(k) and reading.words[k][0] != "و" and told:
-            phrase.end = k
-            return k
-        if reading.words[k] in "،,:":
-            leads = (
-                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
-            )
-            if leads and told:
-                phrase.end = k
-                return k
-            break
-    return first - 1

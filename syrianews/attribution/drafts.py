@@ -22,6 +22,7 @@ from .learned import LEARNS
 from .members import speakers
 from .passing_on import hands_on, link_relay, part_citations, passes_on_told
 from .phrase_parts import is_added
+from .phrase_words import end_before_age
 from .plural_nouns import REPORTS
 from .quoted_contents import quoted_end
 from .quoting import bare_span, quote_kind, trimmed
@@ -196,7 +197,7 @@ def _fellows(reading: Reading, draft: Draft) -> list[Draft]:
 
 def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
     start = reading.starts[phrase.first] + _proclitic(reading, draft, phrase)
-    draft.source = bare_span(reading, start, reading.ends[phrase.end - 1])
+    draft.source = bare_span(reading, start, reading.ends[end_before_age(reading, phrase) - 1])
     draft.source_type = source_type(reading, phrase)
     if draft.found.form.lemma == _RELATES and draft.source_type not in _CITE:
         draft.cue_class = "say"  # `أورد الخبير أن`

@@ -21,7 +21,9 @@ _DELIVERED, _BY_IT = frozenset(map(fold, "أدلى أدلت أدلا تقدم ت
 _GOES_ON = frozenset("تابع واصل ختم اختتم أكمل أنهى استهل".split())
 """Lemmas of verbs behind which somebody's own words may stand as what he goes on with."""
 OWN_WORDS = frozenset(
-    fold(noun + whose) for noun in ("حديث", "كلام", "كلمت", "خطاب", "مداخلت") for whose in ("ه", "ها", "هم")
+    fold(noun + whose)
+    for noun in ("حديث", "كلام", "كلمت", "خطاب", "مداخلت", "تصريح", "تصريحات")
+    for whose in ("ه", "ها", "هم")
 )
 """What a speaker goes on with or closes: `وتابع الوزير حديثه: "…"`."""
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))

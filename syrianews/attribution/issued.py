@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..text import fold
@@ -25,9 +24,9 @@ _ISSUE = frozenset(
     map(fold, "نشر نشرت أصدر أصدرت أعد أعدت أجرى أجرت أورد أوردت بث بثت كتب كتبت ألقى ألقت وجه وجهت".split())
 )
 """Verbs of issuing, without the pronoun for the text: `نشره`, `أجرتها`."""
-_COME_OUT = frozenset(map(fold, "صدر صدرت نشر نشرت أعلن أعلنت أذيع أذيعت".split()))
-_REPORTED = re.compile(r"ل?(?:تقرير|تحقيق|مقال|استطلاع|دراسه|تحليل|افتتاحي|خبر$|نبا$)")
-"""Folded nouns of what a medium prints of its own."""
+_COME_OUT = frozenset(
+    map(fold, "صدر صدرت سيصدر ستصدر صادر صادرة نشر نشرت سينشر ستنشر أعلن أعلنت أذيع أذيعت".split())
+)
 _FROM = frozenset(map(fold, "عن من في على".split()))
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
 STANDS_IN = cues_that("stands_in")
@@ -54,9 +53,6 @@ def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon)
         return _behind_publisher(reading, phrase.end, stop, lexicon) or phrase.end
     if phrase.mention is not None:
         return phrase.end
-    of_medium = _behind_medium(reading, phrase, stop, lexicon)
-    if of_medium:
-        return of_medium
     k = phrase.end
     if k - 1 > phrase.first and _issues(reading, k - 1):
         k -= 1
@@ -101,21 +97,6 @@ def only_came_out(reading: Reading, i: int) -> bool:
         if noun is not None and noun.type in TEXTS:
             return not is_definite(reading.words[k])
     return False
-
-
-def _behind_medium(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> int:
-    """The word behind the medium whose text an indefinite noun names, with ل as if it were told something: `تقرير لصحيفة النهار`; 0 where none is."""
-    k = phrase.end
-    if (
-        phrase.definite
-        or "addressee" not in reading.tags(k)
-        or not _REPORTED.match(reading.words[phrase.first])
-    ):
-        return 0
-    if k + 1 < stop and reading.words[k] == "ل":
-        return min(stop, reading.word_at(reading.quote_at[k + 1].end)) if k + 1 in reading.quote_at else 0
-    end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
-    return end if end > k else 0
 
 
 def _behind_publisher(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:

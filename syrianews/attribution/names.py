@@ -13,7 +13,7 @@ from .concord import gender_of_name
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import PEOPLE, bare, surnames
+from .wordlists import PEOPLE, SEATED, bare, surnames
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
@@ -80,7 +80,7 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
 
 def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind further parts of a person's name at word `first`: his father's, or what stands before a comma, a colon, a quotation or a complementiser; else `first`."""
-    k = first = _behind_fathers(reading, first, stop)
+    k = first = _behind_hyphen(reading, _behind_fathers(reading, first, stop), stop)
     while (
         k < min(stop, first + _FURTHER)
         and could_be_name(reading, k, lexicon)
@@ -89,9 +89,18 @@ def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
         k += 1
     if k == first or k >= stop or reading.words[first].startswith("ال") or reading.words[k - 1].endswith("ا"):
         return first
-    if reading.words[k] in "،,:(" or k in reading.quote_at or "that" in reading.tags(k):
+    sits = reading.words[k] == "عن" and k + 1 < stop and bare(reading.words[k + 1]) in SEATED
+    if sits or reading.words[k] in "،,:(ل" or k in reading.quote_at or "that" in reading.tags(k):
         return k
     return first
+
+
+def _behind_hyphen(reading: Reading, k: int, stop: int) -> int:
+    """The word behind a part of a double name that a hyphen without blanks joins at word `k`: `إتامي-مبا`."""
+    if k + 1 >= stop or reading.words[k] != "-" or not reading.words[k + 1].isalpha():
+        return k
+    joined = reading.ends[k - 1] == reading.starts[k] and reading.ends[k] == reading.starts[k + 1]
+    return k + 2 if joined and k + 1 not in reading.mention_at else k
 
 
 def _behind_fathers(reading: Reading, k: int, stop: int) -> int:

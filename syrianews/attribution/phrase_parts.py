@@ -55,7 +55,9 @@ _WHAT_IS_KNOWN = fold("الأمر")
 _INFORMED = ("مطلع", "اطلاع")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
 """What no letter written onto it belongs to: behind a governed preposition it is never a name."""
-IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي")
+IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "ويسمي", "وتسمي")
+KNOWN_AS = frozenset(map(fold, "المعروف المعروفة الشهير الشهيرة الملقب الملقبة المكنى".split()))
+"""They open by what else somebody is called: `سمير الحداد، الشهير باسم سمورة،`."""
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها", *IS_CALLED))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
@@ -98,8 +100,9 @@ WEAKENING = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
 BEFORE_ANOTHER = WEAKENING | {"في", _OF_BALL}
 """The words that a phrase takes in together with the next one only."""
+_PLURALS = ("ون", "ين", "ات")
 _NISBAS = ("يه", "يون", "يين")
-"""Endings of adjectives of origin and kind behind several people."""
+"""Endings of the sound plurals, and of adjectives of origin and kind behind several people."""
 _NISBA = ("ي", "يه", "يين", "يون")
 
 
@@ -261,7 +264,7 @@ def tags_anew(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether word `k`, behind a comma, says what or who the phrase before it is: `حمزة المصطفى، وزير الإعلام`."""
-    word, noun = reading.words[k], reading.noun(k)
+    word, noun = reading.words[k], reading.noun(k) or weak_source_nouns().get(reading.words[k])
     if phrase.mention is not None and (ELATIVE.match(word) or word in ONE_OF or word in _ARMS):
         return True
     body = phrase.mention is not None or not is_definite(word)
@@ -374,9 +377,17 @@ def adds_speaker(reading: Reading, k: int) -> bool:
     return noun is None or noun.type in PEOPLE or noun.type in BODIES or noun.type == "media"
 
 
-def is_same(mention: Mention | None, other: Mention) -> bool:
-    """Whether two mentions name the same actor."""
-    return mention is not None and mention.actor is not None and mention.actor == other.actor
+def named_again(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The comma behind another name, at word `k`, of what the phrase names: `وكالة الأنباء السورية، سانا،`; 0 where none is."""
+    end, mention = reading.mention_at.get(k, (stop, None))
+    if mention is None or phrase.mention is None or end >= stop or reading.words[end] not in "،,":
+        return 0
+    return end if mention.actor is not None and mention.actor == phrase.mention.actor else 0
+
+
+def is_adjective_apart(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether word `k`, behind a comma, ends in a sound plural as the phrase does: `مسؤولون أميركيون، حاليون وسابقون،`."""
+    return reading.words[k].endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
 
 
 def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..actors.nations import nisbas
 from ..text import fold
 from .anonymity import asks_to_hide
-from .complements import WITH_PREPOSITION
+from .complements import REPORTED, WITH_PREPOSITION
 from .concord import ADJECTIVES, AT_IT, UPON_IT, Phrase, begins_anew, is_described_man
 from .cues import CueLexicon
 from .names import is_state, takes_name
@@ -46,7 +46,7 @@ _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
-"""What a number behind `البالغ من العمر` counts."""
+"""What a number behind `البالغ من العمر` or in brackets behind a name counts."""
 _FEW = frozenset(
     map(fold, "ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عدة".split())
 )
@@ -123,10 +123,14 @@ def is_inner_dot(reading: Reading, k: int, stop: int) -> bool:
 
 
 def is_parted(reading: Reading, k: int) -> bool:
-    """Whether word `k` is an article or ل that a name in quotation marks parts from its noun: `التابع لـ"قسد"`, `الأمين العام لـ"رابطة الفلاحين"`."""
+    """Whether word `k` is an article or ل that a name in quotation marks parts from its noun: `التابع لـ"قسد"`, `الأمين العام لـ"رابطة الفلاحين"`, `تقرير لـ"النهار"`."""
     word, before = reading.words[k], reading.words[k - 1]
-    leads = before in WITH_PREPOSITION or (is_definite(before) and _quotes_group(reading, k + 1))
-    return word == "ال" or (word == "ل" and leads)
+    leads = (
+        before in WITH_PREPOSITION
+        or REPORTED.match(before)
+        or (is_definite(before) and _quotes_group(reading, k + 1))
+    )
+    return word == "ال" or (word == "ل" and bool(leads))
 
 
 def _quotes_group(reading: Reading, k: int) -> bool:
@@ -238,6 +242,13 @@ def behind_age(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     aged = k + 2 < stop and reading.words[k + 1].isdigit() and reading.words[k + 2 : k + 3] in _YEARS
     named = phrase.person or phrase.unknown
     return k + 3 if aged and named and k + 3 < stop and reading.words[k + 3] in "،," else 0
+
+
+def end_before_age(reading: Reading, phrase: Phrase) -> int:
+    """The end of the phrase without the age in brackets that it ends in, which tells nothing of who speaks: `سمير الحداد (64 عاما)`."""
+    k = phrase.end - 4
+    aged = k > phrase.first and reading.words[k] == "(" and reading.words[k + 1].isdigit()
+    return k if aged and reading.words[k + 2 : phrase.end - 1] in _YEARS else phrase.end
 
 
 def takes_office(reading: Reading, k: int) -> bool:

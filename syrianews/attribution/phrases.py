@@ -9,26 +9,35 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbs import SEVERAL_FROM, several_words
-from .appositions import THEN, holder_behind, takes_mention
+from .appositions import (
+    THEN,
+    behind_description,
+    called_end,
+    holder_behind,
+    long_description,
+    names_alone,
+    takes_mention,
+)
 from .complements import (
     INNER_PREPOSITIONS,
     WITH_PREPOSITION,
-    behind_description,
     complement,
     completes_title,
     heads_body,
+    is_printed_by,
     joins_noun,
+    keeps_preposition,
     leads_to_body,
     leads_to_place,
-    long_description,
-    names_alone,
     serves_body,
+    sits_for,
     takes_complement,
 )
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import MOODS, further_name_end
 from .phrase_parts import (
+    KNOWN_AS,
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
     OF_TURN,
@@ -42,14 +51,15 @@ from .phrase_parts import (
     in_brackets,
     is_added,
     is_addressed,
+    is_adjective_apart,
     is_circumstance,
     is_closed,
     is_governed,
     is_matter,
-    is_same,
     is_share,
     is_told_noun,
     led_end,
+    named_again,
     named_in_brackets,
     tags_anew,
     take,
@@ -78,17 +88,16 @@ from .quoted_names import name_between_commas, quoted_name
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
+    is_definite,
     is_finite_cue,
     is_full_plural,
     is_possessed,
     is_saying,
     on_preposition,
 )
-from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, MANNER, ONE_OF
+from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, MANNER
 
 _LONGEST = 40
-_PLURALS = ("ون", "ين", "ات")
-"""Endings of the sound plurals, by which an adjective between commas goes with the noun before it."""
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _FOR_SAKE, _OVER = ["من", fold("أجل")], frozenset(map(fold, "المشرف المشرفة المشرفين".split()))
@@ -155,11 +164,10 @@ def _after(
         return take(phrase, end - 1) if end - k <= _PARTED else k
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
-    if (
-        not empty
-        and (word[0] in "بل" or word in THEN)
-        and (behind := holder_behind(reading, phrase, k, stop))
-    ):
+    if not empty and word[0] == "ل" and is_printed_by(reading, phrase, k):
+        return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
+    leads = not empty and (word[0] in "بل" or word in THEN)
+    if leads and (behind := holder_behind(reading, phrase, k, stop)):
         phrase.joints.clear()  # `مدير العلاقات والإعلام بأمانة حلب سمير الحداد`: one man
         return take(phrase, behind - 1)
     if not word[0].isalnum():
@@ -191,16 +199,14 @@ def _closed_class(
     this = word in DEMONSTRATIVES and not empty and is_full_plural(reading.words[k - 1])
     if this or (word in COUNTING and phrase.definite) or (word in ANY and not empty):
         return k  # `وصف مغردون هذا القرار`
-    if word in WHO_IS and not empty and reading.words[phrase.first] in ONE_OF and k + 1 in reading.mention_at:
-        end, mention = reading.mention_at[k + 1]
-        if mention.type == "PERSON":  # `أحد التجار وهو سمير الحداد`
-            add_mention(phrase, end, mention)
-            return end
+    if not empty and (named := called_end(reading, phrase, k)):
+        return named
     if not empty and (some := _among(reading, phrase, k, stop, lexicon, governed)):
         return some
     if "determiner" in tags and not phrase.definite:
         counts = not empty and word in COUNTING and "determiner" not in reading.tags(k - 1)
-        several = word == _SEVERAL and (k + 1 >= stop or reading.tags(k + 1) or reading.words[k + 1] in "،,.")
+        following = reading.words[k + 1] if k + 1 < stop else "."
+        several = word == _SEVERAL and (following in "،,." or is_definite(following) or reading.tags(k + 1))
         return k if counts and not several else take(phrase, k)
     if word == AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
@@ -209,8 +215,9 @@ def _closed_class(
         if led.person or (led.end > led.first and "ب" not in governed):
             phrase.definite = True
             return take(phrase, led.end - 1)
-    issued = not empty and reading.words[k - 1] in (WITH_PREPOSITION if word == "عن" else _OVER)
-    if (word in governed and not issued) or (
+    own = not empty and reading.words[k - 1] in (WITH_PREPOSITION if word == "عن" else _OVER)
+    own = own or (not empty and keeps_preposition(reading, k))
+    if (word in governed and not own) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
@@ -297,7 +304,7 @@ def _apposition(
         return some
     if adds_speaker(reading, first):
         return _further_member(reading, phrase, k, limit, lexicon, governed)
-    if opener in WHO_IS:
+    if opener in WHO_IS or (phrase.person and (opener in KNOWN_AS or "relative" in reading.tags(first))):
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if first in reading.quote_at and (end := name_between_commas(reading, phrase, first, stop)):
         return take(phrase, end - 1)
@@ -317,16 +324,9 @@ def _apposition(
     mention = reading.mention_at.get(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = tells_role(reading, phrase, first)
-    if (
-        mention is not None
-        and mention[0] < stop
-        and reading.words[mention[0]] in "،,"
-        and is_same(phrase.mention, mention[1])
-    ):
-        phrase.end = mention[0]  # `وكالة الأنباء السورية، سانا،`
-        return mention[0]
-    adjective = opener.endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
-    if not (person or role or adjective):
+    if again := named_again(reading, phrase, first, stop):
+        return take(phrase, again - 1)
+    if not (person or role or is_adjective_apart(reading, phrase, first)):
         return unlisted_name(reading, phrase, k, limit, lexicon)
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if phrase.person and aside.person:  # `عمر زيدان، المحامي السوري، رئيس الوزراء سمير الحداد`
@@ -378,7 +378,7 @@ def _prepositional(
     nxt = k + 1
     if phrase.name_end == k:
         end = max(k, noun_phrase(reading, nxt, stop, lexicon, governed).end)
-        return take(phrase, end - 1) if leads_to_body(reading, k) else k
+        return take(phrase, end - 1) if leads_to_body(reading, k) or sits_for(reading, phrase, k) else k
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
     if upon or reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
         return k

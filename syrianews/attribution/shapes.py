@@ -68,11 +68,16 @@ _DEEDS = frozenset(
     )
 )
 """Verbal nouns of form I, and news, as what somebody announces, admits or rejects: behind his name alone they are told from other nouns."""
-_CLOSING = frozenset(
-    map(
-        fold,
-        "بارز بارزة كبير كبيرة عيان مطلع مطلعة رفيع رفيعة سابق سابقة متشددة مختلفة متطابقة موثوقة مستقلة عرب أجانب بارزون كبار عديدة كثيرة".split(),
+_NUMEROUS = frozenset(map(fold, "عدة عديدة كثيرة متعددة".split()))
+"""Adjectives of several, which others may stand before: `منظمات دولية عديدة`."""
+_CLOSING = (
+    frozenset(
+        map(
+            fold,
+            "بارز بارزة كبير كبيرة عيان مطلع مطلعة رفيع رفيعة سابق سابقة متشددة مختلفة متطابقة موثوقة مستقلة عرب أجانب بارزون كبار".split(),
+        )
     )
+    | _NUMEROUS
 )
 """Adjectives of sources, and what stands like one (`شهود عيان`): behind an indefinite noun they govern nothing."""
 _GREAT = ("كبير", "كبار")
@@ -313,7 +318,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
 def behind_closing_adjective(reading: Reading, first: int, k: int) -> bool:
     """Whether an indefinite noun for a source has its adjective right before word `k`, which no genitive follows: `أدان مسؤول بارز الهجوم`, `أكد مسؤولان أمريكيان مقتل`, `أبدى مصدر أمني قلقه`."""
     before, word = reading.words[k - 1], reading.words[k]
-    head = reading.noun(k - 2) if k - 2 >= first else None
+    kind = before in _NUMEROUS and k - 2 > first and reading.words[k - 2].endswith(("ي", "يه"))
+    head = reading.noun(k - 2 - kind) if k - 2 >= first else None  # `أحزاب يسارية عديدة`
     if head is not None and head.number == "du" and head.type in PEOPLE and before.endswith("يان"):
         return not (word.endswith(("ان", "ا")) or reading.clitic(k, "وبل") or is_verb_shape(word))
     if head is None or is_definite(reading.words[k - 2]):

@@ -23,6 +23,8 @@ DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 """What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
 ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 """What makes one of several: `أحد المسعفين`."""
+SEATED = frozenset(map(fold, "حزب فريق كتلة قائمة مجموعة دائرة ائتلاف تحالف".split()))
+"""Parties, groups and constituencies of members of parliament."""
 EACH_OF = ["كل", "من"]
 """They go before several speakers or places: `كل من الوزير والسفير`."""
 SOME = frozenset(map(fold, "عددا بعضا آلافا".split()))
