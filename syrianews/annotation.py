@@ -103,3 +103,4 @@ def _move_attribution(document: Document, a: Attribution) -> None:
     a.content = [document.to_scrape(part) for part in a.content]
     a.source, a.medium, a.occasion = moved(a.source), moved(a.medium), moved(a.occasion)
     a.anonymity_clause, a.anonymity_reason = moved(a.anonymity_clause), moved(a.anonymity_reason)
+    a.negation = moved(a.negation)

@@ -60,6 +60,7 @@ def _attribution(a: Attribution, prefix: str) -> dict[str, Any]:
         "anonymity_reason": _span(a.anonymity_reason),
         "anonymity_clause": _span(a.anonymity_clause),
         "polarity": a.polarity,
+        "negation": _span(a.negation),
         "relays": _prefixed(a.relays, prefix),
         "antecedent": _prefixed(a.antecedent, prefix),
         "within": _prefixed(a.within, prefix),

@@ -137,5 +137,7 @@ class Attribution:
     anonymity_strength: str | None = None
     """For an unnamed person: `on_condition`, `requested`, `not_authorised` or `unnamed`."""
     anonymity_reason: Span | None = None
+    negation: Span | None = None
+    """What negates a verb of opinion (`لم يستبعد`): its source does not think so."""
     rule: str = ""
     confidence: float = 1.0

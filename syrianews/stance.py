@@ -38,7 +38,7 @@ def stance(attributions: pd.DataFrame) -> pd.Series:
     """For each attribution `vouches`, `doubts`, or nothing where its verb is neutral.
 
     What `data/stance.csv` does not list doubts where its cue class is `claim`, so that cues of a user's own count. A verb that is
-    denied (`لم يؤكد`) does neither, nor one that stands in what another source says: there it is that source who vouches or doubts
+    denied (`لم يؤكد`) or has a `negation` does neither, nor one that stands in what another source says: there it is that source who vouches or doubts
     (`قال الوزير إن المزاعم باطلة`). Returns a Series named `stance`, on the index of `attributions`.
     Raises KeyError without the columns lemma, cue_class, polarity and within.
 
@@ -51,6 +51,8 @@ def stance(attributions: pd.DataFrame) -> pd.Series:
     listed = attributions["lemma"].map(_verbs()).astype("object")
     found = listed.where(listed.notna() | attributions["cue_class"].ne("claim"), "doubts")
     own = attributions["polarity"].eq("assert") & attributions["within"].isna()
+    if "negation" in attributions:
+        own &= attributions["negation"].isna()
     return found.where(found.isin(STANCES) & own).rename("stance")
 
 

@@ -238,7 +238,7 @@ def _title(raw: str, mention: Mention) -> str | None:
 
 ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end", "text", "cue", "cue_start", "cue_end", "lemma",
                 "cue_class", "source", "source_start", "source_end", "source_type", "speaker", "actor", "anonymity",
-                "anonymity_strength", "anonymity_reason", "anonymity_clause", "content", "parts", "quote", "polarity", "relays", "antecedent", "within", "depth", "medium", "occasion",
+                "anonymity_strength", "anonymity_reason", "anonymity_clause", "content", "parts", "quote", "polarity", "negation", "relays", "antecedent", "within", "depth", "medium", "occasion",
                 "rule", "confidence"]  # fmt: skip
 
 
@@ -246,12 +246,12 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
     """One row per attribution, in text order.
 
     Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start,
-    end, text (from the first to the last of its cue, source and content, with the mark that closes a quotation in it), cue,
+    end, text (from the first to the last of its negation, cue, source and content, with the mark that closes a quotation in it), cue,
     cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it), source_start, source_end,
     source_type, speaker (the source as it stands alone, `المرصد` for `للمرصد`, or the antecedent's where it is empty), actor
     (id), anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person: on_condition, requested,
     not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their
-    number), quote, polarity, relays, antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one
+    number), quote, polarity, negation (the words that negate a verb of opinion, `لم` in `لم يستبعد`: the source does not think so), relays, antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one
     source relays, and so on), medium, occasion (in words), rule, confidence (0 to 1). Raises ValueError before `annotate`.
 
     >>> import syrianews as sn
@@ -282,14 +282,14 @@ def _attribution_row(
     def words(span: Span | None) -> str | None:
         return None if span is None else raw[span[0] : span[1]]
 
-    spans = [a.cue, *a.content, *([a.source] if a.source else [])]
+    spans = [a.cue, *a.content, *(span for span in (a.source, a.negation) if span)]
     start = min(spans)[0]
     end = _closed(raw, start, max([end for _, end in spans]))
     return (
         a.id, start, end, raw[start:end], words(a.cue), *a.cue, a.lemma or None,
         a.cue_class, words(a.source), *(a.source or (None, None)), a.source_type, _speaker(raw, a, by_id), a.actor, a.anonymity,
         a.anonymity_strength, words(a.anonymity_reason), words(a.anonymity_clause),
-        " … ".join([raw[s:e] for s, e in a.content]) or None, len(a.content), a.quote, a.polarity, a.relays, a.antecedent, a.within,
+        " … ".join([raw[s:e] for s, e in a.content]) or None, len(a.content), a.quote, a.polarity, words(a.negation), a.relays, a.antecedent, a.within,
         depth, words(a.medium), words(a.occasion), a.rule, a.confidence,
     )  # fmt: skip
 

@@ -414,3 +414,17 @@ def test_no_two_attributions_stand_within_each_other():
     within = {a.id: a.within for a in found}
     assert len(within) == 2
     assert all(within.get(other) != one for one, other in within.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "negation"),
+    [
+        ("لم تستبعد ألمانيا وقوع أعمال تخريب.", "لم"),
+        ("ولا تؤيد الحكومة قرار الحرب.", "لا"),
+        ("رحبت دمشق بالقرار دون أن تنتقد واشنطن.", "دون أن"),
+        ("استبعدت ألمانيا وقوع أعمال تخريب.", None),
+    ],
+)
+def test_what_negates_a_verb_of_opinion_is_told(text, negation):
+    found = attributions(text)[-1]
+    assert (found.negation and text[slice(*found.negation)]) == negation

@@ -119,7 +119,9 @@ def test_a_conflict_is_explained_with_both_values(corpus):
     said = sn.explain(row)
     assert said.startswith("Two passages that tell the same differ in the year: ")
     for side in "ab":
-        assert f"{row[f'{side}_file']}#{row[f'{side}_article']} has \u2068{row[f'{side}_value']}\u2069" in said
+        assert (
+            f"{row[f'{side}_file']}#{row[f'{side}_article']} has \u2068{row[f'{side}_value']}\u2069" in said
+        )
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ..lexicons import lexicon as table
+from ..schema import Span
 from ..text import fold
 from .adverbs import is_cognate
 from .anonymity import hides_name
@@ -229,6 +230,22 @@ def is_negated(reading: Reading, i: int) -> bool:
     if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
         return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
+
+
+def negation_of(reading: Reading, found: Found) -> Span | None:
+    """The words that negate a verb of opinion, without a conjunction on them: of other verbs a negation leaves no attribution, or has a polarity of its own."""
+    i = found.first
+    if (
+        found.form.cue_class != "opinion"
+        or found.form.pos != "verb"
+        or not is_negated(reading, i)
+        or _is_after_all(reading, i)
+    ):
+        return None
+    first = i - 1 - (reading.words[i - 1] == "ان")
+    return reading.starts[first] + (reading.words[first] not in _NEGATIONS and first == i - 1), reading.ends[
+        i - 1
+    ]
 
 
 def _is_relative_what(reading: Reading, i: int) -> bool:

@@ -34,7 +34,7 @@ from .cue_pairs import (
     speaks_for,
     stands_in_gap,
 )
-from .cue_reading import read_cue
+from .cue_reading import negation_of, read_cue
 from .cues import CueForm, CueLexicon
 from .descriptions import link_descriptions
 from .drafts import sentence_drafts
@@ -343,6 +343,7 @@ def _attributions(reading: Reading, drafts: list[Draft]) -> list[Attribution]:
             within=name(d.within), actor=d.actor, medium=span(d.medium), occasion=span(d.occasion),
             anonymity_clause=span(d.anonymity.span) if d.anonymity else None,
             anonymity_strength=_strength(d), anonymity_reason=span(d.anonymity.reason) if d.anonymity else None,
+            negation=span(negation_of(reading, d.found)),
             rule=d.rule, confidence=rule_confidence(d.rule),
         )
         for d in drafts

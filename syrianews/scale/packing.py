@@ -15,7 +15,7 @@ from typing import Any
 from ..corpus import ScrapeRecord
 from ..schema import Article, Attribution, Mention, Scrape, Zone
 
-_SPANS = ("source", "medium", "occasion", "anonymity_clause", "anonymity_reason")
+_SPANS = ("source", "medium", "occasion", "anonymity_clause", "anonymity_reason", "negation")
 
 
 def pack(record: ScrapeRecord) -> str:
