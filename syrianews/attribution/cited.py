@@ -19,9 +19,10 @@ from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
-_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
+_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم فقد".split()))
 """Openings of what a speaker cited before them said."""
-_ENTERS_WITH_VERB = frozenset(map(fold, "فسوف فقد فلن فلا فلم فليس".split()))
+ENTERS_WITH_VERB = frozenset(map(fold, "فسوف فلن فلا فلم فليس".split()))
+"""Openings of such a clause whose second word is its own."""
 _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
 _PLANS = frozenset(
     map(
@@ -168,7 +169,7 @@ def _leads_to_clause(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     k = phrase.end + (phrase.end < len(reading) and reading.words[phrase.end] in "،,")
     if cue.first != reading.sentence_of(cue.first)[0] or k >= len(reading):
         return False
-    return reading.words[k] in _ENTERS or reading.words[k] in _ENTERS_WITH_VERB
+    return reading.words[k] in _ENTERS or reading.words[k] in ENTERS_WITH_VERB
 
 
 def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:

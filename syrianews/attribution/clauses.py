@@ -19,6 +19,7 @@ from .heads import gave_text, without_own_words
 from .issued import STANDS_IN, issued_end, only_came_out
 from .names import is_sure_name, is_surname, rare_name_end
 from .objects import is_event, is_for_somebody, within
+from .other_cues import asks_for_speed
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
@@ -93,6 +94,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     form = verb.form
     _, stop = reading.sentence_of(verb.first)
     behind_verb = _behind_mood(reading, skip_adverbs(reading, verb.end, stop), stop, form)
+    if behind_verb > verb.end and "prep:ب" in form.frames and asks_for_speed(reading, verb.end, stop):
+        behind_verb = verb.end
     at = behind_medium(reading, behind_verb, stop, form, lexicon)
     if _is_said_of_that(reading, behind_verb, stop, form):
         at = behind_medium(reading, behind_verb + 1, stop, form, lexicon)

@@ -18,6 +18,8 @@ _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that"
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _IF = frozenset(map(fold, "إذا لو لولا".split()))
 """They open a condition, which is the speaker's: `قالت الطبيبة، إذا ارتفعت الحرارة`."""
+_WORDS_BEGIN = frozenset(map(fold, "لا لن لقد ليس ليست لسنا نحن أنا إننا إنني لدينا".split()))
+"""Words that no phrase goes on with behind a speaker."""
 _CLAUSE_HEADS = frozenset(map(fold, "هناك ثمة لدينا عندنا نحن أنا إننا إنني ليس ليست يجب ينبغي".split()))
 """Words that only a clause begins with."""
 
@@ -29,6 +31,9 @@ def behind_comma(reading: Reading, i: int, lemma: str, subject: Phrase | None) -
     """
     if lemma not in BEFORE_COMMA or i != reading.sentence_of(i)[0]:
         return 0
+    stop = reading.sentence_of(i)[1]
+    if subject is not None and subject.definite and opens_words(reading, subject.end, stop):
+        return subject.end  # `وقال سمير الحداد لن نغادر`
     alone = lemma in _GOES_ON and reading.words[i + 1 : i + 2] in (["،"], [","])
     if not alone and (subject is None or not is_speaker(reading, subject)):
         return 0
@@ -40,6 +45,13 @@ def behind_comma(reading: Reading, i: int, lemma: str, subject: Phrase | None) -
     if lemma in _GOES_ON and not alone:
         return behind if _begins_clause(reading, behind) else 0
     return 0 if aside else behind
+
+
+def opens_words(reading: Reading, k: int, stop: int) -> bool:
+    """Whether words that only a main clause begins with stand at word `k`, where nothing leads to them: a negation, `لقد`, `نحن`, a verb of the speaker's own."""
+    if k + 2 >= stop or reading.tags(k) & {"preposition", "relative"}:
+        return False
+    return reading.words[k] in _WORDS_BEGIN or (reading.words[k][0] == "س" and is_of_us(reading, k))
 
 
 def _begins_clause(reading: Reading, k: int) -> bool:

@@ -12,6 +12,7 @@ from .adverbs import turn_before
 from .concord import gender_of
 from .cues import STATES
 from .frames import Found
+from .leads import further_part
 from .main_clauses import main_clause, main_verb, resumes
 from .noun_contents import before_main_verb, before_predicate, is_topic, object_end
 from .press import before_medium
@@ -256,8 +257,9 @@ def _farthest(reading: Reading, found: Found) -> int:
     """The word behind the sentence, quotation, relative clause or aside that holds the cue and what it says."""
     _, stop = reading.sentence_of(found.first)
     _, line_stop, kind = reading.line_of(found.first)
-    if found.form.lemma == ":" and kind == "headline" and reading.words[stop - 1] == ".":
-        stop = line_stop
+    if found.form.lemma == ":" and kind == "headline":
+        goes_on = reading.words[stop - 1] == "."
+        stop = further_part(reading, found.body, line_stop if goes_on else stop)
     stop = min(stop, found.body + _MANY_WORDS)
     around = reading.quotation_around(found.first)
     if around is not None and around.inner_end > reading.starts[found.body]:

@@ -31,7 +31,7 @@ from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
 from .relays import MAY_RELAY, read_bare_relay
-from .shapes import is_definite, is_possessed
+from .shapes import is_definite, is_event, is_possessed
 from .subjects import WHAT, is_speaker
 from .things import is_shown_by_thing, quotes_scripture, speaks_of_any
 from .traits import cues_that
@@ -61,11 +61,16 @@ _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
 """Behind them stands a name, whatever it looks like (`آل فايد`), or what the speaker of a quotation says of himself (`أنا آسف`)."""
 _ASKING = "هل"
 """Behind it somebody is asked what he says, and has not said it."""
+_COMES = frozenset(map(fold, "عاد عادت عادوا خرج خرجت خرجوا ظهر ظهرت أطل أطلت سارع سارعت رجع".split()))
+"""Verbs of coming forward or back, to say something."""
+_FARTHEST_COMING = 6
+"""The farthest, in words, that such a verb stands before what it leads to."""
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
 _I_HOPE = "آمل"
 """As a participle it would have an alif behind it (`آملا`)."""
 _DAMMA, _SHADDA = "\u064f", "\u0651"
+_AMOUNTS = fold("بمثابة")
 _PROMISES = "وعد"
 """With a shadda و and a verb of judging."""
 _CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
@@ -91,12 +96,14 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         forms
         and forms[0].lemma == _PROMISES
         and word.startswith(_PROMISES)
-        and _SHADDA in reading.original(i)
+        and (_SHADDA in reading.original(i) or _takes_it_for(reading, i))
     ):
         clitic, forms = lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
         forms = lexicon.verbs_with_pronoun(reading.words[i])
+    if not forms and i + 1 < len(reading) and lexicon.is_marked(word):
+        forms = _promises(reading, i, lexicon)
     if not forms:
         return None
     if is_cognate(reading, i) or only_came_out(reading, i):
@@ -116,8 +123,37 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
             if found.clitic and found.order == "SV" and speaks_of_any(reading, found):
                 found.source, found.order = None, "dropped"  # `لم يعط أية أسماء وأكد أن`
             mute = is_shown_by_thing(reading, found) or speaks_of_any(reading, found)
+            mute = mute or (word[0] == "ل" and clitic == 1 and not _comes_to_say(reading, found))
             return None if mute or quotes_scripture(reading, found) else found
     return None
+
+
+def _comes_to_say(reading: Reading, found: Found) -> bool:
+    """Whether a verb behind ل has words of its own, or a speaker comes forward to tell of something: `عاد الرئيس ليؤكد دعم بلاده`, not `فاز الفريق ليؤكد جدارته`."""
+    if found.form.pos != "verb" or found.frame not in ("object", "prep"):
+        return True
+    lo, _ = reading.sentence_of(found.first)
+    near = range(max(lo, found.first - _FARTHEST_COMING), found.first)
+    return found.source is None and any(reading.words[k].lstrip("وف") in _COMES for k in near)
+
+
+def _promises(reading: Reading, i: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
+    """The readings of `تعد` at word `i` as a promise where ب and a deed follow, with which nothing counts as anything: `الحكومة تعد بتعزيز الأمن`."""
+    word = reading.words[i + 1]
+    deed = word[0] == "ب" and word != _AMOUNTS and is_event(reading, i + 1, clitic=True)
+    if reading.words[i] not in lexicon.marked or not deed:
+        return ()
+    forms = lexicon.marked[reading.words[i]][1]
+    return tuple(form for form in forms if form.lemma == _PROMISES and form.tense == "imperfect")
+
+
+def _takes_it_for(reading: Reading, i: int) -> bool:
+    """Whether `وعدته` at word `i` is و and a verb of judging, since behind it, or behind its subject, stands what something is taken for: `وعدته النقابة خرقا للدستور`; what is promised has ب."""
+    behind = reading.words[i + 1 : i + 4]
+    if not reading.words[i].endswith(PRONOUNS) or any(word[0] == "ب" and word[1:2] == "ا" for word in behind):
+        return False
+    predicates = (k for k in range(i + 1, i + 1 + min(2, len(behind))) if not reading.tags(k))
+    return any(reading.words[k].endswith("ا") and not is_definite(reading.words[k]) for k in predicates)
 
 
 def _begins_with_damma(form: CueForm) -> bool:

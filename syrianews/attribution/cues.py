@@ -242,7 +242,10 @@ class CueLexicon:
             )
         if word[:1] == "ل":
             return tuple(
-                form._replace(frames=form.frames & (_ANSWERED if form.suffix else _SPOKEN), strict=True)
+                form._replace(
+                    frames=form.frames & _ANSWERED if form.suffix else form.frames - {"addressee", "bare"},
+                    strict=True,
+                )
                 for form in forms
                 if form.tense == "imperfect" and form.frames & _SPOKEN
             )

@@ -11,6 +11,7 @@ from ..text import fold
 from .backward import AFTER_QUOTATION, before_citation
 from .carried import PASSED_ON, carry
 from .chains import Draft, same_speaker, source_gender
+from .cited import ENTERS_WITH_VERB
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
 from .content import CALLS, before_name_given, behind_him, content_end
@@ -390,5 +391,6 @@ def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
         k += 1
     if k >= stop:
         return
-    span = trimmed(reading, reading.starts[k], reading.ends[stop - 1])
+    so_letter = reading.words[k] in ENTERS_WITH_VERB
+    span = trimmed(reading, reading.starts[k] + so_letter, reading.ends[stop - 1])
     draft.quote, draft.content = quote_kind(reading, [span] if span else [])

@@ -47,7 +47,7 @@ from .earlier_subjects import (
 )
 from .frames import Found, find_frame, governed_prepositions
 from .leading_verbs import is_hastened
-from .leads import read_clause_lead, read_lead
+from .leads import further_leads, read_clause_lead, read_lead
 from .names import rare_name_end
 from .objects import has_pronoun_before
 from .passing_on import settle_relays
@@ -132,6 +132,8 @@ class AttributionFinder:
         lead = read_lead(reading, first, end, kind, lexicon)
         if lead is not None:
             found.append(lead)
+            if kind == "headline":
+                found.extend(further_leads(reading, lead, end, lexicon))
         taken = lead.first if lead is not None and lead.relayed is not None else first
         for i in candidates:
             if i < taken:

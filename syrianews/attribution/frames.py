@@ -17,12 +17,14 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .other_cues import (
     arrives,
+    asks_for_speed,
     behind_manner,
     governs,
     is_other_cue,
     is_subordinate,
     later_that,
     leads_to_colon,
+    leaves_words,
     opens_question,
     points_to_head,
     says_how,
@@ -315,6 +317,7 @@ class _Search:
         if word[0] not in governed:
             return None
         continues = word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1)
+        continues = continues or asks_for_speed(reading, k, self.limit)
         bound = not continues and (word in _BESIDES or not _BOUND.isdisjoint(reading.tags(k)))
         bound = bound or word[1:] in PRONOUNS or is_where(reading, k, self.limit, governed)
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
@@ -339,6 +342,7 @@ class _Search:
             return False
         speaks = form.lemma in _SAYS | _GOES_ON or (form.pos == "verb" and governs(reading, k, self.limit))
         how = speaks and says_how(reading, k, self.limit, lexicon)
+        how = how or (form.lemma in _SAYS and leaves_words(reading, k, self.limit, lexicon))
         told = how or (form.lemma in _SAYS and self.in_relative)
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 

@@ -45,6 +45,8 @@ _GATHERINGS = frozenset(
 _MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
 _LABELS = frozenset(map(fold, "عاجل بالفيديو فيديو بالصور شاهد خاص حصري مباشر".split()))
 """What an outlet labels a headline with: `عاجل: أردوغان: …`."""
+_PARTS = frozenset(".…|")
+"""Marks between the parts of a headline."""
 _SHORT = 4
 """The longest addressee, and a quotation longer than a name, in words."""
 _ADDRESSEE = 7
@@ -117,6 +119,35 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     return Found(
         colon, colon + 1, _COLON, 0, "colon", colon + 1, source=phrase, order="SV", rule=rule, relayed=passed
     )
+
+
+def further_leads(reading: Reading, lead: Found, end: int, lexicon: CueLexicon) -> list[Found]:
+    """The further names and colons of a headline, each behind dots: `روحاني: انتصرنا.. نتنياهو: خسرنا`."""
+    found: list[Found] = []
+    k = lead.first + 2
+    while k + 2 < end:
+        if reading.words[k] in _PARTS and reading.words[k + 1] not in _PARTS:
+            further = read_lead(reading, k + 1, end, "headline", lexicon)
+            colon = next((j for j in range(k + 1, end) if reading.words[j] == ":"), end)
+            dots = any(reading.words[j] in _PARTS for j in range(k + 1, colon))
+            if further is not None and further.first == colon and not dots:
+                found.append(further)
+                k = colon + 1
+        k += 1
+    return found
+
+
+def further_part(reading: Reading, k: int, end: int) -> int:
+    """The mark behind word `k` at which a further name and colon of a headline begin; `end` where none do."""
+    for dot in range(k + 1, end - 2):
+        if reading.words[dot] not in _PARTS or reading.words[dot + 1] in _PARTS:
+            continue
+        colon = next(
+            (j for j in range(dot + 2, end) if reading.words[j] == ":" or reading.words[j] in _PARTS), end
+        )
+        if colon < end and reading.words[colon] == ":" and colon - dot <= _MOST:
+            return dot
+    return end
 
 
 def _tells_event(reading: Reading, phrase: Phrase) -> bool:

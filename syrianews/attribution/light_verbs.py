@@ -29,8 +29,11 @@ _WARNED_OF = _GOVERNED | {"من"}
 """What ends the noun of a light verb: `أطلق تحذيرا من السيول`."""
 _UPON, _BLAMED_ON = frozenset(map(fold, "لوم لوما لائمة".split())), _GOVERNED | {"علي"}
 """Nouns of blame, and what ends one: `ألقى باللوم على`."""
-_ABOUT = frozenset(map(fold, "بشأن بخصوص حول".split()))
+_ABOUT = frozenset(map(fold, "بشأن بخصوص حول حيال".split()))
 """Prepositions before what a noun of speech is about, whatever it governs."""
+_ASKED_OF = _ABOUT | {"عن"}
+"""Before what one asks about: `أثار تساؤلا عن`."""
+_QUESTIONS = fold("تساؤل")
 _RAISES = "أثار"
 _OVER, _BLAMED = "في", "علي"
 """Before what somebody is blamed for, and before who is."""
@@ -149,7 +152,7 @@ def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         frame, body = "that", body + 1
     elif word in _BEFORE_THAT and "that" in reading.tags(min(body + 1, stop - 1)):
         frame, body = "that", body + 2
-    elif word in _ABOUT:
+    elif word in (_ASKED_OF if reading.words[k].startswith(_QUESTIONS) else _ABOUT):
         body += 1
     elif word[0] in "بل" and len(word) > 2 and not reading.tags(body):
         letters = 1

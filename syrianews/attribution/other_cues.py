@@ -7,7 +7,7 @@ from .adverbials import skip_adverbs
 from .concord import AT_IT
 from .cues import CueForm, CueLexicon
 from .reading import Reading
-from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
+from .shapes import JOINED_NOUNS, begins_event, is_definite, is_event, is_possessed
 from .speech import closes_sentence, holds_clause
 from .terms import is_term
 from .traits import cues_that
@@ -31,6 +31,7 @@ _MANNER_OF_SPEECH = cues_that("addresses")
 _TO_HEAD = frozenset(("عنه", "عنها", "عنهم"))
 _ALLEGES = "ادعى"
 """Its imperfect with ى is the passive of دعا: who is called so."""
+_SPEEDY = fold("بسرعة")
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 
 
@@ -139,6 +140,18 @@ def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
     return False
 
 
+def leaves_words(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
+    """Whether the participle at word `k` has a complement and then إن follows, which only the main verb of saying wants: `قال النائب منتقدا الوزير إن`."""
+    if not any(form.pos == "participle" for form in lexicon.find(reading.words[k])[1]):
+        return False
+    for j in range(k + 1, limit):
+        if reading.words[j] in "،,.؛:" or j in reading.quote_at:
+            return False
+        if "that" in reading.tags(j):
+            return j > k + 1 and reading.original(j).startswith("إ")
+    return False
+
+
 def governs(reading: Reading, k: int, limit: int) -> bool:
     """Whether something else than words of somebody follows the participle at word `k`: `منتقدا الحكومة: "…"`, but not `منتقدا: "…"`."""
     told = k + 1 in reading.quote_at or "that" in reading.tags(min(k + 1, len(reading) - 1))
@@ -218,3 +231,8 @@ def opens_question(reading: Reading, k: int) -> bool:
     return word in _QUESTIONS or (
         word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
     )
+
+
+def asks_for_speed(reading: Reading, k: int, stop: int) -> bool:
+    """Whether `بسرعة` at word `k` is what somebody asks for or promises, with the deed that is to be done behind it: `طالب بسرعة إصلاح الطريق`."""
+    return reading.words[k] == _SPEEDY and k + 1 < stop and is_event(reading, k + 1)

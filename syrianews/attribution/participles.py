@@ -10,6 +10,7 @@ from .frames import Found, find_frame
 from .intentions import INTENDS
 from .light_verbs import BLAME, light_nouns
 from .objects import can_open_object, has_pronoun_before, is_act
+from .other_cues import asks_for_speed
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
@@ -73,6 +74,8 @@ def read_participle(
     if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
         return None
     at = skip_adverbs(reading, i + 1, stop)
+    if at > i + 1 and "prep:ب" in form.frames and asks_for_speed(reading, i + 1, stop):
+        at = i + 1
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"

@@ -234,7 +234,8 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
     ):
         return opens  # `بيانا رفضت فيه القرار`
     if found.source is None and found.clitic and opens:
-        return _tells_deed(reading, found)
+        judged = form.lemma in _RANKS and form.suffix and form.tense == "perfect"
+        return judged or _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)
 
 

@@ -59,9 +59,16 @@ def is_object_count(reading: Reading, k: int) -> bool:
     return reading.words[k] in SOME and not (k and is_behind_that(reading, k))
 
 
+_SERVICES = frozenset(map(fold, "مرور كهرباء طرق شرطة جوازات مياه مدني سياحة فلكية".split()))
+"""Services that with the name of a place stand for their office there: `مرور جدة: …`."""
+
+
 def is_bare_ministry(reading: Reading, first: int, end: int) -> bool:
-    """Whether the words from `first` to before `end` are a ministry called by its field alone, as in headlines: `الصحة: …`, `الصحة في غزة تؤكد أن`."""
-    if reading.words[first] not in _fields():
+    """Whether the words from `first` to before `end` are a ministry called by its field alone, as in headlines: `الصحة: …`, `الصحة في غزة تؤكد أن`, or its office in a place: `صحة عسير: …`."""
+    word, place = reading.words[first], reading.mention_at.get(first + 1)
+    if place is not None and place[0] == end and place[1].type == "GPE" and first not in reading.named:
+        return "ال" + word in _fields() or word in _SERVICES
+    if word not in _fields():
         return False
     rest = range(first + 1, end)
     if not rest:

@@ -72,7 +72,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         behind = behind_comma(reading, i, form.lemma, subject)
         if behind:
             clause.frame, clause.body, clause.letters = "colon", behind, 0
-            subject = None if behind == i + 2 else subject
+            subject = None if reading.words[i + 1] in "،," else subject
     if not clause.frame or _signs(reading, clause):
         return None
     if form.lemma in _ORDERS and not _is_worded(reading, clause):
