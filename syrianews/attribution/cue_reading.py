@@ -21,6 +21,7 @@ from .carried import read_passed_on
 from .concord import UPON_IT
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .homographs import PROMISES, promises, takes_it_for
 from .intentions import INTENDS, is_due
 from .issued import only_came_out, read_text
 from .learned import LEARNS, read_learned
@@ -31,7 +32,7 @@ from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
 from .relays import MAY_RELAY, read_bare_relay
-from .shapes import is_definite, is_event, is_possessed
+from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .things import is_shown_by_thing, quotes_scripture, speaks_of_any
 from .traits import cues_that
@@ -70,9 +71,6 @@ _NEAR = 8
 _I_HOPE = "آمل"
 """As a participle it would have an alif behind it (`آملا`)."""
 _DAMMA, _SHADDA = "\u064f", "\u0651"
-_AMOUNTS = fold("بمثابة")
-_PROMISES = "وعد"
-"""With a shadda و and a verb of judging."""
 _CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
 """The tanwin, which no verb has."""
 
@@ -94,16 +92,16 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         clitic += 1
     if (
         forms
-        and forms[0].lemma == _PROMISES
-        and word.startswith(_PROMISES)
-        and (_SHADDA in reading.original(i) or _takes_it_for(reading, i))
+        and forms[0].lemma == PROMISES
+        and word.startswith(PROMISES)
+        and (_SHADDA in reading.original(i) or takes_it_for(reading, i))
     ):
         clitic, forms = lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
         forms = lexicon.verbs_with_pronoun(reading.words[i])
     if not forms and i + 1 < len(reading) and lexicon.is_marked(word):
-        forms = _promises(reading, i, lexicon)
+        forms = promises(reading, i, lexicon)
     if not forms:
         return None
     if is_cognate(reading, i) or only_came_out(reading, i):
@@ -135,25 +133,6 @@ def _comes_to_say(reading: Reading, found: Found) -> bool:
     lo, _ = reading.sentence_of(found.first)
     near = range(max(lo, found.first - _FARTHEST_COMING), found.first)
     return found.source is None and any(reading.words[k].lstrip("وف") in _COMES for k in near)
-
-
-def _promises(reading: Reading, i: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
-    """The readings of `تعد` at word `i` as a promise where ب and a deed follow, with which nothing counts as anything: `الحكومة تعد بتعزيز الأمن`."""
-    word = reading.words[i + 1]
-    deed = word[0] == "ب" and word != _AMOUNTS and is_event(reading, i + 1, clitic=True)
-    if reading.words[i] not in lexicon.marked or not deed:
-        return ()
-    forms = lexicon.marked[reading.words[i]][1]
-    return tuple(form for form in forms if form.lemma == _PROMISES and form.tense == "imperfect")
-
-
-def _takes_it_for(reading: Reading, i: int) -> bool:
-    """Whether `وعدته` at word `i` is و and a verb of judging, since behind it, or behind its subject, stands what something is taken for: `وعدته النقابة خرقا للدستور`; what is promised has ب."""
-    behind = reading.words[i + 1 : i + 4]
-    if not reading.words[i].endswith(PRONOUNS) or any(word[0] == "ب" and word[1:2] == "ا" for word in behind):
-        return False
-    predicates = (k for k in range(i + 1, i + 1 + min(2, len(behind))) if not reading.tags(k))
-    return any(reading.words[k].endswith("ا") and not is_definite(reading.words[k]) for k in predicates)
 
 
 def _begins_with_damma(form: CueForm) -> bool:

@@ -17,13 +17,13 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .other_cues import (
     arrives,
-    asks_for_speed,
     behind_manner,
     governs,
     is_other_cue,
     is_subordinate,
     later_that,
     leads_to_colon,
+    leads_to_genitive,
     leaves_words,
     opens_question,
     points_to_head,
@@ -63,8 +63,6 @@ _BESIDE = [
 """Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
 _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))
 """It adds to what was named, and no verb governs it."""
-_CONTINUING = "باستمرار"
-"""An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
 _FOR, _TOWARDS, _ASIDE = "ل", "الي", frozenset("-–—،,")  # to whom one speaks, of what; marks that set off
 _NOT_CONTENT = frozenset(
     map(
@@ -316,8 +314,7 @@ class _Search:
             return "prep", k, 1
         if word[0] not in governed:
             return None
-        continues = word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1)
-        continues = continues or asks_for_speed(reading, k, self.limit)
+        continues = leads_to_genitive(reading, k, self.start, self.limit)
         bound = not continues and (word in _BESIDES or not _BOUND.isdisjoint(reading.tags(k)))
         bound = bound or word[1:] in PRONOUNS or is_where(reading, k, self.limit, governed)
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
@@ -342,7 +339,7 @@ class _Search:
             return False
         speaks = form.lemma in _SAYS | _GOES_ON or (form.pos == "verb" and governs(reading, k, self.limit))
         how = speaks and says_how(reading, k, self.limit, lexicon)
-        how = how or (form.lemma in _SAYS and leaves_words(reading, k, self.limit, lexicon))
+        how = how or leaves_words(reading, k, self.limit, form, lexicon)
         told = how or (form.lemma in _SAYS and self.in_relative)
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 

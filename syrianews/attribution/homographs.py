@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..text import fold
+from .cues import CueForm, CueLexicon
 from .frames import Found
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, without_pronoun
-from .wordlists import PEOPLE
+from .wordlists import PEOPLE, PRONOUNS
 
 _SHADDA = "\u0651"
 _POLICIES = frozenset(
@@ -30,6 +31,10 @@ FOR_HIM = frozenset(("له", "لها", "لهم"))
 _BETWEEN, _NEAR = "بين", 6
 _RATHER = "بل"
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
+PROMISES = "وعد"
+"""With a shadda و and a verb of judging."""
+_AMOUNTS = frozenset(map(fold, "بمثابة بمنزلة بمرتبة بدرجة".split()))
+"""Behind `يعد` they tell what something counts as."""
 _I_WANT = frozenset(
     map(fold, "أود أريد أستطيع أحب أرغب نود نريد نستطيع نحب نرغب يمكنني يسعدني يسرني يشرفني".split())
 )
@@ -111,6 +116,25 @@ def is_between(reading: Reading, found: Found) -> bool:
         return True
     apart = i > 0 and not found.clitic and reading.words[i - 1].lstrip("و") in _WAS
     return apart and found.form.tense == "perfect" and _SHADDA not in reading.original(i)
+
+
+def promises(reading: Reading, i: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
+    """The readings of `تعد` at word `i` as a promise where ب and a deed follow, with which nothing counts as anything: `الحكومة تعد بتعزيز الأمن`."""
+    word = reading.words[i + 1]
+    deed = word[0] == "ب" and word not in _AMOUNTS and is_event(reading, i + 1, clitic=True)
+    if reading.words[i] not in lexicon.marked or not deed:
+        return ()
+    forms = lexicon.marked[reading.words[i]][1]
+    return tuple(form for form in forms if form.lemma == PROMISES and form.tense == "imperfect")
+
+
+def takes_it_for(reading: Reading, i: int) -> bool:
+    """Whether `وعدته` at word `i` is و and a verb of judging, since behind it, or behind its subject, stands what something is taken for: `وعدته النقابة خرقا للدستور`; what is promised has ب."""
+    behind = reading.words[i + 1 : i + 4]
+    if not reading.words[i].endswith(PRONOUNS) or any(word[0] == "ب" and word[1:2] == "ا" for word in behind):
+        return False
+    predicates = (k for k in range(i + 1, i + 1 + min(2, len(behind))) if not reading.tags(k))
+    return any(reading.words[k].endswith("ا") and not is_definite(reading.words[k]) for k in predicates)
 
 
 def is_fated(reading: Reading, found: Found) -> bool:

@@ -31,7 +31,7 @@ _MANNER_OF_SPEECH = cues_that("addresses")
 _TO_HEAD = frozenset(("عنه", "عنها", "عنهم"))
 _ALLEGES = "ادعى"
 """Its imperfect with ى is the passive of دعا: who is called so."""
-_SPEEDY = fold("بسرعة")
+_CONTINUING, _SPEEDY = fold("باستمرار"), fold("بسرعة")
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 
 
@@ -140,9 +140,9 @@ def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
     return False
 
 
-def leaves_words(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
+def leaves_words(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
     """Whether the participle at word `k` has a complement and then إن follows, which only the main verb of saying wants: `قال النائب منتقدا الوزير إن`."""
-    if not any(form.pos == "participle" for form in lexicon.find(reading.words[k])[1]):
+    if form.lemma not in _SAYS or all(f.pos != "participle" for f in lexicon.find(reading.words[k])[1]):
         return False
     for j in range(k + 1, limit):
         if reading.words[j] in "،,.؛:" or j in reading.quote_at:
@@ -231,6 +231,12 @@ def opens_question(reading: Reading, k: int) -> bool:
     return word in _QUESTIONS or (
         word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
     )
+
+
+def leads_to_genitive(reading: Reading, k: int, start: int, stop: int) -> bool:
+    """Whether a genitive follows what is else an adverb at word `k`: `وعد باستمرار الدعم`, `طالب بسرعة الرد`."""
+    goes_on = reading.words[k] == _CONTINUING and k == start and k + 1 < stop and not reading.tags(k + 1)
+    return goes_on or asks_for_speed(reading, k, stop)
 
 
 def asks_for_speed(reading: Reading, k: int, stop: int) -> bool:
