@@ -16,8 +16,16 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+class Unattributed(Exception):
+    """The attributions of a document could not be found, for its cause; its mentions were."""
+
+    def __init__(self, mentions: list[Mention]):
+        super().__init__()
+        self.mentions = mentions
+
+
 Annotator: TypeAlias = Callable[[Document], tuple[list[Mention], list[Attribution]]]
-"""What finds the mentions and attributions of a document, in the document's offsets."""
+"""What finds the mentions and attributions of a document, in the document's offsets. May raise `Unattributed`."""
 
 
 def annotate_here(corpus: Corpus, nlp: Language | None = None, *, progress: bool = False) -> Corpus:
@@ -35,24 +43,32 @@ def annotate_here(corpus: Corpus, nlp: Language | None = None, *, progress: bool
 
 
 def _annotated(record: ScrapeRecord, read: Annotator, failures: list[Failure]) -> ScrapeRecord:
-    """The scrape with what is found in its articles; an article that fails is added to `failures`."""
+    """The scrape with what is found in its articles; an article that fails is added to `failures`, and what was found before it failed is kept."""
     mentions: dict[int, list[Mention]] = {}
     attributions: dict[int, list[Attribution]] = {}
     for article in record.articles:
         document = record.document(article)
+        where = f"{record.scrape.file}#{article.article}"
         try:
-            named, attributed = read(document)
+            try:
+                named, attributed = read(document)
+            except Unattributed as half:
+                failures.append(_failure(where, "actors found, no attributions", half.__cause__ or half))
+                named, attributed = half.mentions, []
             if not document.in_place:
                 for mention in named:
                     _move_mention(document, mention)
                 for attribution in attributed:
                     _move_attribution(document, attribution)
         except Exception as error:  # one article never sinks a batch
-            where = f"{record.scrape.file}#{article.article}"
-            failures.append(Failure(where, f"not annotated: {type(error).__name__}: {error}"))
+            failures.append(_failure(where, "not annotated", error))
             named, attributed = [], []
         mentions[article.article], attributions[article.article] = named, attributed
     return ScrapeRecord(record.scrape, record.zones, record.articles, mentions, attributions)
+
+
+def _failure(where: str, what: str, error: BaseException) -> Failure:
+    return Failure(where, f"{what}: {type(error).__name__}: {error}")
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +82,10 @@ def _finders() -> Annotator:
 
     def read(document: Document) -> tuple[list[Mention], list[Attribution]]:
         mentions = actors(document)
-        return mentions, attributions(document, mentions)
+        try:
+            return mentions, attributions(document, mentions)
+        except Exception as error:
+            raise Unattributed(mentions) from error
 
     return read
 
@@ -82,7 +101,13 @@ def _components(nlp: Language) -> Annotator:
         )
 
     def read(document: Document) -> tuple[list[Mention], list[Attribution]]:
-        doc = nlp(make_doc(nlp, document))
+        doc = make_doc(nlp, document)
+        try:
+            doc = nlp(doc)
+        except Exception as error:
+            if not (mentions := mentions_of(doc)):
+                raise
+            raise Unattributed(mentions) from error
         return mentions_of(doc), attributions_of(doc)
 
     return read

@@ -47,6 +47,30 @@ def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):
     assert corpus.mentions["file"].nunique() == 4
 
 
+def _no_attributions(*_):
+    raise RuntimeError("poison")
+
+
+def test_actors_are_kept_where_only_the_attributions_fail(corpus, seeds, monkeypatch):
+    annotation._finders.cache_clear()
+    monkeypatch.setattr("syrianews.attribution.finder.AttributionFinder.__call__", _no_attributions)
+    try:
+        halved = sn.annotate(sn.load(seeds))
+    finally:
+        annotation._finders.cache_clear()
+    assert halved.attributions.empty
+    pd.testing.assert_frame_equal(halved.mentions, corpus.mentions)
+    assert set(halved.errors["reason"]) == {"actors found, no attributions: RuntimeError: poison"}
+
+
+def test_actors_are_kept_where_only_the_attributions_of_a_pipeline_fail(corpus, seeds, monkeypatch):
+    nlp = sn.pipeline()
+    monkeypatch.setattr("syrianews.attribution.finder.AttributionFinder.__call__", _no_attributions)
+    halved = sn.annotate(sn.load(seeds), nlp)
+    assert halved.attributions.empty
+    pd.testing.assert_frame_equal(halved.mentions, corpus.mentions)
+
+
 _WORDS = "التحالف الدولي ضد داعش وفق قال الوزير إن المدينة ال عبد أبو بن نقلت عن صحيفة قوله أن وجه اتهامات بينهم نفى".split()
 _MARKS = ["#", '"', "«", "»", "(", ")", ":", "،", ".", "-", "…", "_", "ـ", "\u200f", "%", "1", ""]
 

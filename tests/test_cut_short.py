@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import pytest
 from attribution_reading import attributions, read
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+
+@pytest.fixture(scope="module")
+def sentences(corpus):
+    return corpus.sentences["text"].tolist()
 
 
 @pytest.mark.parametrize(
@@ -18,10 +25,21 @@ from attribution_reading import attributions, read
         ("وقدم الوزير هكذا تعازيه", []),
         ("وقالت الإذاعة التي نقل عنها موقع", []),
         ("وزار المدينة موظفون للصحيفة التي نقل عنها موقع", []),
+        ("وارتفعت الأسعار أمس وفق صاحب", ["ارتفعت الأسعار أمس"]),
+        ('واستندت "نيويورك تايمز" في تقريرها إلى #', []),
     ],
 )
 def test_a_text_may_end_where_a_rule_would_look_on(text, content):
     assert [words for _, _, contents in read(text) for words in contents] == content
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_any_sentence_may_end_behind_any_of_its_words(sentences, data):
+    words = data.draw(st.sampled_from(sentences)).split()
+    kept = words[: data.draw(st.integers(1, len(words)))]
+    mark = data.draw(st.sampled_from(["", "#", '"', "«", ":", "صاحب", "شبكة", "عن", "إن", "1"]))
+    attributions(" ".join([*kept, mark]).strip())
 
 
 def test_a_sentence_may_end_behind_each_of_its_words():

@@ -89,7 +89,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return "institution"  # `أنصار الله`
     if noun.type == "survey":
         return _type_of_survey(reading, phrase, k)
-    if reading.words[k] == _OWNER and reading.words[k + 1] in _DIGNITIES:
+    if reading.words[k] == _OWNER and not _DIGNITIES.isdisjoint(reading.words[k + 1 : k + 2]):
         return "named_person"
     if reading.words[k : k + 2] in _BROADCASTERS:
         return "media"

@@ -43,7 +43,9 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
 
 
 def is_speaker(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it."""
+    """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it. One without a word, at the end of a text, does not."""
+    if phrase.first >= phrase.end:
+        return False
     k = head_at(reading, phrase.first, phrase.end)
     return not is_object_count(reading, phrase.first) and (
         k in reading.mention_at
