@@ -17,6 +17,7 @@ from .alignment import Alignment
 from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
 from .likeness import SideBySide
+from .numerals import entry
 from .passages import Passage, Telling
 from .whereabouts import names_differ
 
@@ -28,7 +29,8 @@ HOURS = {
 }
 """Hours in words to their numbers, folded."""
 _NAMED = {"eleven": 11, "twelve": 12}
-MINUTES = {fold("النصف"): 30, fold("الربع"): 15, fold("الثلث"): 20}
+PARTS = {fold("نصف"): 30, fold("ربع"): 15, fold("ثلث"): 20}
+"""Parts of an hour to their minutes, folded; the article or the ending of the accusative may be on them."""
 MORNING = frozenset({"صباحا", "فجرا", "ص"})
 """Words behind an hour before noon, folded."""
 NIGHT = frozenset({"ليلا"})
@@ -46,8 +48,11 @@ ALIKE = 0.25
 _CLOCK = re.compile(
     r"(?<!\w)[وبلف]?(?:ال)?ساعه (?:ال[ـ ]*)?(?:(?P<eleven>الحاديه عشره?)|(?P<twelve>الثانيه عشره?)|"
     rf"(?P<word>\d{{1,2}}|{'|'.join(HOURS)}))(?:[:.](?P<minute>\d\d))?(?!\w|[.:,]\d)"
-    rf"(?: و(?P<more>{'|'.join(MINUTES)}))?(?: (?:من )?(?P<part>{'|'.join(sorted(MORNING | EVENING, key=len, reverse=True))})(?!\w))?"
+    rf"(?: (?:و|(?P<less>الا) )(?:(?:ال)?(?P<more>{'|'.join(PARTS)})ا?(?!\w)|(?P<count>\w+(?: و?\w+)?) (?:دقيقه|دقايق)(?!\w)))?"
+    rf"(?: (?:من )?(?P<part>{'|'.join(sorted(MORNING | EVENING, key=len, reverse=True))})(?!\w))?"
 )
+_UNREAD = re.compile(r" (?:الا(?!\w)|و?(?:\w+ ){0,3}(?:دقيقه|دقايق)(?!\w))")
+"""Minutes right behind what was read as an hour, by which it is another: `الثامنة إلا قليلا`."""
 _ABOUT = re.compile(r"(?<!\w)(?:حوالي|نحو|قرابه|تقريبا)(?!\w)")
 _BOUND = re.compile(r"(?<!\w)(?:من|حتي|الي|منذ|و?قبل|و?بعد|و?قبيل|و?بعيد|لغايه)\W*$")
 _ZONE = re.compile(r"بتوقيت (\w+)|بالتوقيت (\w+)|(غرينتش|جرينتش|(?<!\w)ت ?غ(?!\w)|gmt)", re.IGNORECASE)
@@ -105,8 +110,10 @@ def _of_one_thing(pair: SideBySide, one: Hour, other: Hour) -> bool:
 def _read(match: re.Match[str], folded: Folded, clause: Passage, paragraph: int) -> Hour | None:
     hour = next(n for n in (*_NAMED, "word") if match[n])
     at = _NAMED[hour] if hour in _NAMED else HOURS.get(match[hour]) or int(match[hour])
-    minute = int(match["minute"] or MINUTES.get(match["more"] or "", 0))
-    if _BOUND.search(folded.text[: match.start()]) or at > 24 or minute > 59:
+    minute = _minute(match)
+    if minute is None or _UNREAD.match(folded.text, match.end()):
+        return None
+    if _BOUND.search(folded.text[: match.start()]) or at > 24 or abs(minute) > 59:
         return None
     morning, evening = match["part"] in MORNING, match["part"] in EVENING
     known = morning or evening or at > 12
@@ -116,7 +123,7 @@ def _read(match: re.Match[str], folded: Folded, clause: Passage, paragraph: int)
     zone = _ZONE.search(around)
     start, end = folded.raw_span(*match.span())
     return Hour(
-        at * 60 + minute,
+        (at * 60 + minute) % (2 * HALF_DAY),
         ABOUT * bool(_ABOUT.search(around)),
         known,
         next(filter(None, zone.groups()), "") if zone else "",
@@ -124,6 +131,17 @@ def _read(match: re.Match[str], folded: Folded, clause: Passage, paragraph: int)
         paragraph,
         (clause.start + start, clause.start + end),
     )
+
+
+def _minute(match: re.Match[str]) -> int | None:
+    """The minutes after the hour, below zero for those before it (`إلا ربعا`); None where they are no number."""
+    minute = int(match["minute"] or PARTS.get(match["more"] or "", 0))
+    for word in (match["count"] or "").split():
+        read = ("cardinal", float(word), 0.0) if word.isdigit() else entry(word)
+        if read is None or read[0] != "cardinal":
+            return None
+        minute += int(read[1])
+    return -minute if match["less"] else minute
 
 
 def _differ(one: Hour, other: Hour) -> bool:

@@ -15,10 +15,15 @@ from ..lexicons import lexicon
 from ..schema import Span
 from ..text import Folded, fold
 from ..zoning.dates import WEEKDAYS
+from .count_words import money
 from .numerals import NUMBER, PERCENT, Words, entry, figure, read_number
 from .words import stem, weight
 
 YEARS = range(1900, 2100)
+OF_YEAR = frozenset(map(fold, "عام العام لعام سنة لسنة في منذ".split()))
+"""Words before a year, folded, behind which no number of people stands."""
+PEOPLE_KINDS = frozenset({"person", "group", "dead", "hurt"})
+"""Kinds of `data/toll_words.csv` that hold nouns for people."""
 FUNCTION_WEIGHT = 0.06
 """Stems that weigh less than this are function words, and nothing is counted in them."""
 HEDGES_BEHIND = ("الاقل", "تقريبا")
@@ -102,11 +107,11 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     (low, high), used = read
     last = words[at + used - 1]
     span = (start, last[2])
-    if low == high and low in YEARS and used == 1 and word.isdigit():
+    following = words[at + used][0] if at + used < len(words) else ""
+    if low == high and low in YEARS and used == 1 and word.isdigit() and not _is_toll(words, at, following):
         return Quantity("year", low, high, "", *span), used
     if _is_date(words, at, used) or (at and words[at - 1][0].endswith("الساعه")):
         return None, used
-    following = words[at + used][0] if at + used < len(words) else ""
     counts = following.endswith(("ا", "ين")) and not following.startswith("ال")
     if at and word.isdigit() and stem(words[at - 1][0]) in NUMBERED and not counts:
         return None, used  # but `نقلت الفرقة 12 صندوقا`, `أوقفت الفرقة 7 مهربين`
@@ -126,6 +131,21 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
         days = (low * unit[1], high * unit[1])
         return Quantity("duration", *days, "", start, words[at + used][2], hedged, at_least), used + 1
     return Quantity("number", low, high, _counted(following, beyond), *span, hedged, at_least), used
+
+
+def _is_toll(words: Words, at: int, following: str) -> bool:
+    """Whether a number that may be a year counts people or money: `قتل 2016 شخصا`, but not `في 2016 قوات`, `آذار 2016 جنود`."""
+    if not following or stem(following) not in _people_and_money():
+        return False
+    before = words[at - 1][0] if at else ""
+    return before not in OF_YEAR and before not in _month_words()
+
+
+@cache
+def _people_and_money() -> frozenset[str]:
+    """Stems of nouns for people who are counted among the dead, the wounded and the displaced, and of currencies."""
+    rows = [row for row in lexicon("toll_words") if row["kind"].partition(":")[0] in PEOPLE_KINDS]
+    return money() | {stem(fold(word)) for row in rows for word in row["words"].split()}
 
 
 def _counted(following: str, beyond: str) -> str:
