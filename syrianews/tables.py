@@ -21,6 +21,7 @@ from .definite import standing_words
 from .quotes import MARKS, quotations
 from .schema import TEXT_KINDS, Article, Attribution, Mention, Span, Zone
 from .text import count_words
+from .voices import speaker
 
 if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
@@ -287,7 +288,7 @@ def _attribution_row(
     end = _closed(raw, start, max([end for _, end in spans]))
     return (
         a.id, start, end, raw[start:end], words(a.cue), *a.cue, a.lemma or None,
-        a.cue_class, words(a.source), *(a.source or (None, None)), a.source_type, _speaker(raw, a, by_id), a.actor, a.anonymity,
+        a.cue_class, words(a.source), *(a.source or (None, None)), a.source_type, speaker(raw, a, by_id), a.actor, a.anonymity,
         a.anonymity_strength, words(a.anonymity_reason), words(a.anonymity_clause),
         " … ".join([raw[s:e] for s, e in a.content]) or None, len(a.content), a.quote, a.polarity, words(a.negation), a.relays, a.antecedent, a.within,
         depth, words(a.medium), words(a.occasion), a.rule, a.confidence,
@@ -302,15 +303,6 @@ def _closed(raw: str, start: int, end: int) -> int:
     first, last = raw.rfind("\n", 0, end) + 1, raw.find("\n", at)
     found = quotations(raw, max(start, first), last if last >= 0 else len(raw))
     return max((q.end for q in found if q.start < end and q.inner_end == at), default=end)
-
-
-def _speaker(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> str | None:
-    """The source in words as they stand alone, followed through antecedents."""
-    seen: set[str] = set()
-    while a.source is None and a.antecedent and a.antecedent in by_id and a.id not in seen:
-        seen.add(a.id)
-        a = by_id[a.antecedent]
-    return None if a.source is None else standing_words(raw, a.source)
 
 
 def _depths(found: Sequence[Attribution]) -> dict[str, int]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from ..actors.nations import nisbas
 from ..schema import Attribution, Span
@@ -175,10 +174,5 @@ def _of_one_side(actor: str, agents: set[str]) -> bool:
     """Whether an actor is one of some agents, or speaks for the state of one."""
     if actor in agents:
         return True
-    state = _state(actor)
-    return bool(state) and any(state == _state(agent) for agent in agents)
-
-
-@cache
-def _state(actor: str) -> str:
-    return state_of(actor)
+    state = state_of(actor)
+    return bool(state) and any(state == state_of(agent) for agent in agents)

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from ..schema import Attribution
+from ..voices import speaker
 from .credits import credits
 from .omissions import CAUTION
+from .passages import Telling
 from .sides import SIDE, STORIES, both, sentence_around, side, stories_of
 from .table_types import frame
 
@@ -136,12 +139,12 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                     **side("a_", x.denier, sentence_around(x.denier, x.content)),
                     "a_outlet": x.denier.article.outlet,
                     "a_date": after,
-                    "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else None,
+                    "a_speaker": _speaker(x.denier, x.attribution),
                     "a_actor": x.attribution.actor,
                     **side("b_", x.claimer, x.claim.span),
                     "b_outlet": x.claimer.article.outlet,
                     "b_date": before,
-                    "b_speaker": x.claimer.text(claim.source) if claim and claim.source else None,
+                    "b_speaker": _speaker(x.claimer, claim) if claim else None,
                     "b_actor": claim.actor if claim else None,
                     "b_claimed": claim is not None,
                     "share": round(x.share, 3),
@@ -149,6 +152,10 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                 }
 
     return frame(rows(), DENIALS)
+
+
+def _speaker(telling: Telling, attribution: Attribution) -> str | None:
+    return speaker(telling.record.scrape.text, attribution, {a.id: a for a in telling.attributions})
 
 
 def _order(claimed: str | None, denied: str | None) -> str | None:

@@ -319,11 +319,13 @@ def _feared(telling: Telling, clause: Passage, count: Quantity) -> bool:
 
 def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
     """The number without the room that `على الأقل` leaves above it."""
-    if not count.hedged or count.high != 3 * count.low:
+    if not count.at_least:
         return count
     around: Span = (max(clause.start, count.start - 20), min(clause.end, count.end + 30))
     words = fold(telling.text(around)).split()
-    return replace(count, high=count.low) if any(word.strip(".,،") in LEAST for word in words) else count
+    if not any(word.strip(".,،") in LEAST for word in words):
+        return count
+    return replace(count, high=max(one.high for one in quantities(telling.text(count.span))))
 
 
 def of_earlier(telling: Telling, clause: Passage) -> bool:

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..definite import standing_words
 from ..schema import Attribution, Span
 from ..text import fold
+from ..voices import owner, speaker
 from .event_kinds import event_forms
 from .passages import Paragraph, Telling, Word
 from .speakers import GENERIC_TYPES, Roles, roles
@@ -69,8 +71,8 @@ class Utterance:
 
     @property
     def speaker(self) -> str:
-        """The speaker as the telling names it; empty where it never does."""
-        return self.telling.text(self.source) if self.source else ""
+        """The speaker as the telling names it, in words as they stand alone; empty where it never does."""
+        return standing_words(self.telling.record.scrape.text, self.source) if self.source else ""
 
 
 def utterances(telling: Telling) -> list[Utterance]:
@@ -95,8 +97,8 @@ def utterances(telling: Telling) -> list[Utterance]:
             continue
         words = [w for w in paragraph.words if any(s <= w.start < e for s, e in attribution.content)]
         if words:
-            owner = _owner(attribution, by_id)
-            named = telling.text(owner.source) if owner.source else ""
+            named_by = owner(attribution, by_id)
+            named = speaker(telling.record.scrape.text, attribution, by_id) or ""
             found.append(
                 Utterance(
                     telling,
@@ -105,9 +107,9 @@ def utterances(telling: Telling) -> list[Utterance]:
                     end,
                     paragraph.number,
                     words,
-                    attribution.actor or owner.actor,
+                    attribution.actor or named_by.actor,
                     attribution.source_type,
-                    owner.source,
+                    named_by.source,
                     frozenset(stem(word) for word in WORD.findall(fold(named))),
                     known,
                     frozenset(
@@ -191,12 +193,3 @@ def _relays(outer: Attribution, inner: Attribution) -> bool:
 
 def _touch(ones: list[Span], others: list[Span]) -> bool:
     return any(a[0] < b[1] and b[0] < a[1] for a in ones for b in others)
-
-
-def _owner(attribution: Attribution, by_id: dict[str, Attribution]) -> Attribution:
-    """The attribution whose source is the speaker of this one: itself, or the end of its chain of antecedents."""
-    seen = set()
-    while attribution.source is None and attribution.antecedent in by_id and attribution.id not in seen:
-        seen.add(attribution.id)
-        attribution = by_id[attribution.antecedent]
-    return attribution

@@ -10,6 +10,7 @@ from ..counts import SHORTEST_REPEAT
 from ..elements import END_OF_ISOLATE, FIRST_STRONG, Attributes, Markup, element, has_arabic
 from ..schema import Article, Attribution, Mention, Span
 from ..text import fold
+from ..voices import owner, speaker
 from .markup import ARABIC, Mark, arabic, arabic_head, table
 
 
@@ -104,11 +105,7 @@ class Told:
 
     def speaker(self, a: Attribution) -> str:
         """The source in words, followed through antecedents; its type where no words name it."""
-        seen: set[str] = set()
-        while a.source is None and a.antecedent in self._by_id and a.id not in seen:
-            seen.add(a.id)
-            a = self._by_id[a.antecedent]
-        return self.words(a.source) or f"({a.source_type})"
+        return speaker(self.raw, a, self._by_id) or f"({owner(a, self._by_id).source_type})"
 
     def chain(self, a: Attribution) -> str | None:
         """Through whose hands the words came, the last to pass them on first; None for first-hand words."""
