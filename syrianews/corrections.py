@@ -7,7 +7,7 @@ A corrections table has the columns
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
 | `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one, `attribution` one with its cue at the span |
-| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `attribution` the class of its cue, as in `say`; for `source` and `content` the words as the article has them (of several places the one nearest to the cue); for `date` a day or a month; empty where there is none (`EMPTY`) |
+| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `attribution` the class of its cue, as in `say`; for `source` and `content` the words as the article has them (of several places the one nearest to the cue); a new source brings the actor that it names and its type, which `speaker_actor` and `source_type` change in later rows; for `date` a day or a month; empty where there is none (`EMPTY`) |
 | `reason` | why, for whoever reads the table next |
 
 A corrections file is a CSV file as spreadsheets save it: UTF-8, with commas or semicolons.
@@ -18,11 +18,14 @@ The data stay unchanged: without the table, the corrections are gone.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .arguments import given, need_corpus
+from .attribution.unlisted import OF_MENTION
 from .corpus import Corpus, ScrapeRecord
 from .lexicons import numbered_rows
 from .loading.given import iso_date
@@ -93,6 +96,7 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     rows = corrections_rows(corrections)
     records = {record.scrape.file: _copy(record) for record in corpus.records}
     problems = [f"row {number}: {problem}" for number, row in rows if (problem := _apply(records, row))]
+    problems += [problem for record in records.values() for problem in _untyped(record)]
     if problems:
         raise NotApplied("the corrections were not applied:\n" + "\n".join(problems))
     return Corpus(list(records.values()), list(corpus.failures))
@@ -150,8 +154,7 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     """Apply one row; return what is wrong with it, or None."""
     record = records.get(str(row["file"]))
     if record is None:
-        more = " …" if len(records) > 5 else ""
-        return f"no file {row['file']!r} in the corpus; it has {', '.join(list(records)[:5])}{more}"
+        return _no_file(str(row["file"]), list(records))
     number = 0 if row["article"] is None else _whole(row["article"])
     if number is None:
         return f"article {row['article']!r} is no number; articles of a file are counted from 0."
@@ -162,6 +165,8 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     value = row["value"]
     if (problem := _problem(field, value)) is not None:
         return problem
+    if value is not None and field != "date":
+        row["value"] = value = _words(value)
     if field == "date":
         return _date(article, value)
     if field in ARTICLE_FIELDS:
@@ -171,12 +176,26 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     return _apply_inside(record, number, row)
 
 
+def _no_file(name: str, files: list[str]) -> str:
+    like = [file for file in files if name in file or name == Path(file).stem] or files
+    more = " …" if len(like) > 5 else ""
+    return f"no file {name!r} in the corpus; it has {', '.join(like[:5])}{more}"
+
+
+def _words(value: Any) -> str:
+    """A value as words: whole numbers as they are written, which a column with empty cells has made floats."""
+    number = None if isinstance(value, str) else _whole(value)
+    return str(value if number is None else number)
+
+
 def _problem(field: str, value: Any) -> str | None:
     """What is wrong with a field or its value, whatever it stands at; None where nothing is."""
     if field not in FIELDS:
         return f"no field {field!r}; allowed are {', '.join(FIELDS)}."
     if value is None:
         return None if field in (*EMPTY, "drop") else f"{field} needs a value{_allowed(field)}."
+    if not isinstance(value, str) and isinstance(value, Iterable):
+        return f"{field} needs one value, and this is {given(value)}."
     if field in ALLOWED and value not in ALLOWED[field]:
         return f"{value!r} is no {field}{_allowed(field)}."
     return None
@@ -199,7 +218,7 @@ def _apply_inside(record: ScrapeRecord, number: int, row: dict[str, Any]) -> str
     if field == "attribution":
         return _attribute(attributions, (start, end), str(row["value"]), len(record.scrape.text))
     if field in WORD_FIELDS:
-        return _set_words(attributions, (start, end), field, row["value"], record.scrape.text)
+        return _set_words(record, number, (start, end), field, row["value"])
     return _apply_to_span(mentions, attributions, (start, end), field, row["value"])
 
 
@@ -213,7 +232,8 @@ def _whole(value: Any) -> int | None:
 
 
 def _articles_of(record: ScrapeRecord) -> str:
-    return f"0 to {len(record.articles) - 1}" if record.articles else "no article"
+    numbers = [article.article for article in record.articles]
+    return " to ".join(map(str, sorted({numbers[0], numbers[-1]}))) if numbers else "no article"
 
 
 def _allowed(field: str) -> str:
@@ -257,15 +277,17 @@ def _attribute(attributions: list[Attribution], cue: Span, cue_class: str, lengt
         return f"{cue} is no span of the text, which has {length} characters."
     if any(a.cue == cue and a.source is None for a in attributions):
         return f"an attribution without a source stands at {cue} already."
-    number = sum(a.rule == "correction" for a in attributions) + 1
-    added = Attribution(f"c{number}", cue, None, [], None, cue_class, "impersonal", rule="correction")
+    taken = {a.id for a in attributions}
+    free = next(name for number in count(1) if (name := f"c{number}") not in taken)
+    added = Attribution(free, cue, None, [], None, cue_class, "impersonal", rule="correction")
     attributions.append(added)
     attributions.sort(key=lambda a: a.cue)
     return None
 
 
-def _set_words(attributions: list[Attribution], cue: Span, field: str, value: Any, text: str) -> str | None:
+def _set_words(record: ScrapeRecord, number: int, cue: Span, field: str, value: Any) -> str | None:
     """Set the source or the content of an attribution to words of the text; with a source of its own it has no antecedent."""
+    attributions, text = (record.attributions or {})[number], record.scrape.text
     attribution = next((a for a in attributions if a.cue == cue), None)
     if attribution is None:
         return f"no cue stands at {cue}{_whole_span(attributions, cue)}."
@@ -274,11 +296,36 @@ def _set_words(attributions: list[Attribution], cue: Span, field: str, value: An
         return f"{value!r} does not stand in the text; write the words as they stand there."
     nearest = min(places, key=lambda at: max(at[0] - cue[1], cue[0] - at[1]), default=None)
     if field == "source":
-        attribution.source, attribution.antecedent = nearest, None
+        _set_source(attribution, nearest, (record.mentions or {})[number])
     else:
         attribution.content = [nearest] if nearest else []
         attribution.quote = (attribution.quote or "indirect") if nearest else None
     return None
+
+
+def _set_source(attribution: Attribution, source: Span | None, mentions: list[Mention]) -> None:
+    """Give an attribution another source, with the actor that the source begins with, or the person that it names, and the type of that."""
+    attribution.source, attribution.antecedent = source, None
+    if source is None:
+        attribution.actor, attribution.source_type = None, "impersonal"
+        return
+    held = [m for m in mentions if source[0] <= m.start and m.end <= source[1]]
+    named = next((m for m in held if m.start == source[0] or m.type == "PERSON"), None)
+    attribution.actor = named.actor if named else None
+    if named:
+        attribution.source_type = OF_MENTION.get(named.type, "institution")
+
+
+def _untyped(record: ScrapeRecord) -> Iterator[str]:
+    """What is wrong with added attributions that have got a source, and nothing that tells its type."""
+    for number, found in (record.attributions or {}).items():
+        for a in found:
+            if a.rule == "correction" and a.source is not None and a.source_type == "impersonal":
+                source = record.scrape.text[slice(*a.source)]
+                yield (
+                    f"{record.scrape.file}, article {number}: nothing tells the type of the source {source!r}; add a row with "
+                    f"start {a.cue[0]}, end {a.cue[1]} and the field source_type{_allowed('source_type')}."
+                )
 
 
 def _apply_to_span(
@@ -302,9 +349,16 @@ def _apply_to_span(
     target = mention if field in MENTION_FIELDS else attribution
     if target is None:
         what = "mention" if field in MENTION_FIELDS else "cue"
-        return f"no {what} stands at {span}{_whole_span(attributions, span)}."
+        return f"no {what} stands at {span}{_field_of_cue(field, attribution) or _whole_span(attributions, span)}."
     setattr(target, "actor" if field == "speaker_actor" else field, value)
     return None
+
+
+def _field_of_cue(field: str, attribution: Attribution | None) -> str:
+    """What a field is called for the speaker of the cue that stands at a span, as the end of a message; empty where none does."""
+    if attribution is None or field not in MENTION_FIELDS:
+        return ""
+    return f", but a cue does: write {'speaker_actor' if field == 'actor' else 'source_type'} for its speaker's {field}"
 
 
 def _whole_span(attributions: list[Attribution], span: Span) -> str:

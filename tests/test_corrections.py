@@ -268,3 +268,82 @@ def test_the_speaker_and_the_byline_are_corrected_by_these_names(corpus):
         == first["source"].split()[0]
     )
     assert corrected.articles["byline"].iloc[0] == "هدى الشامي"
+
+
+PAGE = "قالت واشنطن إن الجسر آمن. وترى الولايات المتحدة أن الطريق مغلق. ونفى رئيس بلدية الحي ذلك."
+
+
+def _of_page():
+    corpus = sn.annotate(sn.load(pd.DataFrame([{"text": PAGE}])))
+    cue = {"file": corpus.records[0].scrape.file, "start": PAGE.index("قالت"), "end": PAGE.index("قالت") + 4}
+    return corpus, cue
+
+
+def _first(corpus, cue):
+    found = corpus.attributions
+    return found[found["cue_start"] == cue["start"]].iloc[0]
+
+
+def test_a_new_source_brings_its_actor_and_its_type():
+    corpus, cue = _of_page()
+    assert _first(corpus, cue)["actor"] == "washington"
+    fixed = _first(sn.correct(corpus, row(**cue, field="source", value="الولايات المتحدة")), cue)
+    assert (fixed["actor"], fixed["source_type"]) == ("united-states", "institution")
+    other = _first(sn.correct(corpus, row(**cue, field="source", value="الجسر")), cue)
+    assert pd.isna(other["actor"])
+
+
+def test_with_its_source_an_attribution_loses_actor_and_type():
+    corpus, cue = _of_page()
+    taken = _first(sn.correct(corpus, row(**cue, field="source")), cue)
+    assert pd.isna(taken["speaker"])
+    assert pd.isna(taken["actor"])
+    assert taken["source_type"] == "impersonal"
+
+
+def test_an_added_attribution_with_a_source_has_its_type():
+    corpus, cue = _of_page()
+    cue |= {"start": PAGE.index("آمن"), "end": PAGE.index("آمن") + 3}
+    added = pd.DataFrame([cue | {"field": "attribution", "value": "say"}])
+    named = pd.DataFrame([cue | {"field": "source", "value": "واشنطن"}])
+    assert _first(sn.correct(corpus, pd.concat([added, named])), cue)["source_type"] == "institution"
+    untyped = pd.DataFrame([cue | {"field": "source", "value": "الطريق"}])
+    with pytest.raises(
+        ValueError, match="nothing tells the type of the source 'الطريق'; add a row with start"
+    ):
+        sn.correct(corpus, pd.concat([added, untyped]))
+    typed = pd.DataFrame([cue | {"field": "source_type", "value": "document"}])
+    assert _first(sn.correct(corpus, pd.concat([added, untyped, typed])), cue)["source_type"] == "document"
+
+
+def test_added_attributions_have_ids_of_their_own(corpus):
+    span = {"file": corpus.records[0].scrape.file, "field": "attribution", "value": "say"}
+    two = sn.correct(corpus, pd.DataFrame([span | {"start": n, "end": n + 1} for n in (0, 1)]))
+    one = sn.correct(two, row(file=span["file"], start=0, end=1, field="drop"))
+    again = sn.correct(one, pd.DataFrame([span | {"start": 2, "end": 3}])).attributions
+    ids = again[again["file"] == span["file"]].query("article == 0")["id"]
+    assert ids.is_unique
+
+
+def test_numbers_become_words_and_lists_are_refused(corpus):
+    file = corpus.articles.loc[0, "file"]
+    fixed = sn.correct(corpus, row(file=file, field="outlet", value=24))
+    assert fixed.articles.loc[0, "outlet"] == "24"
+    assert len(sn.stories(fixed)) == len(corpus.articles)
+    both = pd.DataFrame([{"file": file, "field": "outlet", "value": 24.0}])
+    assert sn.correct(corpus, both).articles.loc[0, "outlet"] == "24"
+    with pytest.raises(ValueError, match="title needs one value, and this is a list"):
+        sn.correct(corpus, pd.DataFrame([{"file": file, "field": "title", "value": ["x"]}]))
+
+
+def test_messages_say_what_is_meant(corpus):
+    first = corpus.attributions.iloc[0]
+    cue = {"file": first["file"], "start": first["cue_start"], "end": first["cue_end"]}
+    for field, other, value in (("actor", "speaker_actor", "x"), ("type", "source_type", "PERSON")):
+        with pytest.raises(ValueError, match=f"a cue does: write {other} for its speaker's {field}"):
+            sn.correct(corpus, row(**cue, field=field, value=value))
+    with pytest.raises(ValueError, match=r"no file '003' in the corpus; it has 003_\w+\.txt$"):
+        sn.correct(corpus, row(file="003", field="outlet", value="x"))
+    lone = corpus.articles.groupby("file").filter(lambda rows: len(rows) == 1)["file"].iat[0]
+    with pytest.raises(ValueError, match=r"has no article 9; it has 0\."):
+        sn.correct(corpus, row(file=lone, article=9, field="outlet", value="x"))
