@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from errno import EISDIR, ENAMETOOLONG, ENOENT
+from numbers import Real
+from operator import index
 from os import PathLike, lstat
 from os.path import lexists
 from pathlib import Path
@@ -54,17 +56,33 @@ def _is_made_by(module: str, kind: str, value: object) -> bool:
 def given(value: object) -> str:
     """What was given, as a message names it.
 
-    >>> given("seeds/"), given(None), given([1, 2])
-    ("the text 'seeds/'", 'None', 'a list')
+    >>> given("seeds/"), given(None), given(2025), given([1, 2])
+    ("the text 'seeds/'", 'None', 'the number 2025', 'a list')
     """
     if value is None:
         return "None"
+    if isinstance(value, Real) and not isinstance(value, bool):
+        return f"the number {value}"
     if isinstance(value, str):
         return f"the text {value[:_SHOWN]!r}{' …' if len(value) > _SHOWN else ''}"
     if isinstance(value, PathLike):
         return f"the path {str(value)!r}"
     name = type(value).__name__
     return f"{'an' if name[0] in 'AEIOUaeiou' else 'a'} {name}"
+
+
+def as_position(value: object) -> int | None:
+    """A position, of Python's or numpy's integers; None for what is none, truth values too.
+
+    >>> as_position(3), as_position(True), as_position("3")
+    (3, None, None)
+    """
+    if isinstance(value, bool):
+        return None
+    try:
+        return index(value)  # type: ignore[arg-type]
+    except TypeError:
+        return None
 
 
 def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str = "") -> None:

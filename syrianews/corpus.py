@@ -14,7 +14,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .arguments import given
+from .arguments import as_position, given
 from .document import Document
 from .elsewhere import elsewhere
 from .once import table_once
@@ -99,16 +99,29 @@ class Reading(NamedTuple):
         return f"<Article: {', '.join(filter(None, parts))}>"
 
 
-def check_key(key: object, articles: int) -> None:
-    """Raise TypeError for what can name no article of a corpus, IndexError for a position beyond its `articles`."""
-    if isinstance(key, int):
-        if not -articles <= key < articles:
-            raise IndexError(f"no article at position {key}: this corpus has {articles}, counted from 0.")
-    elif not isinstance(key, str):
+def check_key(key: object, articles: int) -> int | str:
+    """The position or name of an article, without marks of direction. Raises TypeError for what can name no article of a corpus,
+    IndexError for a position beyond its `articles`."""
+    if isinstance(key, str):
+        return key.translate(_MARKS)
+    if (position := as_position(key)) is None:
         raise TypeError(
             f"corpus[...] takes the position or the name of one article, and this is {given(key)}; list(corpus) gives all, "
             "and corpus.select(corpus.articles.outlet == '…') is a corpus of some."
         )
+    if not -articles <= position < articles:
+        raise IndexError(f"no article at position {position}: this corpus has {articles}, counted from 0.")
+    return position
+
+
+def _key(article: Article) -> tuple[str, int]:
+    return article.file, article.article
+
+
+def _named(record: ScrapeRecord) -> Iterator[str]:
+    """What failures of a scrape and of its articles are called by."""
+    yield record.scrape.file
+    yield from (f"{record.scrape.file}#{article.article}" for article in record.articles)
 
 
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
@@ -217,10 +230,9 @@ class Corpus:
         beginning of a file that begins no other. A file alone stands for its first article.
         Raises IndexError for a position and KeyError for a text that is no article's, TypeError for any other key.
         """
-        check_key(key, len(self))
+        key = check_key(key, len(self))
         if isinstance(key, int):
             return self._readings[key]
-        key = key.translate(_MARKS)
         if key in self._by_key:
             return self._by_key[key]
         holders = [r for r in self.records if r.scrape.file == key and r.articles] or [
@@ -268,7 +280,7 @@ class Corpus:
         since: str | None = None,
         until: str | None = None,
     ) -> Corpus:
-        """A corpus of some of the articles, with all that was found in them; their scrapes stay whole.
+        """A corpus of some of the articles, with all that was found in them; their scrapes stay whole, and `errors` keeps what could not be read.
 
         `rows` holds a truth value for each row of `articles`, as a comparison of its columns makes it; `outlet` is one or
         several outlets as `articles.outlet` has them, or by another name of theirs, `name` one or several articles as
@@ -288,22 +300,37 @@ class Corpus:
         """
         kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
         outlets = None if outlet is None else outlets_called(several(outlet, "outlet"), self)
-        wanted = None if name is None else [self[one].article for one in several(name, "name")]
+        wanted = None if name is None else {_key(self[one].article) for one in several(name, "name")}
         check_days(since, until)
         chosen: dict[str, set[int]] = {}
         for (_, article), keep in zip(self, kept, strict=True):
-            if wanted is not None and not any(article is one for one in wanted):
+            if wanted is not None and _key(article) not in wanted:
                 continue
             if keep and (outlets is None or article.outlet in outlets) and is_between(article, since, until):
                 chosen.setdefault(article.file, set()).add(article.article)
-        return Corpus(
-            [part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen]
-        )
+        kept_records = [
+            part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen
+        ]
+        return Corpus(kept_records, self._failures_beside(kept_records))
 
     def head(self, articles: int = 5) -> Corpus:
-        """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""
+        """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once. Raises TypeError for what is
+        no number, ValueError for one below 0."""
+        if as_position(articles) is None:
+            raise TypeError(
+                f"corpus.head() takes how many articles there shall be, and this is {given(articles)}."
+            )
+        if articles < 0:
+            raise ValueError(f"corpus.head() takes how many articles there shall be, and this is {articles}.")
         before = accumulate((len(record.articles) for record in self.records), initial=0)
-        return Corpus([record for record, held in zip(self.records, before, strict=False) if held < articles])
+        first = [record for record, held in zip(self.records, before, strict=False) if held < articles]
+        return Corpus(first, self._failures_beside(first))
+
+    def _failures_beside(self, records: list[ScrapeRecord]) -> list[Failure]:
+        """What failed, without what failed of scrapes and articles that are not among some records."""
+        left = {key for record in self.records for key in _named(record)}
+        left -= {key for record in records for key in _named(record)}
+        return [failure for failure in self.failures if failure.file not in left]
 
     @property
     def annotated(self) -> bool:

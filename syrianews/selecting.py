@@ -9,7 +9,7 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .arguments import given
+from .arguments import as_position, given
 from .schema import Article
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def several(names: Names, of: str) -> list[Any]:
     >>> several("000", "name"), several(0, "name")
     (['000'], [0])
     """
-    if isinstance(names, str | int):
+    if isinstance(names, str) or as_position(names) is not None:
         return [names]
     if not isinstance(names, Iterable):
         raise TypeError(f"{of}= takes one {of} or a list of some, and this is {given(names)}.")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 import re
 
+import numpy as np
 import pandas as pd
 import pytest
 
 import syrianews as sn
 from syrianews import article_names
-from syrianews.corpus import ScrapeRecord
+from syrianews.corpus import Failure, ScrapeRecord
 from syrianews.schema import Article, Scrape
 
 
@@ -172,7 +173,12 @@ def test_who_changes_a_table_changes_no_corpus(seeds):
     """Neither in place nor by a column of one's own; the tables of a comparison are no others."""
     corpus = sn.annotate(sn.load(seeds))
     comparison = sn.compare(corpus)
-    for holder, name in ((corpus, "mentions"), (corpus, "articles"), (comparison, "alignments")):
+    for holder, name in (
+        (corpus, "mentions"),
+        (corpus, "articles"),
+        (comparison, "alignments"),
+        (comparison, "stories"),
+    ):
         table = getattr(holder, name)
         before = table.copy()
         table["mine"] = 1
@@ -198,7 +204,7 @@ def test_what_can_choose_nothing_is_a_mistake(corpus, options, said):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"outlet": 5}, "outlet= takes names of outlets, and one of these is an int"),
+        ({"outlet": 5}, "outlet= takes names of outlets, and one of these is the number 5"),
         ({"outlet": ["الجسر", None]}, "outlet= takes names of outlets, and one of these is"),
         ({"outlet": 1.5}, "outlet= takes one outlet or a list of some"),
         ({"name": 1.5}, "name= takes one name or a list of some"),
@@ -226,3 +232,29 @@ def test_a_month_and_its_days_lie_in_each_other(seeds):
     assert len(corpus.select(since="2025-01-24", until="2025-01")) == len(
         corpus.select(since="2025-01-24", until="2025-01-31")
     )
+
+
+@pytest.mark.parametrize("position", [np.int64(2), np.uint8(2)])
+def test_a_position_may_be_of_numpy(corpus, position):
+    assert corpus[position] == corpus[2]
+    assert corpus.select(name=position).articles["file"].tolist() == ["b_2.txt"]
+    with pytest.raises(TypeError, match="takes the position or the name of one article, and this is a bool"):
+        corpus[True]
+
+
+FAILED = [Failure("z.pdf", "not read"), Failure("a_1.txt#1", "not annotated"), Failure("b_2.txt", "a note")]
+
+
+def test_a_selected_corpus_knows_what_could_not_be_read(corpus):
+    whole = sn.Corpus(corpus.records, FAILED)
+    assert [f.file for f in whole.select(name="b").failures] == ["z.pdf", "b_2.txt"]
+    assert [f.file for f in whole.select(name="a_1.txt#0").failures] == ["z.pdf"]
+    assert [f.file for f in whole.head(1).failures] == ["z.pdf", "a_1.txt#1"]
+
+
+@pytest.mark.parametrize(
+    ("articles", "error"), [(-1, ValueError), ("x", TypeError), (True, TypeError), (2.5, TypeError)]
+)
+def test_a_head_has_a_number_of_articles(corpus, articles, error):
+    with pytest.raises(error, match=r"head\(\) takes how many articles"):
+        corpus.head(articles)

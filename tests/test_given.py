@@ -26,6 +26,11 @@ from syrianews.schema import Article, Scrape
         ("٢٤ كانون الثاني ٢٠٢٥", "2025-01-24"),
         ("20250124", "2025-01-24"),
         ("1446/09/04", None),  # of another calendar
+        ("9.4.1446", None),
+        ("Sun, 11 Mar 1446 10:00:00 GMT", None),
+        (datetime.date(1446, 9, 4), None),
+        ("31.12.9999", None),
+        ("12018-04-09", None),
         ("24 يناير 2025 - 26 يناير 2025", None),
         ("Fri, 24 Jan 2025 10:00:00 +0300", "2025-01-24"),
         (datetime.datetime(2025, 1, 24, 10), "2025-01-24"),

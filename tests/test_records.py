@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -234,3 +235,20 @@ def test_a_row_with_a_title_alone_says_so():
     corpus = sn.load(pd.DataFrame({"title": ["الجسر مغلق", "الجسر مفتوح"], "text": [None, "فُتح الجسر أمس."]}))
     assert corpus.files["notes"].fillna("").str.contains("no text beside the title").tolist() == [True, False]
     assert len(corpus.articles) == 2
+
+
+def test_a_comma_at_the_end_of_a_row_is_no_cell(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text(
+        'title,text\nعنوان,"قال الوزير إن الطريق آمن.",\nآخر,قال السفير لا,شيء\n', encoding="utf-8"
+    )
+    corpus = sn.load(path)
+    assert [record.scrape.given["title"] for record in corpus.records] == ["عنوان"]
+    assert "3 cells under a header of 2" in corpus.errors["reason"].iat[0]
+
+
+def test_paragraphs_in_an_array_are_lines():
+    parts = np.array(["قال الوزير إن الطريق آمن.", "وأضاف أن الجسر مفتوح."], dtype=object)
+    corpus = sn.load(pd.DataFrame({"text": [parts], "date": [np.datetime64("2025-01-24")]}))
+    assert corpus.records[0].scrape.text == "\n".join(parts)
+    assert corpus.articles["date"].tolist() == ["2025-01-24"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 import pytest
@@ -111,3 +112,9 @@ def test_empty_tables_have_the_documented_types(tmp_path):
 
 def test_it_says_what_it_is(stored):
     assert repr(stored) == "<StoredCorpus: 7 articles in 5 scrapes, 3 partitions>"
+
+
+def test_a_name_copied_from_a_sentence_is_found_as_in_memory(stored, corpus):
+    name = corpus.articles["name"].iat[0]
+    assert stored[f"\u2068{name}\u2069"].article.file == corpus[f"\u2068{name}\u2069"].article.file
+    assert stored[np.int64(0)].article.file == corpus[0].article.file

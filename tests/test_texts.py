@@ -47,10 +47,12 @@ def test_html_in_a_text_is_read_as_html():
     ("texts", "error", "message"),
     [
         ([{"text": ONE}], TypeError, r"holds a dict: .*sn\.load\(pandas\.DataFrame\(rows\)\)"),
-        ([ONE, 7], TypeError, "among them is an int"),
-        (7, TypeError, "this is an int"),
+        ([ONE, 7], TypeError, "among them is the number 7"),
+        (7, TypeError, "this is the number 7"),
         (ONE.encode(), TypeError, "this is a bytes"),
         (pd.DataFrame({"text": [ONE]}), TypeError, "a table is given without text="),
+        ([], ValueError, "this is a list without any"),
+        ({}, ValueError, "this is a dict without any"),
         (__file__, ValueError, r"is a path: write sn\.load\("),
     ],
 )
@@ -67,3 +69,10 @@ def test_words_among_the_paths_are_told_how_they_are_given():
     with pytest.raises(FileNotFoundError, match=r"sn\.load\(text=…\)") as caught:
         sn.load("خبر " * 200)
     assert len(str(caught.value)) < 400
+
+
+def test_texts_of_a_series_with_repeated_labels_are_numbered():
+    texts = pd.concat([pd.Series([ONE]), pd.Series([ONE + " ثم عاد."])])
+    corpus = sn.load(text=texts)
+    assert [record.scrape.file for record in corpus.records] == ["text:1", "text:2"]
+    assert len(sn.annotate(corpus)) == 2

@@ -86,8 +86,7 @@ class Comparison:
     def __init__(
         self, stories: pd.DataFrame, compared: list[StoryComparison], related: list[StoryComparison]
     ):
-        self.stories = stories
-        """One row per article, with its story: see `sn.stories`."""
+        self._stories = stories
         self.compared = compared
         """What was found in each story with more than one telling."""
         self.related = related
@@ -99,6 +98,11 @@ class Comparison:
             near = [] if name.startswith("_") else get_close_matches(name, TABLES, 1, cutoff=0.7)
             said = f": perhaps comparison.{near[0]}" if near else f"; its tables are {', '.join(TABLES)}"
             raise AttributeError(f"a comparison has no {name!r}{said}", name=name, obj=self)
+
+    @table_once
+    def stories(self) -> pd.DataFrame:
+        """One row per article, with its story: see `sn.stories`."""
+        return self._stories
 
     @table_once
     def alignments(self) -> pd.DataFrame:

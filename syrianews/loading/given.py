@@ -14,7 +14,7 @@ from ..zoning.brands import is_arabic, outlet_at, outlet_called, plain, usual_na
 from ..zoning.dates import find_dates
 from ..zoning.outlets import outlets
 
-_ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _YEARS = range(1800, 2200)
 """Years of the calendar that ISO dates are in: 1446 is one of another."""
@@ -101,9 +101,12 @@ def iso_date(value: Any) -> str | None:
     >>> iso_date("9.4.2018"), iso_date("4/9/2018"), iso_date("٩ نيسان ٢٠١٨")
     ('2018-04-09', None, '2018-04-09')
     """
-    if isinstance(value, date):
-        return value.strftime("%Y-%m-%d")
-    text = str(value or "").strip()
+    day = value.strftime("%Y-%m-%d") if isinstance(value, date) else _read_day(str(value or "").strip())
+    return day if day and int(day[:4]) in _YEARS else None
+
+
+def _read_day(text: str) -> str | None:
+    """A date in any year; years of other calendars too."""
     found = _ISO.search(text)
     dotted = _DAY_FIRST.match(text)
     try:
@@ -115,8 +118,6 @@ def iso_date(value: Any) -> str | None:
         date(int(year), int(month), int(day or 1))
     except (ValueError, TypeError, IndexError):
         return None if dotted or found else _written(text)
-    if int(year) not in _YEARS:
-        return None
     return f"{year}-{month}-{day}" if day else f"{year}-{month}"
 
 

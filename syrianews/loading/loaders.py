@@ -118,15 +118,16 @@ def read_corpus(
     if sources and text is None:
         need_some(sources, call)
     warn_of_missing(sources, call, stacklevel=stacklevel + 1)
-    corpus = Corpus([], [])
+    records: list[ScrapeRecord] = []
+    failures: list[Failure] = []
     for scrape in chain(read(*sources, columns=columns), () if text is None else read_texts(text)):
-        add_divided(corpus, scrape)
-    if corpus.failures and not corpus.records:
-        nothing = NothingRead(call, corpus.failures)
+        add_divided(records, failures, scrape)
+    if failures and not records:
+        nothing = NothingRead(call, failures)
         if nothing.lacks_column or text is not None or any(map(is_frame, sources)):
             raise nothing
-    mark_duplicates(corpus.records)
-    return corpus
+    mark_duplicates(records)
+    return Corpus(records, failures)
 
 
 def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
@@ -148,17 +149,17 @@ def divide(scrape: Scrape) -> ScrapeRecord | Failure:
     return ScrapeRecord(scrape, zones, articles)
 
 
-def add_divided(corpus: Corpus, scrape: Scrape | Failure) -> None:
-    """Divide a scrape and add it to a corpus; what failed is put down there, and so is a page that holds cards of other articles only, or
-    no Arabic, whose zones stay."""
+def add_divided(records: list[ScrapeRecord], failures: list[Failure], scrape: Scrape | Failure) -> None:
+    """Divide a scrape and add it to the records of a corpus; to its failures is added what failed, and a page that holds cards of other
+    articles only, or no Arabic, whose zones stay."""
     outcome = scrape if isinstance(scrape, Failure) else divide(scrape)
     if isinstance(outcome, Failure):
-        corpus.failures.append(outcome)
+        failures.append(outcome)
         return
-    corpus.records.append(outcome)
+    records.append(outcome)
     if not outcome.articles:
         why = (note for note in outcome.scrape.notes if note in (NOTE, NO_ARABIC))
-        corpus.failures.extend(Failure(outcome.scrape.file, note) for note in why)
+        failures.extend(Failure(outcome.scrape.file, note) for note in why)
 
 
 def parted(sources: Iterable[Source]) -> tuple[list[Path], list[pd.DataFrame]]:

@@ -144,13 +144,15 @@ def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, forma
 
 
 def _words(value: Any) -> str:
-    """A cell as a string: empty for none and NaN; a list is one paragraph a line; bytes are UTF-8."""
+    """A cell as a string: empty for none and NaN; a list or an array is one paragraph a line; bytes are UTF-8."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
     if isinstance(value, (list, tuple)):
         return "\n".join(_words(part) for part in value)
     if type(value).__name__ in ("NaTType", "NAType"):
         return ""
+    if hasattr(value, "tolist"):
+        return _words(value.tolist())
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return value if isinstance(value, str) else str(value)
@@ -253,6 +255,8 @@ def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) ->
         roles = roles_of(names, columns)
         for number, cells in enumerate(rows, 1):
             file = f"{name}:{number}"
+            while len(cells) > len(names) and not cells[-1].strip():  # as spreadsheets leave them
+                cells.pop()
             if len(cells) > len(names):
                 yield Failure(
                     file, f"{len(cells)} cells under a header of {len(names)}: put quotes around the text"

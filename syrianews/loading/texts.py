@@ -21,14 +21,14 @@ _LONGEST_PATH = 250
 
 
 def read_texts(text: Texts) -> Iterator[Scrape | Failure]:
-    """Each text as a scrape: `text` for one, `text:1` … for several, `text:KEY` for a mapping or a Series.
+    """Each text as a scrape: `text` for one, `text:1` … for several, `text:KEY` for a mapping or a Series whose labels are all different.
 
     HTML in a text is read as HTML; an empty text is a failure of its own.
 
     >>> [scrape.file for scrape in read_texts(["قال الوزير نعم.", "وقال السفير لا."])]
     ['text:1', 'text:2']
 
-    Raises TypeError for what is no text, ValueError for the path of a file or folder in its place.
+    Raises TypeError for what is no text, ValueError for a collection without a text and for the path of a file or folder in its place.
     """
     for name, words in _named(text):
         yield scrape_of({"text": words}, {"text": "text"}, name, "text")
@@ -45,8 +45,12 @@ def _named(text: Texts) -> list[tuple[str, str | None]]:
         )
     elif isinstance(text, Mapping) or (getattr(text, "ndim", 0) == 1 and hasattr(text, "items")):
         rows = [(f"text:{key}", words) for key, words in text.items()]
+        if len({name for name, _ in rows}) < len(rows):
+            rows = [(f"text:{number}", words) for number, (_, words) in enumerate(rows, 1)]
     else:
         rows = [(f"text:{number}", words) for number, words in enumerate(text, 1)]
+    if not rows:
+        raise ValueError(f"text= takes the words of articles, and this is {given(text)} without any.")
     return [(name, _checked(words)) for name, words in rows]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..arguments import given, is_stored, need_corpus
+from ..arguments import as_position, given, is_stored, need_corpus
 from ..corpus import Corpus, Reading, ScrapeRecord
 from ..schema import Article
 from .markup import Page
@@ -81,7 +81,7 @@ def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
         if len(article) == 2 and isinstance(article[0], ScrapeRecord) and isinstance(article[1], Article):
             return Reading(*article)
         raise TypeError(_NO_ARTICLE.format(given(article)))
-    if not is_row and (isinstance(article, bool) or not isinstance(article, str | int)):
+    if not is_row and not isinstance(article, str) and as_position(article) is None:
         raise TypeError(_NO_ARTICLE.format(given(article)))
     key = f"{article.file}#{article.article}" if is_row else article
     if corpus is None:

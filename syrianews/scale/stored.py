@@ -179,7 +179,7 @@ class StoredCorpus:
 
     def __getitem__(self, key: int | str) -> Reading:
         """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError, KeyError and TypeError."""
-        check_key(key, len(self))
+        key = check_key(key, len(self))
         listed = self._listed
         if isinstance(key, int):
             row = listed.iloc[key]

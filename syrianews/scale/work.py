@@ -60,14 +60,15 @@ def read_and_annotate(
     items: Iterable[Item], settings: Settings, deadly: Mapping[str, str] | None = None
 ) -> Corpus:
     """Read items and annotate what they hold. Copies are not marked: that needs all partitions."""
-    corpus = Corpus([], [])
+    records: list[ScrapeRecord] = []
+    failures: list[Failure] = []
     for item in items:
         if deadly and name_of(item) in deadly:
-            corpus.failures.append(Failure(name_of(item), deadly[name_of(item)]))
+            failures.append(Failure(name_of(item), deadly[name_of(item)]))
             continue
         for scrape in scrapes(item, dict(settings.columns)):
-            add_divided(corpus, scrape)
-    return annotate_here(corpus, reader(settings.actors, settings.cues))
+            add_divided(records, failures, scrape)
+    return annotate_here(Corpus(records, failures), reader(settings.actors, settings.cues))
 
 
 def reader(actors: str | None, cues: str | None = None) -> Language | None:
