@@ -23,6 +23,7 @@ TABLES = (
     "guards",
     "homonyms",
     "supporters",
+    "title_holders",
 )
 KEYS = {
     "actors": ("id",),
@@ -37,6 +38,7 @@ KEYS = {
     "guards": ("phrase",),
     "homonyms": ("actor",),
     "supporters": ("actor",),
+    "title_holders": ("actor",),
 }
 VOCABULARIES = [
     ("bodies", "companion", {"nation", "state", "person", "possessor"}),

@@ -13,6 +13,7 @@ from .concord import gender_of_name
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
+from .title_holders import FAMILY
 from .wordlists import PEOPLE, SEATED, bare, surnames
 
 _COMMON = 300
@@ -39,10 +40,6 @@ _TITLED = fold("بعنوان")
 _SURNAME = re.compile(r"ال\w{2,}ي$")
 """A family's name with the article: an adjective of origin."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
-_FAMILY = frozenset(
-    map(fold, "زوج زوجة أرملة والد والدة شقيق شقيقة أخ أخت نجل نجلة ابن ابنة عم خال جد جدة".split())
-)
-"""Nouns of kin: in the construct state it is the other one who is named."""
 
 
 def takes_name(reading: Reading, k: int) -> bool:
@@ -181,7 +178,7 @@ def names_relative(reading: Reading, k: int, j: int, end: int) -> bool:
 
     A name between commas, behind a pronoun (`ابن عمه أحمد`) or behind another name is the relative's own.
     """
-    if j == k or bare(reading.words[k]) not in _FAMILY or is_definite(reading.words[k]):
+    if j == k or bare(reading.words[k]) not in FAMILY or is_definite(reading.words[k]):
         return False
     if any(reading.words[i] in "،," or is_possessed(reading, i) for i in range(k, j)):
         return False

@@ -14,6 +14,7 @@ from .names import is_surname, names_relative
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
 from .shapes import is_definite, is_possessed
+from .title_holders import HELD_BY_MANY, is_anothers
 from .unlisted import OF_MENTION, OF_NOUN, type_of_unlisted
 from .wordlists import (
     PEOPLE,
@@ -24,10 +25,6 @@ from .wordlists import (
     number_words,
 )
 
-_HELD_BY_MANY = frozenset(
-    map(fold, "قاضي قاضية قاض مهندس مهندسة دكتور دكتورة شيخ إمام عميد عقيد لواء رائد نقيب مقدم".split())
-)
-"""Ranks and professions, which by themselves do not say who is meant."""
 _NO_NEWS = frozenset(
     map(
         fold,
@@ -145,7 +142,7 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
         if _is_one_of_many(reading, phrase, k):
             return "unnamed_person"
-        alone = phrase.end == k + 1 and bare(reading.words[k]) in _HELD_BY_MANY
+        alone = phrase.end == k + 1 and bare(reading.words[k]) in HELD_BY_MANY
         described = noun_of(reading.words[k]) is None and noun_of(reading.words[k].removesuffix("ا")) == noun
         return "unnamed_person" if alone or described else "named_person"
     return "unnamed_person"
@@ -215,6 +212,7 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
                 return None
             governed = (
                 before in ("باسم", "من", "عن", "في")
+                or is_anothers(reading, k, j)
                 or _is_spoken_for(reading, k, j)
                 or (
                     j == k + 1
@@ -277,7 +275,12 @@ def _places_of(reading: Reading, phrase: Phrase) -> list[int]:
 def _who_speaks(reading: Reading, phrase: Phrase) -> str | None:
     """The actor whose words a named person's are: the last of the names, but none whose aide the one before it is called (`X مستشار Y`)
     or who stands further behind than his own title and commas (`X، طبيب في مستشفى Y`)."""
-    people = [k for k in range(phrase.first, phrase.end) if _is_person(reading, k)]
+    head = _head(reading, phrase)
+    people = [
+        k
+        for k in range(phrase.first, phrase.end)
+        if _is_person(reading, k) and not (k > head and is_anothers(reading, head, k))
+    ]
     if not people:
         return None
     speaker = people[0]
