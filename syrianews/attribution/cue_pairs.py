@@ -16,6 +16,7 @@ from .traits import cues_that
 _DESCRIBES = "وصف"
 _THROUGH = "على لسان"
 _WHO = frozenset(("من", "ما", "مما", "عما"))
+_EXPRESSES = cues_that("voices")
 _QUOTES = cues_that("quoted_speaker")
 _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
@@ -64,8 +65,11 @@ def is_foretold(reading: Reading, cue: Found, earlier: Found) -> bool:
 
 
 def is_object(reading: Reading, cue: Found, earlier: Found) -> bool:
-    """Whether what seems a verb with a pronoun is the noun that the verb before it speaks of: `أعلن الحزب رفضه تمرير القانون`."""
+    """Whether what seems a verb with a pronoun is the noun that the verb before it speaks of (`أعلن الحزب رفضه تمرير القانون`), or a noun for what is thought or felt only what a verb expresses (`أعرب عن اعتقاده أن`, `عبر عن أسفه وشجبه لـ`)."""
     spoken_of = cue.first == earlier.body and earlier.frame in ("object", "prep")
+    if cue.form.suffix and earlier.form.lemma in _EXPRESSES and earlier.frame in ("object", "prep"):
+        joined = cue.first == earlier.body + 1 and reading.words[cue.first][0] == "و"
+        return (spoken_of and cue.form.pos == "masdar") or joined
     who = reading.words[cue.first - 1] in _WHO  # `حذر من وصفهم بالأعداء`
     return spoken_of and not who and cue.form.pos == "verb" and cue.form.suffix and not cue.clitic
 

@@ -56,6 +56,7 @@ from .reading import Reading
 from .relays import MAY_RELAY, passes_saying, read_relay
 from .shapes import looks_verbal
 from .subjects import WHAT, can_be_source
+from .things import is_mute
 from .traits import cues_that
 from .unclaimed import claim_quotations
 from .word_facts import FactsOfWords
@@ -266,14 +267,20 @@ def _is_said_of_thing(reading: Reading, cue: Found) -> bool:
     if has_pronoun_before(reading, cue.first):
         return False  # `إن السوق مغلقة لكنه أكد أن`
     lo, _ = reading.sentence_of(cue.first)
+    behind_relative = False
     for k in range(cue.first - 1, max(lo, cue.first - _LONGEST_THING) - 1, -1):
         if "that" in reading.tags(k):
             word = reading.words[k]
             some = "determiner" in reading.tags(k + 1) | reading.classes(bare(reading.words[k + 1]))
             thing = k + 1 < cue.first and word.endswith("ن") and not some
+            thing = thing and not (behind_relative and not is_mute(reading, Phrase(k + 1, k + 2)))
             return thing and not reading.tags(k + 1) & _OPENS_CLAUSE
-        if reading.words[k] in "،,:؛." or k in reading.quote_at or looks_verbal(reading, k):
+        if reading.words[k] in "،,:؛." or k in reading.quote_at:
             return False
+        if looks_verbal(reading, k):
+            if "relative" not in reading.tags(k - 1):
+                return False
+            behind_relative = True
     return False
 
 

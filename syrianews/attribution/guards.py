@@ -270,6 +270,11 @@ def _shows(reading: Reading, found: Found) -> bool:
     return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
 
 
+def _is_proven(reading: Reading, found: Found) -> bool:
+    """Whether something turned out to be so (`ثبت أن`), and no thing proves it (`الهجوم يثبت أن`)."""
+    return found.source is None
+
+
 def _is_text(reading: Reading, found: Found) -> bool:
     """Whether a text stands behind the verb as its subject: `تناول التقرير أوضاع السجون`."""
     if found.source is None or found.order != "VS":
@@ -368,5 +373,6 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "قدّر": _estimates,
     "أثبت": _shows,
     "برهن": _shows,
+    "ثبت": _is_proven,
 }
 """What verbs need that in other company are no cues, by their lemma."""

@@ -233,9 +233,10 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
         and "relative" not in reading.tags(found.first - 1)
     ):
         return opens  # `بيانا رفضت فيه القرار`
-    if found.source is None and found.clitic and opens:
+    joined = found.clitic or (found.first > 0 and reading.words[found.first - 1] == "كما")
+    if found.source is None and joined and opens:
         judged = form.lemma in _RANKS and form.suffix and form.tense == "perfect"
-        return judged or _tells_deed(reading, found)
+        return (judged and found.clitic > 0) or _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)
 
 
@@ -255,7 +256,7 @@ def _is_somebody(reading: Reading, found: Found) -> bool:
 
 def _tells_deed(reading: Reading, found: Found) -> bool:
     """Whether a joined homograph without a subject is the verb: a shadda tells (`وثمّن الخطة`), or a deed or something of the speaker's follows what
-    opens a sentence (`وجدد دعمه`) or is no noun, since news never writes it with the article (`وأبدى ترحيبه`)."""
+    opens a sentence (`وجدد دعمه`) or is no noun, since news never writes it with the article (`وأبدى ترحيبه`); behind `كما` only something of the speaker's tells."""
     word = reading.words[found.first][found.clitic :]
     heads = found.first == reading.sentence_of(found.first)[0] and found.form.tense == "perfect"
     if found.form.tense == "perfect" and _SHADDA in reading.original(found.first):
@@ -264,7 +265,8 @@ def _tells_deed(reading: Reading, found: Found) -> bool:
         return False
     if is_definite(reading.words[found.body]):
         return False
-    return is_event(reading, found.body) or is_possessed(reading, found.body)
+    own = is_possessed(reading, found.body)
+    return own or (found.clitic > 0 and is_event(reading, found.body))
 
 
 def _distance(reading: Reading, behind: int, body: int) -> int:

@@ -15,11 +15,11 @@ from .names import is_surname
 from .phrase_parts import ELATIVE, head_at, is_number
 from .phrase_words import ANY
 from .reading import Reading
-from .shapes import is_possessed, without_pronoun
+from .shapes import is_definite, is_possessed, looks_verbal, without_pronoun
 from .subjects import agrees, is_bare_ministry
 from .terms import LETTERS
 from .traits import cues_that
-from .wordlists import AMONG, DEMONSTRATIVES, bare, weak_source_nouns
+from .wordlists import AMONG, DEMONSTRATIVES, OFTEN, bare, weak_source_nouns
 
 if TYPE_CHECKING:
     from .clauses import Clause
@@ -34,6 +34,9 @@ _TOLD = frozenset({"that", "quote", "colon"})
 _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
 _EVERYBODY_WHO = ["كل", "من"]
+_MEANS = "أفاد"
+"""Of a thing it says what that means: `ما يفيد بأن`."""
+_WHAT, _FROM_WHAT = "ما", frozenset(("مما", "بما"))
 _NUMBER, _ALL = "عدد", "كل"
 _KNOWN = 20
 """A word seen less often than this in the counted news is rather part of a foreign name."""
@@ -133,12 +136,73 @@ def is_shown_by_thing(reading: Reading, found: Found) -> bool:
         return False
     if _is_of_this(reading, found):
         return True
-    if source is None or found.form.lemma not in _SHOWN_BY_THINGS:
+    if found.form.lemma not in _SHOWN_BY_THINGS | {_MEANS}:
         return False
+    if _is_of_what(reading, found) or _is_of_indefinite(reading, found):
+        return True
+    if source is None or found.form.lemma == _MEANS:
+        return False
+    if (
+        reading.words[source.first] in DEMONSTRATIVES
+        and found.order == "SV"
+        and source.end == source.first + 2
+    ):
+        return source.end - 1 not in reading.named and reading.noun(source.end - 1) is None
     k = source.first - 1
     named = k >= 0 and (k in reading.named or reading.words[k] in _ENDS_NAME)
     named = named or not agrees(reading, source, found.form)  # `أوضح القدرة أن`
     return not named and is_mute(reading, source)
+
+
+def _is_of_what(reading: Reading, found: Found) -> bool:
+    """Whether what was told is the subject of a relative clause about it: `مما يشير إلى أن`, `وهو ما يؤكد أن`, `إحضار ما يفيد بأن`."""
+    k, form = found.first - 1, found.form
+    if (
+        k < 1
+        or found.order != "dropped"
+        or found.clitic
+        or form.suffix
+        or form.gender != "m"
+        or form.number != "s"
+    ):
+        return False
+    word = reading.words[k]
+    return word in _FROM_WHAT or (
+        word == _WHAT and form.tense == "imperfect" and reading.words[k - 1] not in OFTEN
+    )
+
+
+def _is_of_indefinite(reading: Reading, found: Found) -> bool:
+    """Whether the verb stands in a clause about an indefinite thing: `أعراض تشير إلى أنه`, `عملا جبانا يؤكد على`, `انطباعا يفيد بأن`."""
+    k = found.first - 1
+    if (
+        found.form.tense != "imperfect"
+        or found.clitic
+        or found.order not in ("dropped", "SV")
+        or found.form.suffix
+    ):
+        return False
+    source = found.source
+    if source is not None and (source.end != found.first or source.definite):
+        return False
+    lo, head = reading.sentence_of(k + 1)[0], False
+    for j in range(k, max(lo, k - 2), -1):
+        word = reading.words[j]
+        other = not word.isalpha() or is_definite(word) or j in reading.named or reading.tags(j)
+        if other or looks_verbal(reading, j):
+            break
+        stem = word.removeprefix("ب")
+        told = (
+            reading.noun(j) is not None
+            or "occasion" in reading.classes(stem)
+            or {word, stem} & weak_source_nouns().keys()
+        )
+        if told or is_possessed(reading, j) or is_bare_ministry(reading, j, j + 1) or reading.clitic(j, "ول"):
+            return False
+        if reading.clitic(j, "ب"):
+            return True  # `أصيب أشخاص بأعراض تشير إلى`
+        head = True
+    return head and source is None
 
 
 def _is_of_this(reading: Reading, found: Found) -> bool:
