@@ -148,6 +148,14 @@ def need_columns(name: str, table: object, *columns: str) -> None:
         )
 
 
+def need_other(name: str, column: str, *others: str) -> None:
+    """Raise ValueError for a column that stands for something else in the table already. `name` is that of the argument."""
+    if column in others:
+        raise ValueError(
+            f"{name}={column!r}: the table has {column!r} beside its groups; group by another column."
+        )
+
+
 def need_series(name: str, value: object, example: str) -> None:
     """Raise TypeError for what is no Series. `name` is that of the argument, `example` makes one."""
     if getattr(value, "ndim", None) != 1 or not hasattr(value, "index"):
@@ -157,12 +165,17 @@ def need_series(name: str, value: object, example: str) -> None:
 def story_series(story_of: pd.DataFrame | pd.Series) -> pd.Series:
     """The story of each article by its name, of the table of stories or of a Series that has it so.
 
-    Raises TypeError for anything else, KeyError for a table without the columns name and story.
+    Raises TypeError for anything else, KeyError for a table without the columns name and story, ValueError for an article that has several.
     """
     if is_frame(story_of):
         need_columns("story_of", story_of, "name", "story")
-        return story_of.set_index("name")["story"]
+        story_of = story_of.set_index("name")["story"]
     need_series("story_of", story_of, "sn.stories(corpus).set_index('name')['story']")
+    if not story_of.index.is_unique:
+        twice = story_of.index[story_of.index.duplicated()][0]
+        raise ValueError(
+            f"story_of gives the story of {twice!r} more than once: keep one row for each article."
+        )
     return story_of
 
 

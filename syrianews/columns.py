@@ -26,10 +26,35 @@ _INT = {
     "others",
     "fact",
     "tellings",
+    "differing",
+    "labels",
+    "groups",
+    "namings",
 }
 _NULLABLE = {"article", "source_start", "source_end"}
 _FLOAT = {"confidence", "rate", "share", "low", "high", "position"}
 _STRING = pd.StringDtype(na_value=np.nan)
+
+
+OF_SHARES = frozenset(("count", "total", "share", "low", "high"))
+OF_LABELS = frozenset(("actor", "label", "count", "share", "low", "high"))
+OF_RATES = frozenset(("actor", "label", "type", "count", "words", "rate", "low", "high"))
+"""The columns that every table of `counts.shares`, `counts.labels` and `counts.mention_rates` has, whatever it is grouped by."""
+
+
+def grouping(table: pd.DataFrame, fixed: frozenset[str], wanted: int = 1) -> list[str]:
+    """The columns by which a table is grouped: the first that are none of its `fixed` ones. Raises KeyError where there are fewer than
+    are `wanted`.
+
+    >>> grouping(pd.DataFrame(columns=["count", "name", "low", "quote"]), OF_SHARES, 2)
+    ['name', 'quote']
+    """
+    found = [column for column in table.columns if column not in fixed][:wanted]
+    if len(found) < wanted:
+        raise KeyError(
+            f"the table has no column to group by beside {', '.join(map(str, table.columns))}: give it as syrianews.counts made it."
+        )
+    return found
 
 
 def empty_frame(columns: Sequence[str]) -> pd.DataFrame:
@@ -69,7 +94,7 @@ def _strings(values: tuple[Any, ...]) -> Any:
 
 
 def dtype_of(column: str) -> str:
-    """The pandas dtype of a column, the same in every table: `int64`, `Int64` (may be empty), `float64` or `str`."""
+    """The pandas dtype of a column, the same in every table of a corpus and of `counts`: `int64`, `Int64` (may be empty), `float64` or `str`."""
     if column in _INT:
         return "int64"
     if column in _NULLABLE:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from .arguments import need_columns, story_series
-from .columns import empty_frame
+from .arguments import need_columns, need_other, story_series
+from .columns import OF_SHARES, empty_frame, grouping
 from .intervals import poisson_interval, share_interval
 from .naming import standing_alone
 from .relayed import HANDS, chains, hands
@@ -38,9 +38,9 @@ __all__ = [
 ]
 
 FEW = 2
-"""Of as many others the intervals may reach that of the highest share (`most`), for it to be named as the first."""
+"""`most` is worth naming only if at most this many other groups have overlapping intervals."""
 SHORTEST_REPEAT = 3
-"""Words from which on a text that stands twice is taken for one that is repeated."""
+"""Fewest words of a text that counts as a repetition when it occurs twice."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -142,14 +142,14 @@ def extremes(rates: pd.DataFrame) -> tuple[pd.Series, pd.Series, bool]:
     rows = rates.sort_values("rate", kind="stable")
     low, high = poisson_interval(rows["count"].to_numpy(), level=1 - 0.05 / len(rows))
     least, most = rows.iloc[0], rows.iloc[-1]
-    return least, most, bool(high[0] / least["words"] < low[-1] / most["words"])
+    return least, most, bool(high[0] / max(1, least["words"]) < low[-1] / max(1, most["words"]))
 
 
-def lying_apart(rates: pd.DataFrame, level: float = 0.95) -> pd.DataFrame:
+def lying_apart(rates: pd.DataFrame) -> pd.DataFrame:
     """For each actor, whether the intervals of some two groups lie apart: as they are, and widened for all actors and groups.
 
     `rates` are rows of `mention_rates`. Where many actors are compared, some intervals lie apart by chance; those of `apart_in_all`
-    hold at `level` for all rows together (Bonferroni). Returns columns actor, label, apart, apart_in_all (bool), in the order of
+    hold at 95 % for all rows together (Bonferroni). Returns columns actor, label, apart, apart_in_all (bool), in the order of
     `rates`. Raises KeyError without the columns actor, label, count and words.
 
     >>> rates = pd.DataFrame({"actor": "x", "label": "داعش", "outlet": ["a", "b"], "count": [0, 9], "words": [1000, 1000]})
@@ -158,7 +158,7 @@ def lying_apart(rates: pd.DataFrame, level: float = 0.95) -> pd.DataFrame:
     """
     need_columns("rates", rates, "actor", "label", "count", "words")
     found = {}
-    for name, one in (("apart", level), ("apart_in_all", 1 - (1 - level) / max(1, len(rates)))):
+    for name, one in (("apart", 0.95), ("apart_in_all", 1 - 0.05 / max(1, len(rates)))):
         low, high = poisson_interval(rates["count"].to_numpy(), level=one)
         words = rates["words"].clip(lower=1).to_numpy()
         ends = pd.DataFrame({"actor": rates["actor"], "low": low / words, "high": high / words})
@@ -191,13 +191,14 @@ def labels(mentions: pd.DataFrame, by: str = "name") -> pd.DataFrame:
 
     Returns columns actor, label, `by`, count, share (of the actor's namings in that group), low, high (95 % interval of the
     share), actor by actor, most frequent first.
-    Raises KeyError if there is no column `by`.
+    Raises KeyError if there is no column `by`, ValueError if it is one of the others.
 
     >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "a")]
     >>> labels(pd.DataFrame(named, columns=["actor", "text", "name"]))[["label", "count", "share"]].round(2).values.tolist()
     [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
     need_columns("mentions", mentions, by, "actor", "text")
+    need_other("by", by, "actor", "label")
     named = mentions[["actor", by]].assign(label=standing_alone(mentions))
     table = named.groupby(["actor", "label", by]).size().rename("count").reset_index()
     total = table.groupby(["actor", by])["count"].transform("sum")
@@ -214,13 +215,14 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "name") -> pd.DataFram
 
     Returns columns `by`, `of`, count, total, share, low, high (95 % interval), groups in the order of the table. Values that a
     group never has get a row with count 0; rows of the table without a value do not count in any total.
-    Raises KeyError if there is no column `by` or `of`.
+    Raises KeyError if there is no column `by` or `of`, ValueError if they are one.
 
     >>> attributions = pd.DataFrame({"name": ["a", "a", "a", "a"], "quote": ["direct", "indirect", "indirect", None]})
     >>> shares(attributions, "quote").round(2).values.tolist()
     [['a', 'direct', 1, 3, 0.33, 0.01, 0.91], ['a', 'indirect', 2, 3, 0.67, 0.09, 0.99]]
     """
     need_columns("attributions", attributions, by, of)
+    need_other("by", by, of)
     known = attributions.dropna(subset=[by, of])
     counts = known.groupby([by, of]).size().unstack(fill_value=0)
     counts = counts.reindex(list(dict.fromkeys(known[by]))).stack().rename("count").reset_index()
@@ -234,7 +236,7 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "name") -> pd.DataFram
 def most(shares: pd.DataFrame, value: str) -> tuple[pd.Series, int] | None:
     """The group in which a value's share is highest by the lower end of its interval, and how many others' intervals reach that end.
 
-    `shares` is a table of `shares(...)`, `value` one of the values in its second column. One quotation out of one wins nothing
+    `shares` is a table of `shares(...)`, `value` one of the values that it counts. One quotation out of one wins nothing
     so, and no group is first beside itself: None for fewer than two groups, or if none has the value.
     Raises KeyError without the columns count, low and high.
 
@@ -244,7 +246,8 @@ def most(shares: pd.DataFrame, value: str) -> tuple[pd.Series, int] | None:
     ('a', 1)
     """
     need_columns("shares", shares, "count", "low", "high")
-    own = shares[shares[shares.columns[1]] == value]
+    _, of = grouping(shares, OF_SHARES, 2)
+    own = shares[shares[of] == value]
     if len(own) < 2 or not own["count"].any():
         return None
     first = own.sort_values("low", ascending=False, kind="stable").iloc[0]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 import pandas as pd
 
 from .arguments import given, is_frame
+from .columns import OF_SHARES, grouping
 from .palette import shape
 from .rtl import context, display
 
@@ -169,12 +170,12 @@ def placed(groups: Iterable[str], order: Iterable[str]) -> list[str]:
 def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
     """The groups of a table of shares, with the smallest combined if there are at least two more than `most`.
 
-    `shares` is `syrianews.counts.shares(...)`: its first column is the group, its second the value. Returns the
+    `shares` is `syrianews.counts.shares(...)`. Returns the
     table (same columns) and the name of the pooled group, or None if nothing was pooled.
     """
     from .intervals import share_interval
 
-    by, of = shares.columns[:2]
+    by, of = grouping(shares, OF_SHARES, 2)
     totals = shares.groupby(by, observed=True)["total"].max()
     if len(totals) <= most + 1:  # one group alone takes no more room under its own name
         return shares, None

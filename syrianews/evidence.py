@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from .actors.clitics import attached
 from .arguments import need_corpus
 from .text import fold
 
@@ -68,10 +71,17 @@ def whole_files(corpus: Corpus, top: int = 8) -> pd.DataFrame:
     keys = list(labels.map(fold).value_counts().head(top).index)
     whole = [fold(record.scrape.text) for record in corpus.records]
     own = [fold("\n".join(r.document(a).text for a in r.articles)) for r in corpus.records]
-    counts = [(sum(t.count(key) for t in whole), sum(t.count(key) for t in own)) for key in keys]
+    counts = [tuple(sum(len(_word(key).findall(t)) for t in texts) for texts in (whole, own)) for key in keys]
     rows = [(spelled[key], raw, kept, raw - kept) for key, (raw, kept) in zip(keys, counts, strict=True)]
     table = pd.DataFrame(rows, columns=COUNTED)
     return table.sort_values("whole file", ascending=False, kind="stable", ignore_index=True)
+
+
+@cache
+def _word(label: str) -> re.Pattern[str]:
+    """A folded label as a word, with what is written onto its beginning: `إيران` and `وإيران`, but not `إيراني`."""
+    forms = sorted((re.escape(form) for form, _ in attached(label)), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
 
 
 def __dir__() -> list[str]:

@@ -30,7 +30,7 @@ def share_interval(
     count: np.ndarray | float, total: np.ndarray | float, level: float = 0.95
 ) -> tuple[np.ndarray, np.ndarray]:
     """Exact interval of a share (Clopper and Pearson 1934): its lower and upper end, of the shape of `count`; (0, 1) if the
-    total is 0.
+    total is 0, NaN where a count or its total is missing.
 
     Raises ValueError for a count below 0 or above its total, and for a level that does not lie between 0 and 1.
 
@@ -42,9 +42,10 @@ def share_interval(
     tail = _tail(level)
     if (k < 0).any() or (k > n).any():
         raise ValueError(f"a share is a count out of a total: {count} out of {total} is none.")
+    missing = np.isnan(k) | np.isnan(n)
     low = np.where(k > 0, betaincinv(np.maximum(k, 1), n - k + 1, tail), 0.0)
     high = np.where(k < n, betaincinv(k + 1, np.maximum(n - k, 1), 1 - tail), 1.0)
-    return low, high
+    return np.where(missing, np.nan, low), np.where(missing, np.nan, high)
 
 
 def _tail(level: float) -> float:

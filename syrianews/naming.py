@@ -14,7 +14,7 @@ import pandas as pd
 
 from .actors.nations import nisbas
 from .arguments import need_columns, need_series
-from .columns import empty_frame
+from .columns import OF_LABELS, empty_frame, grouping
 from .definite import standing_words
 from .lexicons import lexicon
 from .spelling import SIGNS, spelled_alike
@@ -303,8 +303,8 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     need_columns("labels", labels, "actor", "label", "count")
     need_series("usual", usual, _USUAL)
     if labels.empty:
-        return pd.DataFrame(columns=VARIETY)
-    by = labels.columns[2]
+        return empty_frame(VARIETY)
+    (by,) = grouping(labels, OF_LABELS)
     labels = one_spelling(labels)
     first = labels.sort_values("count", ascending=False, kind="stable").drop_duplicates(["actor", by])
     table = labels.groupby("actor").agg(
@@ -326,7 +326,7 @@ def one_spelling(labels: pd.DataFrame) -> pd.DataFrame:
     [['أمريكا', 'b', 2], ['أمريكا', 'a', 1], ['واشنطن', 'b', 1]]
     """
     need_columns("labels", labels, "actor", "label", "count")
-    by = labels.columns[2]
+    (by,) = grouping(labels, OF_LABELS)
     often = labels.groupby(["actor", "label"])["count"].sum().sort_values(ascending=False, kind="stable")
     called: dict[tuple[str, str], str] = {}
     firsts: dict[str, list[str]] = {}
@@ -361,8 +361,10 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     need_columns("labels", labels, "actor", "label")
     need_series("usual", usual, _USUAL)
     if labels.empty:
-        return pd.DataFrame(columns=SPELLINGS)
-    own = labels.iloc[:, :3].drop_duplicates(["actor", "label"]).set_axis(["actor", "spelling", "in"], axis=1)
+        return empty_frame(SPELLINGS)
+    (by,) = grouping(labels, OF_LABELS)
+    own = labels[["actor", "label", by]].drop_duplicates(["actor", "label"])
+    own = own.set_axis(["actor", "spelling", "in"], axis=1)
     pairs = own.merge(own.set_axis(["actor", "other_spelling", "other_in"], axis=1), on="actor")
     pairs = pairs[pairs["spelling"] < pairs["other_spelling"]]
     both = zip(pairs["spelling"], pairs["other_spelling"], strict=True)

@@ -27,6 +27,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
+from .columns import OF_RATES, OF_SHARES, grouping
 from .drawing import (
     bars_height,
     figure_of,
@@ -75,7 +76,7 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
     """Rates with the groups of fewest namings taken together, where there are too many to tell apart; and what these are called."""
     from .intervals import poisson_interval
 
-    by = rates.columns[0]
+    (by,) = grouping(rates, OF_RATES)
     words = rates.groupby(by, observed=True)["words"].max()
     if len(words) <= _MOST_DOTS + 1:  # one group alone takes no more room under its own name
         return rates, None
@@ -93,7 +94,7 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
 
 
 def _rates_size(rates: pd.DataFrame) -> tuple[float, float]:
-    groups = min(_MOST_DOTS + 1, rates.iloc[:, 0].nunique())
+    groups = min(_MOST_DOTS + 1, rates[grouping(rates, OF_RATES)[0]].nunique())
     return 8, bars_height(min(10, rates["actor"].nunique()), min(0.75, 0.25 + 0.075 * groups))
 
 
@@ -115,7 +116,7 @@ def mention_rates(
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['a', 'b']
     """
-    by = rates.columns[0]
+    (by,) = grouping(rates, OF_RATES)
     rows = rates.drop_duplicates("actor").head(top)
     rates, rest = _pooled_rates(rates[rates["actor"].isin(rows["actor"])])
     groups = list(dict.fromkeys(rates[by]))
@@ -152,7 +153,10 @@ def mention_rates(
     legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
 
 
-@figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3), "count total share")
+@figure_of(
+    lambda shares: (8, bars_height(shares[grouping(shares, OF_SHARES, 2)[0]].nunique(), 0.5) + 0.3),
+    "count total share",
+)
 def share_bars(
     shares: pd.DataFrame,
     ax: Axes,
@@ -175,8 +179,11 @@ def share_bars(
     ['direct 1', 'indirect 2']
     """
     shares, _ = pooled(shares)
-    by, value_of = shares.columns[:2]
+    by, value_of = grouping(shares, OF_SHARES, 2)
     found = shares.loc[shares["count"] > 0, value_of]
+    if found.empty:
+        nothing(ax, f"No attribution has a {value_of}.")
+        return
     colours = palette.of_values(value_of, dict.fromkeys(found), colours)
     values = in_order(found, colours)
     groups = list(dict.fromkeys(shares[by]))
@@ -216,11 +223,14 @@ def share_bars(
     legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
-@figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)), "count total share low high")
+@figure_of(
+    lambda shares: (7.5, bars_height(shares[grouping(shares, OF_SHARES, 2)[0]].nunique(), 0.34)),
+    "count total share low high",
+)
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     """The share of one value in each group: a dot with its exact 95 % interval, a ring for none.
 
-    `shares` is `syrianews.counts.shares(...)`; `value` is one of the values in its second column.
+    `shares` is `syrianews.counts.shares(...)`; `value` is one of the values that it counts.
     Raises KeyError for a table without the columns count, total, share, low and high.
 
     >>> from syrianews import counts, plot
@@ -230,7 +240,7 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ['a — 1/3']
     """
     shares, rest = pooled(shares)
-    by, of = shares.columns[:2]
+    by, of = grouping(shares, OF_SHARES, 2)
     own = shares[shares[of] == value].sort_values("share", ascending=False, kind="stable")
     if own.empty:
         nothing(ax, f"No attribution has {of} = {value}.")
@@ -262,7 +272,8 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
 
 
 @figure_of(
-    lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5), "count total share low high"
+    lambda shares: (9.5, bars_height(shares[grouping(shares, OF_SHARES, 2)[0]].nunique(), 0.42) + 0.5),
+    "count total share low high",
 )
 def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | None = None) -> None:
     """A column for each value, a row for each group; each cell shows the share as a dot on a line from 0 to 100 %, with its interval.
@@ -278,8 +289,11 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | N
     ['a — 3']
     """
     shares, _ = pooled(shares)
-    by, of = shares.columns[:2]
+    by, of = grouping(shares, OF_SHARES, 2)
     found = shares.loc[shares["count"] > 0, of]
+    if found.empty:
+        nothing(ax, f"No attribution has a {of}.")
+        return
     colours = palette.of_values(of, dict.fromkeys(found), colours)
     values = in_order(found, colours)
     groups = list(dict.fromkeys(shares[by]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from .columns import OF_LABELS, grouping
 from .drawing import bars_height, cut, figure_of, ink, largest, placed, shortened, wrapped
 from .rtl import display, right_to_left
 
@@ -22,7 +23,7 @@ _MOST_COLUMNS = 9
 
 def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame, np.ndarray]:
     """Counts of labels (rows) by group (columns), the rarest of both taken together; and which cells these are."""
-    by = labels.columns[2]
+    (by,) = grouping(labels, OF_LABELS)
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
     grid = grid[placed(grid, order)]
@@ -42,11 +43,12 @@ def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame
 
 
 def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
+    (by,) = grouping(labels, OF_LABELS)
     columns, longest = (
-        min(_MOST_COLUMNS + 1, labels.iloc[:, 2].nunique()),
+        min(_MOST_COLUMNS + 1, labels[by].nunique()),
         labels["label"].astype(str).str.len().clip(upper=34).max(),
     )
-    heads = (line for name in _short_heads(labels.iloc[:, 2]).values() for line in wrapped(name).split("\n"))
+    heads = (line for name in _short_heads(labels[by]).values() for line in wrapped(name).split("\n"))
     each = max(1.05, 0.085 * max(map(len, heads)))
     return max(5.5, 1 + 0.09 * longest + each * columns), bars_height(
         labels["label"].nunique(), most=_MOST_CELLS

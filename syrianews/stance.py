@@ -16,6 +16,7 @@ import pandas as pd
 
 from .arguments import need_columns, need_series
 from .attribution.traits import cues_that
+from .columns import empty_frame
 from .lexicons import lexicon
 from .naming import sources_called
 
@@ -76,7 +77,7 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     need_series("usual", usual, "syrianews.counts.usual_labels(corpus.mentions)")
     spoken = attributions.assign(stance=stance(attributions)).dropna(subset=["speaker", "stance"])
     if spoken.empty:
-        return pd.DataFrame(columns=TABLE)
+        return empty_frame(TABLE).astype({"both": "bool"})
     spoken = spoken.assign(source=sources_called(spoken, usual))
     table = spoken.groupby(["source", "name", "stance"]).agg(
         count=("cue", "size"),

@@ -321,3 +321,33 @@ def test_every_article_is_counted_unless_outlets_are_asked_for(corpus):
     assert counts.labels(mentions)["count"].sum() == len(mentions)
     assert counts.mention_rates(mentions, articles)["count"].sum() == len(mentions)
     assert counts.shares(attributions, "cue_class", by="outlet")["count"].sum() < len(attributions)
+
+
+def test_the_order_of_columns_does_not_matter():
+    quotes = pd.DataFrame({"name": ["a"] * 9 + ["b"], "quote": ["direct"] * 8 + ["indirect", "direct"]})
+    table = counts.shares(quotes, "quote")
+    turned = table[["high", "low", "name", "count", "quote", "total", "share"]]
+    row, near = counts.most(turned, "direct")
+    assert (row["name"], near) == ("a", 1)
+    with pytest.raises(KeyError, match="no column to group by"):
+        counts.most(table.drop(columns="quote"), "direct")
+
+
+def test_a_column_is_not_grouped_by_itself():
+    with pytest.raises(ValueError, match="by='quote': the table has 'quote' beside its groups"):
+        counts.shares(pd.DataFrame({"name": ["a"], "quote": ["direct"]}), "quote", by="quote")
+    with pytest.raises(ValueError, match="by='actor'"):
+        counts.labels(MENTIONS, by="actor")
+
+
+def test_an_article_has_one_story():
+    twice = pd.DataFrame({"name": ["أ (1)", "أ (1)"], "story": ["s1", "s2"]})
+    for story_of in (twice, twice.set_index("name")["story"]):
+        with pytest.raises(ValueError, match=r"the story of 'أ \(1\)' more than once"):
+            counts.left_out(MENTIONS, story_of)
+
+
+def test_rates_of_no_words_lie_apart_from_none():
+    rates = pd.DataFrame({"outlet": ["a", "b"], "count": [0, 0], "words": [0, 0], "rate": [0.0, 0.0]})
+    *_, apart = counts.extremes(rates)
+    assert apart is False

@@ -231,3 +231,9 @@ def test_stories_and_comparison_of_a_corpus_on_disk(client, seeds, root, corpus,
         assert main([command, str(seeds), "--out", str(tmp_path / "a.json"), "-q"]) == 0
         assert main([command, *argv, "--out", str(tmp_path / "b.json")]) == 0
         assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+@pytest.mark.parametrize("workers", ["2", 2.5, True, 0])
+def test_workers_are_a_whole_number(workers):
+    with pytest.raises(ValueError, match="give a number of processes, 1 or more"):
+        engines.check_engine("dask", None, workers)

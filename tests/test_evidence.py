@@ -52,3 +52,9 @@ def test_no_article_leaves_the_columns(tmp_path):
 def test_what_is_no_corpus_is_refused(shown):
     with pytest.raises(TypeError, match="corpus"):
         shown(7)
+
+
+def test_labels_are_counted_as_words():
+    text = "قالت إيران إن الموقف الإيراني ثابت، وإيران ترفض. وقال الإيرانيون ذلك لإيران."
+    table = whole_files(sn.annotate(sn.load(text=text))).set_index("label")
+    assert table.loc["إيران", "whole file"] == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from syrianews.intervals import poisson_interval, share_interval
@@ -35,3 +36,10 @@ def test_a_level_is_a_share(level):
 def test_a_share_is_part_of_its_total(count, total):
     with pytest.raises(ValueError, match=f"{count} out of {total} is none"):
         share_interval(count, total)
+
+
+def test_a_missing_count_has_no_interval():
+    low, high = share_interval(np.array([np.nan, 1.0, 0.0]), np.array([3.0, np.nan, 0.0]))
+    assert np.isnan(low[:2]).all()
+    assert np.isnan(high[:2]).all()
+    assert (low[2], high[2]) == (0, 1)

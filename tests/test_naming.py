@@ -280,3 +280,27 @@ def test_speakers_that_are_missing_stay_missing():
     none = one_wording(said.iloc[[0, 2]])
     assert none.isna().tolist() == [True, True]
     assert none.index.tolist() == [0, 2]
+
+
+def test_the_order_of_columns_does_not_matter():
+    named = [
+        ("t", "دونالد ترامب", "a", "full"),
+        ("t", "دونالد ترمب", "b", "full"),
+        ("t", "الرئيس", "b", "full"),
+    ]
+    mentions = pd.DataFrame(named, columns=["actor", "text", "name", "form"])
+    table, usual = counts.labels(mentions), counts.usual_labels(mentions)
+    turned = table[table.columns[::-1]]
+    for function in (variety, spellings):
+        pd.testing.assert_frame_equal(function(turned, usual), function(table, usual))
+    pd.testing.assert_frame_equal(one_spelling(turned), one_spelling(table), check_like=True)
+
+
+@pytest.mark.parametrize("function", [variety, spellings])
+def test_empty_tables_have_the_types_of_full_ones(function):
+    named = [("t", "دونالد ترامب", "a", "full"), ("t", "دونالد ترمب", "b", "full")]
+    mentions = pd.DataFrame(named, columns=["actor", "text", "name", "form"])
+    table, usual = counts.labels(mentions), counts.usual_labels(mentions)
+    full = function(table, usual)
+    assert len(full)
+    assert function(table.head(0), usual).dtypes.to_dict() == full.dtypes.to_dict()

@@ -355,3 +355,19 @@ def test_colours_that_do_not_tell_the_groups_apart_are_not_taken():
 def _legend(ax):
     legend = ax.get_figure().legends[0]
     return zip(legend.get_texts(), legend.legend_handles, strict=True)
+
+
+@pytest.mark.parametrize("draw", [plot.share_bars, plot.share_grid])
+def test_shares_of_nothing_say_so(draw):
+    ax = draw(SHARES.assign(count=0))
+    assert display("No attribution has a quote.") in [text.get_text() for text in ax.texts]
+
+
+@pytest.mark.parametrize("draw", [plot.share_bars, plot.share_grid])
+def test_the_order_of_columns_does_not_matter(draw):
+    def names(table):
+        return [label.get_text() for label in draw(table).get_yticklabels()]
+
+    assert names(
+        SHARES[SHARES.columns[::-1]][["low", "high", "outlet", "count", "quote", "total", "share"]]
+    ) == names(SHARES)

@@ -204,3 +204,9 @@ def test_a_table_of_cues_counts_and_a_missing_one_is_named(tmp_path):
     with pytest.raises(FileNotFoundError, match="no such file: check the path"):
         annotate_to(tmp_path / "other", source, cues=tmp_path / "absent.csv")
     assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.parametrize("size", ["x", 2.5, 0])
+def test_a_partition_has_a_whole_number_of_scrapes(seeds, tmp_path, size):
+    with pytest.raises(ValueError, match="a partition has a whole number of scrapes, 1 or more"):
+        annotate_to(tmp_path, seeds, size=size)

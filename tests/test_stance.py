@@ -119,3 +119,19 @@ def test_people_without_a_name_are_not_the_state_they_come_from():
 def test_what_was_vouched_for_and_what_was_doubted_can_be_read():
     rows = [row("أكّد", content="أ"), row("أكّد", content="ب"), row("زعم", "claim", content=None)]
     assert by_source(pd.DataFrame(rows), pd.Series(dtype=object))["contents"].tolist() == ["", "أ | ب"]
+
+
+def test_an_empty_table_of_sources_has_the_types_of_a_full_one():
+    row = {
+        "lemma": "زعم",
+        "cue_class": "claim",
+        "polarity": "assert",
+        "within": None,
+        "speaker": "الوزير",
+        "actor": None,
+    }
+    row |= {"name": "a", "cue": "زعم", "source_type": "named_person", "content": "الأمر انتهى"}
+    usual = pd.Series(dtype=object)
+    full = by_source(pd.DataFrame([row]), usual)
+    assert len(full)
+    assert by_source(pd.DataFrame([row]).head(0), usual).dtypes.to_dict() == full.dtypes.to_dict()

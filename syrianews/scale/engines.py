@@ -13,14 +13,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from ..arguments import as_position
+
 ENGINES = (None, "dask")
 AHEAD = 2
 """Tasks sent for each worker: the one that it is at, and the next."""
 PATIENCE = 30
-"""Seconds after which it is looked whether there are workers at all."""
+"""Seconds to wait before checking that any worker is left."""
 LOST = "the Dask scheduler was lost: finished partitions are kept; give the same command again"
 ATTEMPTS = 3
-"""How often work is sent whose workers die although no item of it kills one by itself."""
+"""How many times a batch is retried if its workers die but no single item is to blame."""
 
 Task = TypeVar("Task")
 
@@ -122,9 +124,9 @@ def check_engine(engine: str | None, scheduler: str | None, workers: int | None)
         raise ValueError(f'engine={engine!r}: it is one of None (this process) and "dask"')
     if engine is None and (scheduler or workers):
         raise ValueError('a scheduler or a number of workers needs engine="dask" (--engine dask)')
-    if workers is not None and workers < 1:
+    if workers is not None and (as_position(workers) is None or workers < 1):
         raise ValueError(
-            f"workers={workers}: give a number of processes, 1 or more, or leave it out for one per core"
+            f"workers={workers!r}: give a number of processes, 1 or more, or leave it out for one per core"
         )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..arguments import is_frame, need_path, need_sources, warn_of_missing
+from ..arguments import as_position, is_frame, need_path, need_sources, warn_of_missing
 from ..loading.files import MANIFEST
 from ..loading.records import check_mapping
 from ..own_tables import OwnTable, table_paths
@@ -72,8 +72,8 @@ def annotate_to(
     own = table_paths("sn.annotate_to", actors, cues)
     need_pyarrow()
     check_mapping(columns)
-    if size < 1:
-        raise ValueError(f"size={size}: a partition needs at least one scrape")
+    if as_position(size) is None or size < 1:
+        raise ValueError(f"size={size!r}: a partition has a whole number of scrapes, 1 or more")
     out = Path(out)
     _check_apart(out, sources)
     _check_own(out)
