@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .arguments import need_corpus, need_path
 from .evaluate import (
     ATTRIBUTES,
     Counts,
@@ -31,7 +32,7 @@ from .evaluate import (
     score_mentions,
     table_of,
 )
-from .gold import Gold, read_gold
+from .gold import Gold, read_gold, readings_in, texts_of
 from .scoring import interval, resampled
 
 if TYPE_CHECKING:
@@ -79,19 +80,21 @@ def agreement(corpus: Corpus, first: str | Path, second: str | Path) -> Agreemen
     f1 is the share of matched items whose labels are equal; kappa stands in these rows alone, and is missing where all
     labels are one. `differences` has the columns file, layer, kind, text, first, second.
     Raises FileNotFoundError where a folder holds no reading, ValueError where the two readings and the corpus do not hold
-    the same files.
+    the same files, TypeError for what is no corpus and no path.
 
     >>> import syrianews as sn
     >>> found = agreement(sn.load("seeds"), "seeds/gold", "seeds/gold")
     >>> found.table.query("measure == 'full'")[["f1", "both"]].values.tolist()
     [[1.0, 142.0]]
     """
-    texts = {Path(record.scrape.file).stem: record.scrape.text for record in corpus.records}
+    need_corpus(corpus, "agreement", stored="write agreement(corpus.load(), first, second)")
+    for folder in (first, second):
+        need_path(folder, "agreement", "the folder of a reading")
     differences: list[dict[str, Any]] = []
     per_file: list[Counts] = []
     labels: list[Labels] = []
     actors: list[tuple[int, str, str]] = []
-    for number, (one, other) in enumerate(_readings(texts, Path(first), Path(second))):
+    for number, (one, other) in enumerate(_readings(corpus, Path(first), Path(second))):
         counts: Counts = defaultdict(lambda: [0, 0, 0, 0])
         own: Labels = defaultdict(Counter)
         log, side = logger(differences, one.file), _as_system(other)
@@ -136,26 +139,24 @@ def kappa(labels: Mapping[tuple[Any, Any], int]) -> float:
     return (same - chance) / (total**2 - chance) if total**2 > chance else math.nan
 
 
-def _readings(texts: Mapping[str, str], first: Path, second: Path) -> Iterator[tuple[Gold, Gold]]:
-    sides = [{path.stem: path for path in sorted(folder.glob("*.json"))} for folder in (first, second)]
-    sides = [
-        {stem: path for stem, path in side.items() if '"mentions"' in path.read_text("utf-8")}
-        for side in sides
-    ]
+def _readings(corpus: Corpus, first: Path, second: Path) -> Iterator[tuple[Gold, Gold]]:
+    sides = [readings_in(folder) for folder in (first, second)]
     for folder, side in zip((first, second), sides, strict=True):
         if not side:
             raise FileNotFoundError(
                 f"no reading in {folder}: expected files <stem>.json with mentions and attributions."
             )
     one, other = sides
-    odd = sorted({*one} ^ {*other} | {*one} - {*texts})
+    record_of = texts_of(one, corpus.records)
+    odd = sorted({*one} ^ {*other} | {*one} - {*record_of})
     if odd:
         raise ValueError(
             f"not in both readings and the corpus: {', '.join(odd)}. Agreement is of readings of the same files; "
             "take these out, or add what is missing."
         )
     for stem in one:
-        yield read_gold(one[stem], texts[stem]), read_gold(other[stem], texts[stem])
+        text = record_of[stem].scrape.text
+        yield read_gold(one[stem], text), read_gold(other[stem], text)
 
 
 def _as_system(reading: Gold) -> dict[str, Any]:

@@ -128,10 +128,12 @@ def closest_two(facts: pd.DataFrame) -> pd.DataFrame:
 
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
     """The rows of a comparison's table (`alignments`, `quotes`) whose two sides are tellings of one story; all its columns are kept.
+    Raises TypeError for what is no table.
 
     >>> len(within(pd.DataFrame({"story": ["s1", "s1"], "b_story": ["s1", "s2"]})))
     1
     """
+    need_columns("alignments", alignments)
     if "b_story" not in alignments:
         return alignments
     return alignments[alignments["story"] == alignments["b_story"]]
@@ -164,7 +166,7 @@ def told_alike(alignments: pd.DataFrame) -> pd.DataFrame:
     1
     """
     alignments = within(alignments)
-    return alignments[alignments["fact"].astype(bool)] if "fact" in alignments else alignments
+    return alignments[alignments["fact"].fillna(False).astype(bool)] if "fact" in alignments else alignments
 
 
 def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from .arguments import need_corpus
 from .schema import TEXT_KINDS, Span
 from .zoning.articles import DATELINE, OPENING
 
@@ -21,6 +22,7 @@ def datelines(corpus: Corpus) -> dict[tuple[str, int], Span]:
     >>> [corpus.records[0].scrape.text[start:end] for start, end in datelines(corpus).values()]
     ['بغداد/المسلة: ']
     """
+    need_corpus(corpus, "datelines", stored="write datelines(corpus.load())")
     found = {}
     for record, article in corpus:
         span = article.evidence.get("place")
@@ -46,6 +48,7 @@ def outside_datelines(corpus: Corpus) -> pd.DataFrame:
     >>> len(corpus.mentions) - len(outside_datelines(corpus))
     2
     """
+    need_corpus(corpus, "outside_datelines", "sn.prepare", stored="write outside_datelines(corpus.load())")
     spans = datelines(corpus)
     mentions = corpus.mentions
     ends = [spans.get(key, (0, 0)) for key in zip(mentions["file"], mentions["article"], strict=True)]

@@ -15,6 +15,7 @@ _ELSEWHERE = {
         for name in (
             "alignments",
             "quotes",
+            "single_quotes",
             "conflicts",
             "denials",
             "omissions",
@@ -40,7 +41,7 @@ _ELSEWHERE = {
 }
 """Where things are that are looked for in a corpus."""
 _NEAR = (
-    "files", "zones", "articles", "sentences", "mentions", "attributions", "errors", "records", "failures", "annotated", "select", "head", "to_csv",
+    "files", "zones", "articles", "sentences", "mentions", "attributions", "errors", "records", "failures", "annotated", "article_names", "select", "head", "to_csv",
 )  # fmt: skip
 """What a corpus has."""
 

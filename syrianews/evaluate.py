@@ -27,7 +27,7 @@ import pandas as pd
 
 from .arguments import need_corpus, need_path
 from .export import annotation_json
-from .gold import HALF, Gold, gold_json, jaccard, overlap, pair, read_gold, same_words
+from .gold import HALF, Gold, jaccard, overlap, pair, read_gold, readings_in, same_words, texts_of
 from .schema import QUOTED, TEXT_KINDS
 from .scoring import added, b_cubed, cue_match, resampled, scores, widened
 from .text import fold
@@ -61,7 +61,7 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without gold recall, f1
     and its interval are missing (NaN). `mistakes` has the columns file, layer, kind, text, gold, system. Raises TypeError for
     anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its
-    line, or a file is no JSON.
+    line, a file is no JSON object, or its name is that of several scrapes.
 
     >>> import syrianews as sn
     >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")
@@ -71,18 +71,17 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     need_corpus(corpus, "evaluate", "sn.prepare", stored="write evaluate(corpus.load(), gold)")
     need_path(gold, "evaluate", "the folder of gold")
     folder = Path(gold)
-    paths = [p for p in sorted(folder.glob("*.json")) if "mentions" in gold_json(p)]
-    if not paths:
+    readings = readings_in(folder)
+    if not readings:
         raise FileNotFoundError(
             f"no gold in {folder}: expected files <stem>.json with zones, articles, mentions and attributions."
         )
-    by_stem = {Path(r.scrape.file).stem: r for r in corpus.records}
+    record_of = texts_of(readings, corpus.records)
     mistakes: list[dict[str, Any]] = []
     per_file: list[Counts] = []
     matched_mentions: list[tuple[int, str, str]] = []
-    for number, path in enumerate(path for path in paths if path.stem in by_stem):
-        record = by_stem[path.stem]
-        one = read_gold(path, record.scrape.text)
+    for number, (stem, record) in enumerate(record_of.items()):
+        one = read_gold(readings[stem], record.scrape.text)
         system = with_spans(annotation_json(record))
         counts: Counts = defaultdict(lambda: [0, 0, 0, 0])
         log = logger(mistakes, record.scrape.file)
@@ -93,9 +92,9 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
         score_attributions(one, system, counts, log)
         per_file.append(counts)
     score_grouping(matched_mentions, per_file)
-    for path in paths:
-        if path.stem not in by_stem:
-            mistakes.append({"file": path.stem, "layer": "file", "kind": "missing", "text": path.name})
+    for stem, path in readings.items():
+        if stem not in record_of:
+            mistakes.append({"file": stem, "layer": "file", "kind": "missing", "text": path.name})
     table = table_of(per_file)
     columns = ["file", "layer", "kind", "text", "gold", "system"]
     return Report(table, pd.DataFrame(mistakes, columns=columns).astype("str"))

@@ -12,7 +12,7 @@ import pandas as pd
 from .arguments import need_corpus, need_path
 from .evaluate import with_spans
 from .export import annotation_json
-from .gold import gold_json, pair, read_gold, same_words
+from .gold import pair, read_gold, readings_in, same_words, texts_of
 from .scoring import added, cue_match, resampled, widened
 
 if TYPE_CHECKING:
@@ -48,13 +48,11 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
             f"of={of!r} is no field of gold attributions that has kinds; these have: {', '.join(FIELDS)}."
         )
     folder = Path(gold)
-    per_file = []
-    for record in corpus.records:
-        path = folder / f"{Path(record.scrape.file).stem}.json"
-        if path.exists() and "attributions" in gold_json(path):
-            per_file.append(
-                _counts(read_gold(path, record.scrape.text).attributions, annotation_json(record), of)
-            )
+    readings = readings_in(folder)
+    per_file = [
+        _counts(read_gold(readings[stem], record.scrape.text).attributions, annotation_json(record), of)
+        for stem, record in texts_of(readings, corpus.records).items()
+    ]
     if not per_file:
         raise FileNotFoundError(f"no gold in {folder} for any file of the corpus: expected <stem>.json.")
     draws = resampled(per_file, resamples)

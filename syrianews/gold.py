@@ -6,12 +6,17 @@ A gold file names lines and strings (`seeds/gold/GUIDELINES.md`); here they beco
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from .arguments import given
 from .schema import Span
+
+if TYPE_CHECKING:
+    from .corpus import ScrapeRecord
 
 
 @dataclass(slots=True)
@@ -26,12 +31,44 @@ class Gold:
     attributions: list[dict[str, Any]]
 
 
-def gold_json(path: Path) -> Any:
-    """What a gold file holds. Raises ValueError, with its name, for one that is no JSON in UTF-8."""
+def gold_json(path: Path) -> dict[str, Any]:
+    """What a gold file holds. Raises ValueError, with its name, for one that is no JSON in UTF-8, or no object."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        held = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:  # of JSON or of UTF-8
         raise ValueError(f"{path}: no gold, for it is not valid JSON ({error}).") from None
+    if not isinstance(held, dict):
+        raise ValueError(f"{path}: no gold, for it holds {given(held)} where a JSON object was expected.")
+    return held
+
+
+def readings_in(folder: Path) -> dict[str, Path]:
+    """The files `<stem>.json` of a folder that hold mentions and attributions of a text, by stem. Raises what `gold_json` raises, and
+    ValueError for mentions without attributions."""
+    found = {}
+    for path in sorted(folder.glob("*.json")):
+        held = gold_json(path)
+        if "mentions" in held and "attributions" not in held:
+            raise ValueError(
+                f"{path}: it has mentions and no attributions; write an empty list where there are none."
+            )
+        if "mentions" in held:
+            found[path.stem] = path
+    return found
+
+
+def texts_of(readings: Mapping[str, Path], records: Iterable[ScrapeRecord]) -> dict[str, ScrapeRecord]:
+    """The scrapes that gold is of, by the stem of both, in the order of the gold. Raises ValueError where one is of several."""
+    held: dict[str, list[ScrapeRecord]] = defaultdict(list)
+    for record in records:
+        held[Path(record.scrape.file).stem].append(record)
+    for stem, path in readings.items():
+        if len(held[stem]) > 1:
+            files = ", ".join(record.scrape.file for record in held[stem][:5])
+            raise ValueError(
+                f"{path}: it could be of {len(held[stem])} scrapes of the corpus, {files}: evaluate them one by one."
+            )
+    return {stem: held[stem][0] for stem in readings if held[stem]}
 
 
 def read_gold(path: Path, text: str) -> Gold:

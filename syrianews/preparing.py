@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .arguments import is_frame, is_stored
 from .corpus import Corpus
 from .dispatch import annotate
-from .own_tables import OwnTable, table_paths
+from .own_tables import OwnTable, table_path, table_paths
 
 if TYPE_CHECKING:
     from .loading.loaders import Source
@@ -44,8 +44,9 @@ def prepare(
     >>> sn.prepare(text="قال الوزير إن الطريق آمن.").attributions["speaker"].tolist()
     ['الوزير']
     """
-    actors, cues, given = table_paths("sn.prepare", actors, cues, corrections)
-    corrections = corrections if is_frame(corrections) else given
+    actors, cues = table_paths("sn.prepare", actors, cues)
+    if corrections is not None and not is_frame(corrections):
+        corrections = table_path("sn.prepare", corrections)
     for source in sources:
         refuse_tables(source)
     if corrections is not None:
@@ -83,6 +84,10 @@ def _load(
     from .loading.loaders import read_corpus
 
     if len(sources) == 1 and isinstance(sources[0], Corpus) and text is None:
+        if columns is not None:
+            raise TypeError(
+                "columns= says which column of a table is which, and sn.prepare() was given a corpus: give it to sn.load."
+            )
         return sources[0]
     if stored := next((source for source in sources if is_stored(source)), None):
         raise TypeError(

@@ -188,3 +188,12 @@ def test_the_readme_gives_the_agreement_that_is_measured(wikinews):
         for _, row in wikinews.table.iterrows()
     ]  # fmt: skip
     assert given == measured
+
+
+def test_agreement_of_what_is_no_corpus_and_no_path(tmp_path):
+    with pytest.raises(TypeError, match=r"agreement\(\) takes a corpus"):
+        agreement("x", tmp_path, tmp_path)
+    with pytest.raises(
+        TypeError, match=r"agreement\(\) takes the path of the folder of a reading, and this is the number 5"
+    ):
+        agreement(Corpus([]), 5, tmp_path)

@@ -11,6 +11,7 @@ import pytest
 
 import syrianews as sn
 from syrianews import article_names
+from syrianews.comparison.compare import TABLES
 from syrianews.corpus import Failure, ScrapeRecord
 from syrianews.schema import Article, Scrape
 
@@ -143,6 +144,12 @@ def test_what_a_corpus_does_not_have_is_found_elsewhere(corpus, name, said):
     with pytest.raises(AttributeError, match=f"a corpus has no '{name}': {said}"):
         getattr(corpus, name)
     assert not hasattr(corpus, name)
+
+
+def test_every_table_of_a_comparison_is_found_from_a_corpus(corpus):
+    for name in TABLES:
+        with pytest.raises(AttributeError, match=r"sn\.stories\(corpus\)|sn\.compare\(corpus\)"):
+            getattr(corpus, name)
 
 
 def test_an_outlet_is_chosen_by_any_name_that_is_known_of_it():

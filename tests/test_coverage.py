@@ -13,6 +13,8 @@ from syrianews.coverage import (
     closest_two,
     coverage,
     sentence_states,
+    told_alike,
+    within,
     without_copies,
 )
 
@@ -263,3 +265,15 @@ def test_a_table_that_lacks_a_column_is_named():
         closest_two(pd.DataFrame({"name": ["a"]}))
     with pytest.raises(TypeError, match="facts is a table"):
         claims_and_denials(None, ARTICLES)
+
+
+@pytest.mark.parametrize("function", [within, told_alike])
+def test_what_is_no_table_of_alignments(function):
+    for wrong in ("x", 5):
+        with pytest.raises(TypeError, match="alignments is a table"):
+            function(wrong)
+
+
+def test_of_what_is_not_known_nothing_is_told_alike():
+    table = pd.DataFrame({"story": "s1", "b_story": "s1", "fact": [True, None, False]})
+    assert len(told_alike(table)) == 1

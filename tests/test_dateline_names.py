@@ -40,3 +40,9 @@ def test_a_text_without_a_dateline_keeps_all(tmp_path):
 
 def test_an_empty_corpus_has_an_empty_table():
     assert outside_datelines(sn.Corpus([])).empty
+
+
+@pytest.mark.parametrize("function", [datelines, outside_datelines])
+def test_what_is_no_corpus(function):
+    with pytest.raises(TypeError, match="takes a corpus"):
+        function("x")

@@ -157,3 +157,24 @@ def test_a_broken_gold_file_is_named(tmp_path, broken):
     (tmp_path / "text.json").write_bytes(broken)
     with pytest.raises(ValueError, match=r"text\.json: no gold, for it is not valid JSON"):
         evaluate(sn.prepare(text="قال الوزير إن الطريق آمن."), tmp_path)
+
+
+def test_gold_that_is_no_object_is_named(tmp_path):
+    (tmp_path / "text.json").write_text("5", encoding="utf-8")
+    with pytest.raises(
+        ValueError, match=r"text\.json: no gold, for it holds the number 5 where a JSON object"
+    ):
+        evaluate(sn.prepare(text="قال الوزير إن الطريق آمن."), tmp_path)
+
+
+def test_mentions_without_attributions_are_no_gold(tmp_path):
+    (tmp_path / "text.json").write_text('{"file": "text", "mentions": []}', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"text\.json: it has mentions and no attributions"):
+        evaluate(sn.prepare(text="قال الوزير إن الطريق آمن."), tmp_path)
+
+
+def test_gold_of_several_scrapes_is_of_none(gold):
+    one, other = perfect(), perfect()
+    one.scrape.file, other.scrape.file = f"x/{one.scrape.file}", f"y/{one.scrape.file}"
+    with pytest.raises(ValueError, match=r"it could be of 2 scrapes of the corpus, x/"):
+        evaluate(Corpus([one, other]), gold)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
 import syrianews as sn
+from syrianews import own_tables
 from syrianews.pages.report import report
 
 TEXT = "عنوان الخبر\n\nقالت منصة الجسر إن الأمر انتهى اليوم في العاصمة دمشق.\nعلى ذمة صحيفة محلية، انتهى الاجتماع مساء أمس.\n"
@@ -71,3 +73,14 @@ def test_a_folder_of_tables_is_no_folder_of_scrapes(page, tmp_path):
         sn.prepare(page, tmp_path / "tables")
     with pytest.raises(ValueError, match=r"sn\.open_corpus"):
         report(tmp_path / "tables", tmp_path / "report")
+
+
+def test_columns_of_a_corpus_are_refused(corpus):
+    with pytest.raises(TypeError, match=r"columns= says which column .* give it to sn\.load"):
+        sn.prepare(corpus, columns={"text": "body"})
+
+
+def test_corrections_in_memory_are_written_nowhere(page, monkeypatch):
+    monkeypatch.setattr(own_tables, "_folder", lambda: pytest.fail("a file was written"))
+    row = {"file": "page.txt", "field": "outlet", "value": "الجسر"}
+    assert sn.prepare(page, corrections=pd.DataFrame([row])).articles["outlet"].tolist() == ["الجسر"]

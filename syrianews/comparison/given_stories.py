@@ -15,7 +15,7 @@ SHOWN = 5
 def given_stories(found: pd.DataFrame, given: pd.DataFrame) -> pd.DataFrame:
     """The table of `sn.stories` with the stories of another table; articles that this does not list stand alone.
 
-    `found` is that table, with a row for each article; `given` has the columns story, file and article (0 where it has no such column).
+    `found` is that table, with a row for each article; `given` has the columns story, file and article (0 where it has no such column, or an empty cell).
     Raises ValueError for articles that are not in `found`, and for one in two stories.
 
     >>> found = pd.DataFrame({"story": ["s1", "s1", "s2"], "file": list("abc"), "article": 0, "size": [2, 2, 1], "similarity": 0.8})
@@ -23,7 +23,7 @@ def given_stories(found: pd.DataFrame, given: pd.DataFrame) -> pd.DataFrame:
     >>> given_stories(found, own)[["story", "file", "size"]].values.tolist()
     [['raid', 'b', 2], ['raid', 'c', 2], ['s1', 'a', 1]]
     """
-    given = given.assign(article=given.get("article", 0))
+    given = given.assign(article=given.get("article", pd.Series(0, index=given.index)).fillna(0))
     given = given.dropna(subset=["story"]).astype({"story": "str", "article": "int64"})
     own = given[["story", "file", "article"]].drop_duplicates()
     known = set(zip(found["file"], found["article"], strict=True))
