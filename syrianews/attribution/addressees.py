@@ -104,6 +104,8 @@ def _heads(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False  # within a name, or a name that belongs to the title before it
     if word.endswith("ون") or reading.words[k - 1] in AMONG or not _is_closed(reading, phrase, k - 1):
         return False
+    if is_definite(word) and word.endswith("ه") and Vocabulary.default().is_attribute(word):
+        return False  # `الفصائل المقاتلة`
     if is_definite(word):
         return is_no_adjective(noun, word) or noun.number == "pl" or not _LIKE_ADJECTIVE.match(word)
     behind = k + 1 < len(reading) and (

@@ -16,8 +16,9 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .heads import gave_text, without_own_words
+from .intentions import INTENDS
 from .issued import STANDS_IN, issued_end, only_came_out
-from .names import is_sure_name, is_surname, rare_name_end
+from .names import given_name_end, is_sure_name, is_surname, rare_name_end
 from .objects import is_event, is_for_somebody, within
 from .other_cues import asks_for_speed
 from .phrases import noun_phrase
@@ -183,16 +184,26 @@ def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase,
     if form.voice == "passive" or not (form.number in ("p", "d") or topic or not verb.clitic):
         return None
     before = subject_before(reading, verb.first, form, lexicon)
+    if before is not None and form.lemma in INTENDS and _is_text(reading, before[0]):
+        return None  # `في بيان مشترك عزم الحكومة على`
     if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
         return None
     return before
+
+
+def _is_text(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names an indefinite text that somebody speaks in."""
+    noun = reading.noun(phrase.first)
+    return noun is not None and noun.type == "document" and not phrase.definite
 
 
 def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """The first noun phrase behind a verb: at word `at`, behind adverbials for a verb with an object, or a name in quotation marks."""
     governed = governed_prepositions(form) | _TO_WHOM.get(form.lemma, frozenset())
     first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
-    name_end = rare_name_end(reading, at, stop, lexicon)
+    name_end = max(
+        rare_name_end(reading, at, stop, lexicon), given_name_end(reading, at, stop, form.gender, lexicon)
+    )
     if (
         at < name_end < stop
         and not begins_event(reading, at)
@@ -253,9 +264,14 @@ def _second_behind(
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
-    deed = stop if frame else behind_setting(reading, first.end, stop, form, lexicon)
+    deed = (
+        stop
+        if frame or first.first in reading.quote_at
+        else behind_setting(reading, first.end, stop, form, lexicon)
+    )
     if deed < stop:
-        return noun_phrase(reading, deed, stop, lexicon, governed_prepositions(form))
+        behind = noun_phrase(reading, deed + 1, stop, lexicon, governed_prepositions(form))
+        return Phrase(deed, max(deed + 1, behind.end), True)
     if "addressee" in form.frames and start in reading.quote_at and reading.words[start - 1] in "،,":
         return Phrase(start, reading.word_at(reading.quote_at[start].end))
     for k in range(first.end + 2, start):

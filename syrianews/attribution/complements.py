@@ -6,7 +6,7 @@ import re
 
 from ..actors.nations import nisbas
 from ..text import fold
-from .concord import Phrase, takes_object
+from .concord import WITH_PREPOSITION, Phrase, takes_object
 from .cues import CueLexicon
 from .names import could_be_name
 from .phrase_parts import (
@@ -31,13 +31,6 @@ from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, SEATED, TIMES, b
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
-WITH_PREPOSITION = frozenset(
-    map(
-        fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين الرائد الرائدة المشرف المشرفة المشرفين".split(),
-    )
-)
-"""Adjectives that govern a preposition."""
 INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد", "ضمن")
 )

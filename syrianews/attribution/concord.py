@@ -50,6 +50,13 @@ ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفي
 
 _OWNERS = (("هما", ("", "d")), ("هم", ("", "p")), ("هن", ("f", "p")), ("ها", ("f", "s")), ("", ("m", "s")))
 """Pronouns at the end of a verbal noun, with their gender and number."""
+WITH_PREPOSITION = frozenset(
+    map(
+        fold,
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين الرائد الرائدة المشرف المشرفة المشرفين".split(),
+    )
+)
+"""Adjectives that govern a preposition."""
 UPON_IT = frozenset(
     map(
         fold,
@@ -188,6 +195,13 @@ def takes_object(reading: Reading, k: int) -> bool:
     return word.removeprefix("ال").removesuffix("ه") in _TRANSITIVE
 
 
+def governs_preposition(word: str) -> bool:
+    """Whether a folded word is an adjective that governs a preposition, with a conjunction or in the plural as well: `التابعة`, `مهتمون`."""
+    word = word.removeprefix("و")
+    plural = word.endswith("ون") and "ال" + word.removeprefix("ال")[:-2] in WITH_PREPOSITION
+    return word in WITH_PREPOSITION or plural
+
+
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
@@ -290,9 +304,14 @@ def is_unnamed(reading: Reading, k: int) -> bool:
 
 
 def is_described_man(reading: Reading, first: int, k: int) -> bool:
-    """Whether nothing but an indefinite noun for one man and two of its adjectives stand before word `k`: `ضابط كبير متقاعد`, `مصدر أمني رفيع`."""
+    """Whether nothing but an indefinite noun for one man or body and two of its adjectives stand before word `k`: `ضابط كبير متقاعد`, `نقابة محلية مستقلة`."""
     head = reading.noun(first) if k - first == 3 else None
-    if head is None or head.type not in PEOPLE or head.number != "sg" or is_definite(reading.words[first]):
+    if (
+        head is None
+        or (head.type not in PEOPLE and head.type != "institution")
+        or head.number != "sg"
+        or is_definite(reading.words[first])
+    ):
         return False
     attributes = Vocabulary.default().is_attribute
     return all(

@@ -12,8 +12,9 @@ from .concord import Phrase
 from .cues import STATES
 from .frames import governed_prepositions
 from .names import takes_name
+from .objects import is_event
 from .reading import Reading
-from .shapes import NOMINATIVE, is_definite, looks_verbal
+from .shapes import NOMINATIVE, is_definite, is_possessed, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 
@@ -129,3 +130,15 @@ def is_team(reading: Reading, clause: Clause) -> bool:
         and form.cue_class in STATES
         and "addressee" not in form.frames
     )
+
+
+def must_be_named(reading: Reading, clause: Clause) -> bool:
+    """Whether a verb opens its sentence without a conjunction, so that its subject stands behind it, whatever it is: `أعلن ملاك السفن إضرابا`."""
+    verb, form, first = clause.verb, clause.verb.form, clause.first
+    assert first is not None
+    opens = verb.first == reading.sentence_of(verb.first)[0] and not verb.clitic and not clause.frame
+    plain = form.tense == "perfect" and form.voice == "active" and form.lemma not in _TAKES_FOR
+    k = first.first
+    dual = first.end > k + 1 and is_definite(reading.words[k + 1])  # `ناديا الشمال`
+    accusative = reading.words[k].endswith("ا") and not dual
+    return opens and plain and not (is_event(reading, first) or is_possessed(reading, k) or accusative)

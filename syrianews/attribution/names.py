@@ -9,10 +9,10 @@ from ..actors.surnames import SONS
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbs import is_cognate, several_words
-from .concord import gender_of_name
+from .concord import gender_of_name, is_given_name
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
+from .shapes import MASDAR, is_definite, is_event, is_possessed, without_pronoun
 from .title_holders import FAMILY
 from .wordlists import PEOPLE, SEATED, bare, surnames
 
@@ -128,6 +128,13 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
     ):
         k += 1
     return k if k > opened else first
+
+
+def given_name_end(reading: Reading, k: int, stop: int, gender: str, lexicon: CueLexicon) -> int:
+    """The word behind a given name of a gender that stands alone at word `k`; `k` where none does: `أكد سليمان محاصرة المدينة`."""
+    word = reading.words[k] if k + 1 < stop else ""
+    named = gender_of_name(word) == gender != "" and could_be_name(reading, k, lexicon)
+    return k + (named and not is_event(reading, k) and not is_given_name(reading.words[k + 1]))
 
 
 def is_sure_name(reading: Reading, first: int, end: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..actors.nations import nisbas
 from ..text import fold
 from .anonymity import asks_to_hide
-from .complements import REPORTED, WITH_PREPOSITION
-from .concord import ADJECTIVES, AT_IT, UPON_IT, Phrase, begins_anew, is_described_man
+from .complements import REPORTED
+from .concord import ADJECTIVES, AT_IT, UPON_IT, WITH_PREPOSITION, Phrase, begins_anew, is_described_man
 from .cues import CueLexicon
 from .names import is_state, takes_name
 from .phrase_parts import (

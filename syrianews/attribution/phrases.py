@@ -20,7 +20,6 @@ from .appositions import (
 )
 from .complements import (
     INNER_PREPOSITIONS,
-    WITH_PREPOSITION,
     complement,
     completes_title,
     heads_body,
@@ -33,7 +32,7 @@ from .complements import (
     sits_for,
     takes_complement,
 )
-from .concord import Phrase
+from .concord import WITH_PREPOSITION, Phrase, governs_preposition
 from .cues import CueLexicon
 from .names import MOODS, further_name_end
 from .phrase_parts import (
@@ -43,6 +42,7 @@ from .phrase_parts import (
     OF_TURN,
     STOPS,
     WHO_IS,
+    about_how_many,
     add_mention,
     adds_speaker,
     behind_dash,
@@ -174,7 +174,7 @@ def _after(
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     if word in WHO_IS and phrase.name_end == k:
         return max(k, behind_description(reading, phrase, k, min(stop, k + LONGEST_DESCRIPTION)))
-    taken = None if empty else set_piece(reading, phrase, k, stop)
+    taken = about_how_many(reading, phrase, k) if empty else set_piece(reading, phrase, k, stop)
     if taken is None:
         taken = _closed_class(reading, phrase, k, stop, lexicon, governed)
     if taken is not None:
@@ -259,10 +259,11 @@ def _with_preposition(
     word = reading.words[k]
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
-    if reading.words[k - 1].removeprefix("و") in WITH_PREPOSITION and reading.clitic(k, "بل"):
+    if governs_preposition(reading.words[k - 1]) and reading.clitic(k, "بل"):
         if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
         led = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True)
+        phrase.definite = phrase.definite or led.definite
         return take(phrase, led_end(reading, led) - 1)
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
@@ -372,8 +373,7 @@ def _prepositional(
 ) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
-    within = word in _INSIDE and not phrase.definite  # `مصادر داخل الحزب`
-    if not (within or word in INNER_PREPOSITIONS) or k + 1 >= stop:
+    if not (word in INNER_PREPOSITIONS or (word in _INSIDE and not phrase.definite)) or k + 1 >= stop:
         return k
     nxt = k + 1
     if phrase.name_end == k:

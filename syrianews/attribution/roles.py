@@ -14,7 +14,7 @@ from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
 from .deeds import deed_before_quotation, shares_object
 from .described import describes, describing, take_object
-from .doers import TELLS_SOMEBODY, is_her_title, is_team, must_say, must_speak
+from .doers import TELLS_SOMEBODY, is_her_title, is_team, must_be_named, must_say, must_speak
 from .frames import CHANTS
 from .heads import OWN_WORDS, looks_issued
 from .issued import STANDS_IN
@@ -266,7 +266,8 @@ def _with_object(
     if deed is not None:
         take_object(clause, deed)
         return None if deed is first else subject
-    if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
+    speaks = can_be_source(reading, first) or _faces_event(reading, first, second)
+    if subject is not None and (speaks or must_be_named(reading, clause)):
         if second is None and shares_object(reading, clause, lexicon):
             return subject
         if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):

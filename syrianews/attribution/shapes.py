@@ -30,7 +30,7 @@ _OWN_AL = re.compile(
 _NOUNS_ONLY = frozenset(
     map(
         fold,
-        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة أمر مؤتمر لقاء محكمة موقع ملف حكم كلام زيارة فكرة مقترح سيطرة نفير جميع تعبئة حصيلة قبض عثور بدء تصدي تخلي تنحي تبني نصر فوز فشل نجاح عودة خروج دخول وصول عمل سعي قيام شروع كشف رفض سماح عزم حصول وقوف نزول صمود رد نتيجة موعد هدنة حداد مسؤولية مبادرة ميزانية موازنة استراتيجية اتفاقية طوارئ قائمة أسماء حصيلة دعوى شائعات ادعاءات مزاعم تقارير اتهامات".split(),
+        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة أمر مؤتمر لقاء محكمة موقع ملف حكم كلام زيارة فكرة مقترح سيطرة نفير جميع تعبئة حصيلة قبض عثور بدء تصدي تخلي تنحي تبني نصر فوز فشل نجاح عودة خروج دخول وصول عمل سعي قيام شروع كشف رفض سماح عزم حصول وقوف نزول صمود مضي رد نتيجة موعد هدنة حداد مسؤولية مبادرة ميزانية موازنة استراتيجية اتفاقية طوارئ قائمة أسماء حصيلة دعوى شائعات ادعاءات مزاعم تقارير اتهامات".split(),
     )
 )
 """Frequent objects of what is said that are no adjectives: with the article they begin anew behind a definite phrase."""
@@ -294,6 +294,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
     told = reading.noun(k - 1)
     if k == first + 1 + counts and told is not None and told.type in _TELLERS:
         return reading.words[k] in _HAPPENED
+    if k - first > 1 and reading.words[k - 1] in PEOPLES and is_full_plural(reading.words[first]):
+        return is_event(reading, k)  # `ناشرون عرب تراجع`
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
     if _is_unlike_feminine(reading, k):
@@ -310,9 +312,9 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         many = head is not None and head.number == "pl" and reading.words[k - 1].endswith("يه")
         return many or is_no_adjective(reading.noun(k), word)
     stem = without_pronoun(word)
-    return (head is not None and (word in _NOUNS_ONLY or _is_owned_noun(word, stem))) or any(
-        w in EVENTS or MASDAR.match(w) for w in (word, stem)
-    )
+    owned = head is not None and (word in _NOUNS_ONLY or _is_owned_noun(word, stem))
+    deed = any(w in EVENTS or MASDAR.match(w) for w in (word, stem)) and not _PARTICIPLE.match(word)
+    return owned or deed
 
 
 def behind_closing_adjective(reading: Reading, first: int, k: int) -> bool:

@@ -19,6 +19,9 @@ WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لم�
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
 _DEPARTMENTS = word_class("department_field")
 """What departments of a town are for whose field is no ministry's: `مرور`."""
+SHARES = frozenset(map(fold, "نصف ثلث ثلثا ثلثي ربع خمس ثلثين الثلثين".split()))
+"""Fractions of people: `ثلثا المستطلعين`."""
+_OF_EACH = ["من", "كل"]
 BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 """Classes of the words that open a clause."""
 
@@ -34,12 +37,31 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
         return phrase.end == k + 1 or "ال" + reading.words[k + 1] not in TIMES  # `قبل عدة أيام قال إن`
     if phrase.unknown:
         return True
+    if _is_part(reading, phrase):
+        return any(_are_people(reading, j) for j in range(k + 1, phrase.end))
     if any(map(str.isdigit, reading.words[k])) or reading.words[k] in number_words():
         counted = reading.noun(k + 1) if phrase.end > k + 1 else None
         return counted is not None and (counted.type in PEOPLE or counted.type in BODIES)
     if is_full_plural(reading.words[k]):
         return True
     return weak or is_definite(reading.words[k]) or k in reading.quote_at
+
+
+def _is_part(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is about a part of several: `ثلثا النواب`, `ما يقرب من نصف السكان`, `3 من كل 4 مشاركين`, `60 بالمئة منهم`."""
+    words = reading.words[phrase.first : phrase.end]
+    return (
+        words[:1] == ["ما"]
+        or not SHARES.isdisjoint(words)
+        or words[1:3] == _OF_EACH
+        or (len(words) > 2 and is_share(reading, phrase.first + 2))
+    )
+
+
+def _are_people(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun for several people, or a sound plural: `النواب`, `المستطلعين`, `مشاركين`."""
+    noun, word = reading.noun(k), reading.words[k]
+    return (noun is not None and noun.type in PEOPLE) or (word.endswith("ين") and len(word) > 4)
 
 
 def is_speaker(reading: Reading, phrase: Phrase) -> bool:

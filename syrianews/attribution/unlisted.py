@@ -13,6 +13,7 @@ from .names import is_surname, takes_name
 from .quoted_names import OF_NAMES
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, is_verb_shape, without_pronoun
+from .subjects import SHARES
 from .things import is_mute
 from .wordlists import DEMONSTRATIVES, ONE_OF, bare, number_words, surnames, weak_source_nouns
 
@@ -29,8 +30,6 @@ _CONSTRUCT = re.compile(r"\w{3,}و$")
 """A sound plural before its genitive: `محبو الفريق`."""
 _ITS_PEOPLE = re.compile(r"(?:\w+(?:اوه|اوها|اوهم|وه|وها|وهم)|م(?:وكل|\wت\w\w)(?:ه|ها|هم))$")
 """People with a pronoun: `أعضاؤه`, `لاعبوها`, `موكله`, `مبتكرها`."""
-_SHARES = frozenset(map(fold, "نصف ثلث ثلثا ثلثي ربع خمس".split()))
-"""Fractions of people: `ثلثا المستطلعين`."""
 _RED = [fold(name).split() for name in ("الهلال الأحمر", "الصليب الأحمر")]
 """Bodies that are called by their sign."""
 _OURS = re.compile(r"\w{3,}تنا$")
@@ -102,8 +101,8 @@ def _type_of_word(reading: Reading, phrase: Phrase, k: int) -> str:
 def _is_construct_plural(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a sound plural of people or a part of them stands before its genitive: `محبو الفريق`, `ثلثا المشاركين`."""
     word, count = reading.words[k], Vocabulary.default().count
-    if phrase.end == k + 1 or word in _SHARES:
-        return word in _SHARES
+    if phrase.end == k + 1 or word in SHARES:
+        return word in SHARES
     if not _CONSTRUCT.match(word):
         return False
     governs = is_definite(reading.words[k + 1]) or k + 1 in reading.named or k + 1 in reading.quote_at
