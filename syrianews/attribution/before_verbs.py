@@ -9,7 +9,7 @@ from .homographs import FOR_HIM
 from .names import could_be_name
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import on_preposition
+from .shapes import looks_verbal, on_preposition
 from .subjects import agrees, is_bare_ministry, is_speaker
 from .wordlists import BUT, PEOPLE, TEXTS
 
@@ -35,6 +35,10 @@ _HELD_AT = frozenset(map(fold, "لدى في باسم".split()))
 """Prepositions between an office and where it is held."""
 _LONGEST_MAN = 6
 """How many words somebody who is not named has at most."""
+_HONOURS = frozenset(
+    map(fold, "السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة الشيخ الأخ الزميل الرفيق الأمير".split())
+)
+"""Titles that stand before another noun for the same man: `السيد الوزير`."""
 _MOTHER = fold("أم")
 _YEARS = frozenset(map(fold, "عاما سنة عام ربيعا".split()))
 """What ages are counted in."""
@@ -122,9 +126,21 @@ def head_behind_preposition(
             continue
         phrase = noun_phrase(reading, first, end, lexicon, prefixed=True)
         place = phrase.mention is not None and phrase.mention.type in ("GPE", "LOC")
-        speaks = phrase.end == end and not place and is_speaker(reading, phrase)
-        return phrase if speaks and agrees(reading, phrase, form) else None
+        if phrase.end == end and not place and is_speaker(reading, phrase):
+            return phrase if agrees(reading, phrase, form) else None
     return None
+
+
+def nearer_head(reading: Reading, phrase: Phrase, lo: int) -> Phrase:
+    """The object of a verb, of two definite nouns for people that stand side by side behind it, since a relative clause belongs to it: `استقبل الرئيس السفير الذي عبر عن`."""
+    first, second = phrase.first, phrase.first + 1
+    if phrase.end != first + 2 or first == lo or not (first - 1 == lo or looks_verbal(reading, first - 1)):
+        return phrase
+    nouns = [reading.noun(k) for k in (first, second)]
+    people = all(noun is not None and noun.type in PEOPLE | {"institution"} for noun in nouns)
+    both = all(reading.words[k].startswith("ال") and k not in reading.mention_at for k in (first, second))
+    title = reading.words[first] in _HONOURS
+    return Phrase(second, phrase.end, True) if people and both and not title else phrase
 
 
 def holder_before(reading: Reading, phrase: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:

@@ -38,7 +38,7 @@ _ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
 _BY = "حسب"
 _SHOW = "برنامج"
 """With a name in quotation marks it is a medium: `وفق برنامج "النبع"`."""
-_LONGEST_NAME = 4
+_LONGEST_NAME = 5
 """The longest name in quotation marks, in words."""
 _LONGEST_CLAUSE = 10
 """The longest relative clause of a source, in words."""
@@ -179,7 +179,7 @@ def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: C
     if (
         (form.strict and not quoted)
         or not opens
-        or phrase.end - phrase.first > (5 if phrase.first in reading.quote_at else 2)
+        or phrase.end - phrase.first > (7 if phrase.first in reading.quote_at else 2)
     ):
         return False
     closed = phrase.end >= stop or reading.words[phrase.end] in "،,."

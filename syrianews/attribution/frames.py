@@ -315,7 +315,8 @@ class _Search:
         if word[0] not in governed:
             return None
         continues = leads_to_genitive(reading, k, self.start, self.limit)
-        bound = not continues and (word in _BESIDES or not _BOUND.isdisjoint(reading.tags(k)))
+        beside = word in _BESIDES and (k > self.start or self.form.pos != "participle")
+        bound = not continues and (beside or not _BOUND.isdisjoint(reading.tags(k)))
         bound = bound or word[1:] in PRONOUNS or is_where(reading, k, self.limit, governed)
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
         bound = bound or (self.form.cue_class == "say" and leads_to_colon(reading, k, self.limit))

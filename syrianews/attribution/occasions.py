@@ -41,6 +41,9 @@ def is_occasion(reading: Reading, k: int, stop: int) -> bool:
     word = reading.words[k]
     if reading.tags(k) & {"occasion", "adverb", "month", "medium"} or word in TIMES or k in reading.quote_at:
         return True
+    noun = reading.noun(k)
+    if noun is not None and noun.type == "media" and reading.words[k - 1] == "في":
+        return True  # `أعلنوا في وسائل الإعلام رفضهم`
     if word.removeprefix("ال") in UNITS:
         return True  # `في الأسابيع الماضية`
     if reading.words[k - 1] == "في" and is_definite(word) and word.removeprefix("ال") in _SPOKEN_IN:
@@ -57,7 +60,8 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         own += 1
     told = own < stop and not is_definite(reading.words[own])
     told = told and (begins_event(reading, own) or reading.words[own] in _THESE or _is_his_act(reading, own))
-    if told and "occasion" in reading.tags(k):
+    described = k + 1 < own < stop and not is_definite(reading.words[own])
+    if (told or described) and "occasion" in reading.tags(k):
         return own
     if reading.words[k] in STATEMENTS and _is_object_behind(reading, own, stop):
         return own

@@ -21,6 +21,7 @@ _MANNER = 12
 """The longest phrase, in words, that tells how something was said."""
 _COMPLEMENT = 2
 """The fewest words that a participle governs before a quotation that is not its own."""
+_WHILE = ["في", "حين"]
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 """Particles that open a clause of cause or place behind another."""
 _ARRIVES = frozenset(("ورد", "وردت"))
@@ -159,9 +160,10 @@ def governs(reading: Reading, k: int, limit: int) -> bool:
 
 
 def is_subordinate(reading: Reading, k: int) -> bool:
-    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `إذ قال`."""
+    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `إذ قال`, `في حين قال`."""
     word = reading.words[k]
-    return word in _WHEREAS or (word.endswith("ما") and "circumstance" in reading.tags(k))
+    while_ = reading.words[k - 1 : k + 1] == _WHILE
+    return while_ or word in _WHEREAS or (word.endswith("ما") and "circumstance" in reading.tags(k))
 
 
 def leads_to_colon(reading: Reading, k: int, limit: int) -> bool:

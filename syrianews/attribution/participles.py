@@ -33,6 +33,8 @@ _FOLLOWED = fold("متابعة")
 """Between a dash and a colon it ends the line that names the writer."""
 _RELATES = "موردا"
 """Before a clause it is no resource."""
+_NOT = "غير"
+"""Before an adjective: `تقارير غير مؤكدة`."""
 _EXPECTED = fold("متوقعة")
 """The participle of one who expects behind a comma or with its ending, else what is expected."""
 _WITHIN, _ACCUSED_WITHIN, _COLON_WITHIN = 12, 25, 30
@@ -60,9 +62,9 @@ def read_participle(
     word = reading.words[i]
     if word.startswith("ال") and form.lemma == _THAT_SAYS:
         return _attribute(reading, i, stop, form)
-    if word.startswith("ال") or not _is_accusative(reading, i):
+    if word.startswith("ال") or not _is_accusative(reading, i) or (i > lo and reading.words[i - 1] == _NOT):
         return None
-    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,؛-–—)"
     if word == _FOLLOWED and i > lo and reading.words[i - 1] in "-–—" and reading.words[i + 1] == ":":
         return None  # `سمير الحداد - متابعة:`
     told = word == _RELATES and "that" in reading.tags(min(i + 1, stop - 1))
@@ -78,7 +80,7 @@ def read_participle(
         at = i + 1
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
-    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,؛-–—)"
     if word == _EXPECTED and not opens and not reading.has_tanwin(i):
         return None  # `كانت النتيجة متوقعة`
     accuses = "addressee" in form.frames and word.endswith("ا")

@@ -22,7 +22,7 @@ _DIRECTED = frozenset(
 """Words between a noun of accusation and the accused: `الاتهامات الموجهة إلى الجيش`."""
 REPORTS = frozenset(("أنباء", "تقارير"))
 """Nouns for news that nobody stands behind, cues where they are told of: `وسط أنباء عن استقالة الوزير`."""
-_TOLD_OF = frozenset(map(fold, "وسط بعد مع رغم إثر عقب ورود تواتر تضارب ظل وردت ورد توالت ترددت".split()))
+_TOLD_OF = frozenset(map(fold, "هناك ثمة وسط بعد مع رغم إثر عقب ورود تواتر تضارب ظل وردت ورد توالت ترددت".split()))
 """Words behind which such news are told of."""
 _MOST_ATTRIBUTES = 2
 _OBJECT_OF = "ل"

@@ -10,6 +10,7 @@ from .before_verbs import (
     head_behind_preposition,
     holder_before,
     last_before,
+    nearer_head,
     unknown_name,
     who_already_did,
 )
@@ -76,6 +77,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     )  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
     if relative and k >= lo and (phrase is None or led):
         phrase = head_behind_preposition(reading, k + 1, lo, form, lexicon)
+    if relative and phrase is not None:
+        phrase = nearer_head(reading, phrase, lo)
     if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
     if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):

@@ -237,7 +237,8 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
     if found.source is None and joined and opens:
         judged = form.lemma in _RANKS and form.suffix and form.tense == "perfect"
         return (judged and found.clitic > 0) or _tells_deed(reading, found)
-    return opens and named and (found.order != "relative" or not form.strict)
+    judges = form.cue_class in ("opinion", "claim") and form.tense == "perfect"
+    return opens and named and (found.order != "relative" or not form.strict or judges)
 
 
 def _may_be_noun(reading: Reading, found: Found) -> bool:

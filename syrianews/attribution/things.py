@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .adverbs import ON_HIS_PART
 from .before_verbs import CLAUSE_HEADS
 from .concord import Phrase, is_given_name
 from .cues import CueLexicon
@@ -151,6 +152,8 @@ def is_shown_by_thing(reading: Reading, found: Found) -> bool:
     k = source.first - 1
     named = k >= 0 and (k in reading.named or reading.words[k] in _ENDS_NAME)
     named = named or not agrees(reading, source, found.form)  # `أوضح القدرة أن`
+    turns = found.first > 1 and reading.words[found.first - 2].lstrip("و") == "من"
+    named = named or (turns and reading.words[found.first - 1] in ON_HIS_PART)  # `من جهته أكد العيد جاهزيته`
     return not named and is_mute(reading, source)
 
 
