@@ -60,7 +60,7 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         own += 1
     told = own < stop and not is_definite(reading.words[own])
     told = told and (begins_event(reading, own) or reading.words[own] in _THESE or _is_his_act(reading, own))
-    described = k + 1 < own < stop and not is_definite(reading.words[own])
+    described = k + 1 < own < stop and not (is_definite(reading.words[own]) or reading.tags(own))
     if (told or described) and "occasion" in reading.tags(k):
         return own
     if reading.words[k] in STATEMENTS and _is_object_behind(reading, own, stop):

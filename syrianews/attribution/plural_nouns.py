@@ -22,9 +22,13 @@ _DIRECTED = frozenset(
 """Words between a noun of accusation and the accused: `الاتهامات الموجهة إلى الجيش`."""
 REPORTS = frozenset(("أنباء", "تقارير"))
 """Nouns for news that nobody stands behind, cues where they are told of: `وسط أنباء عن استقالة الوزير`."""
-_TOLD_OF = frozenset(map(fold, "هناك ثمة وسط بعد مع رغم إثر عقب ورود تواتر تضارب ظل وردت ورد توالت ترددت".split()))
+_TOLD_OF = frozenset(
+    map(fold, "هناك ثمة وسط بعد مع رغم إثر عقب ورود تواتر تضارب ظل وردت ورد توالت ترددت".split())
+)
 """Words behind which such news are told of."""
 _MOST_ATTRIBUTES = 2
+_NOT = "غير"
+"""Before an adjective: `تقارير غير مؤكدة بأن`."""
 _OBJECT_OF = "ل"
 FORESEES = frozenset(("توقع", "رجّح", "خمّن"))
 """Verbs behind whose noun ل may lead to a time: `توقعات اقتصادية للعام المقبل`."""
@@ -87,6 +91,7 @@ def _behind_attributes(reading: Reading, found: Found, k: int, stop: int) -> int
     """The word behind one or two adjectives of a plural noun, which are feminine as it is and have the article where it has: `تحذيرات دولية`, `المزاعم الكاذبة`."""
     definite = _has_article(reading, found)
     for _ in range(_MOST_ATTRIBUTES):
+        k += k + 1 < stop and reading.words[k] == _NOT
         if k >= stop or k in reading.mention_at or reading.tags(k) or reading.noun(k) is not None:
             break
         word = reading.words[k]
