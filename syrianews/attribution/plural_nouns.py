@@ -91,14 +91,16 @@ def _behind_attributes(reading: Reading, found: Found, k: int, stop: int) -> int
     """The word behind one or two adjectives of a plural noun, which are feminine as it is and have the article where it has: `تحذيرات دولية`, `المزاعم الكاذبة`."""
     definite = _has_article(reading, found)
     for _ in range(_MOST_ATTRIBUTES):
-        k += k + 1 < stop and reading.words[k] == _NOT
+        denied = k + 1 < stop and reading.words[k] == _NOT
+        k += denied
         if k >= stop or k in reading.mention_at or reading.tags(k) or reading.noun(k) is not None:
             break
         word = reading.words[k]
         article = is_definite(word)
         shape = word.removeprefix("ال") if article else word
         written = reading.original(k)
-        if article != definite or not written.endswith("ة") or MASDAR.match(shape) or written.startswith("إ"):
+        deed = not denied and MASDAR.match(shape)
+        if article != definite or not written.endswith("ة") or deed or written.startswith("إ"):
             break
         k += 1
     return k
