@@ -18,6 +18,7 @@ _SOURCE = "مصدر"
 _SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
 _BODIES = {"media", "institution"}
 """What a noun like `الشبكة` may be: that which the same noun was before."""
+_AGENCY = fold("وكالة")
 _NO_TITLE = frozenset((_SOURCE, fold("مسؤول"), fold("شخص"), fold("رجل")))
 """Nouns for people that stand for anybody, whoever else is called so."""
 _ANYBODY = frozenset(
@@ -51,6 +52,8 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
         if named is not None:
             draft.source_type = "named_person"
             draft.actor = named.actor or draft.actor
+        elif _is_woman_by_nation(reading, draft):
+            draft.source_type = "named_person"
         elif speaker is not None and _takes_up(reading, draft, speaker):
             draft.source_type, draft.actor = "named_person", speaker.actor
         plain = head == _SOURCE and (phrase.definite or at > phrase.first)
@@ -106,6 +109,21 @@ def _takes_up(reading: Reading, draft: Draft, speaker: Draft) -> bool:
     )  # `المتحدث الأمني بوزارة الداخلية`
     of_other = of_body or _is_of_other_state(reading, phrase, speaker.found.source)
     return not (inside or of_other or _is_introduced(reading, head, phrase.first))
+
+
+def _is_woman_by_nation(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb's subject is but the adjective of a nation, in a text that has named somebody and no agency: `أكدت البريطانية أنها ستستأنف`."""
+    phrase = draft.found.source
+    if draft.source_type not in _BODIES or draft.found.form.pos != "verb" or phrase is None:
+        return False
+    word = reading.words[phrase.first]
+    alone = (
+        phrase.first == draft.found.end == phrase.end - 1 and word.startswith("ال") and word.endswith("يه")
+    )
+    if not alone or word[2:-1] not in nisbas() or phrase.first in reading.mention_at:
+        return False
+    named = any(m.type == "PERSON" for k, (_, m) in reading.mention_at.items() if k < phrase.first)
+    return named and not any(w.endswith(_AGENCY) for w in reading.words)
 
 
 def _is_of_other_state(reading: Reading, phrase: Phrase, other: Phrase | None) -> bool:

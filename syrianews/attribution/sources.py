@@ -9,13 +9,13 @@ from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .cited import counts_behind_for
-from .concord import ADJECTIVES, Phrase
+from .concord import ADJECTIVES, Phrase, is_given_name
 from .names import is_surname, names_relative
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
-from .shapes import is_definite, is_possessed
+from .shapes import is_definite, is_possessed, looks_verbal
 from .title_holders import HELD_BY_MANY, is_anothers
-from .unlisted import OF_MENTION, OF_NOUN, type_of_unlisted
+from .unlisted import OF_MENTION, OF_NOUN, is_company, is_named_one, type_of_unlisted
 from .wordlists import (
     PEOPLE,
     SOME,
@@ -46,7 +46,7 @@ _PLATFORMS = frozenset(
 _BROADCASTERS = [fold(words).split() for words in ("هيئة الإذاعة", "هيئة البث", "الهيئة العامة للإذاعة")]
 _LEADING = frozenset(map(fold, "آخر أول أحدث أبرز أهم".split()))
 """Elatives before what a source is: `آخر استطلاعات الرأي`."""
-_QUANTIFIERS = frozenset(map(fold, "بعض عدة كل جميع معظم أغلب إحدى مختلف كلا كلتا".split()))
+_QUANTIFIERS = frozenset(map(fold, "عديد بعض عدة كل جميع معظم أغلب إحدى مختلف كلا كلتا".split()))
 """They may be people by themselves, but not before what they count: `بعض الشركات`."""
 _LEADING_ON = _LEADING | _QUANTIFIERS
 _TEAM = fold("فريق")
@@ -57,6 +57,11 @@ _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ض
 """Beginnings of the nouns for those who speak for their state."""
 _BARE_SURVEY = 3
 """Surveys and counts named in so few words have nobody behind them: `استطلاعات الرأي`."""
+_REPORTERS = frozenset(map(fold, "مراسلنا مراسلتنا".split()))
+_MADE_BY = frozenset(map(fold, "أجراه أجراها أجرته أجرتها أعده أعدها أعدته أعدتها نفذه نفذته".split()))
+"""Verbs of who made a survey, with the pronoun for it."""
+_FIGURES = frozenset(map(fold, "تقديرات أرقام توقعات".split()))
+"""What a body is the source of, where its name follows: `تقديرات الأمم المتحدة`."""
 _ONE_WORD = 3
 """How many words a quotation of one word has, its marks counted."""
 _FORMER = fold("سابق")
@@ -72,7 +77,11 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     """
     k = _head(reading, phrase)
     noun = reading.noun(k)
+    if reading.words[k].removeprefix("ل") in _FIGURES and (owner := _type_of_owner(reading, phrase, k)):
+        return owner
     if noun is None:
+        if is_company(reading, phrase):
+            return "institution"
         if k in reading.mention_at:
             return _type_of_mention(reading, k)
         if _is_press_agency(reading, phrase, k):
@@ -95,8 +104,10 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     ):
         return "institution"
     if noun.type in OF_NOUN:
-        if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
+        if k in reading.mention_at and reading.mention_at[k][1].type in ("MEDIA", "ORG"):
             return _type_of_mention(reading, k)
+        if noun.type == "media" and bare(reading.words[k]) in _REPORTERS and _names_somebody(reading, phrase):
+            return "named_person"  # `مراسلتنا، سلمى الحداد`
         if noun.type == "media" and phrase.mention is not None and phrase.mention.actor in _PLATFORMS:
             return "institution"
         blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
@@ -107,6 +118,12 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         words = (bare(word) for word in reading.words[k : phrase.end])
         return "media" if _NO_NEWS.isdisjoint(words) else "institution"
     return _type_of_person(reading, phrase, k, noun)
+
+
+def _names_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a person's name or a given name stands in the phrase."""
+    inside = range(phrase.first + 1, phrase.end)
+    return phrase.unknown or any(_is_person(reading, k) or is_given_name(reading.words[k]) for k in inside)
 
 
 def _type_of_mention(reading: Reading, k: int, other: str = "institution") -> str:
@@ -121,9 +138,22 @@ def _is_of_people(reading: Reading, phrase: Phrase, k: int) -> bool:
     return told is not None and told.type == "person" and not reading.words[k + 1].endswith(_ADJECTIVE)
 
 
+def _type_of_owner(reading: Reading, phrase: Phrase, k: int) -> str:
+    """The type of the body or the people in the genitive right behind the figures at word `k` (`تقديرات الأمم المتحدة`, `توقعات المراقبين`); empty where none is."""
+    if k + 1 >= phrase.end:
+        return ""
+    if k + 1 in reading.mention_at:
+        return "institution" if reading.mention_at[k + 1][1].type in ("ORG", "GROUP") else ""
+    noun = reading.noun(k + 1)
+    if noun is None or reading.words[k + 1].endswith(_ADJECTIVE) or not phrase.definite:
+        return ""
+    return {"institution": "institution", "person": "unnamed_person"}.get(noun.type, "")
+
+
 def _type_of_survey(reading: Reading, phrase: Phrase, k: int) -> str:
-    """The source type of surveys and counts: whose they are, or a text; those that nobody stands behind are reports."""
-    if phrase.mention is not None:
+    """The source type of surveys and counts: whose they are, or a text, as which somebody made them (`استطلاع أجراه المركز`); those that nobody stands behind are reports."""
+    made = any(looks_verbal(reading, j) or reading.words[j] in _MADE_BY for j in range(k + 1, phrase.end))
+    if phrase.mention is not None and not made:
         return OF_MENTION.get(phrase.mention.type, "document")
     bare_plural = reading.words[k].endswith("ات") and phrase.end - k <= _BARE_SURVEY
     return "reports" if bare_plural else "document"
@@ -135,7 +165,7 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
     if phrase.unknown and not owned:
         return "named_person"
     tagged = noun.number != "pl" and _has_tagged_name(reading, k, phrase.end)
-    if tagged or _named_person(reading, phrase, k) is not None:
+    if tagged or _named_person(reading, phrase, k) is not None or is_named_one(reading, phrase):
         return "named_person"
     if bare(reading.words[k]) == _TEAM:
         return "institution"

@@ -15,7 +15,7 @@ from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, is_verb_shape, without_pronoun
 from .subjects import SHARES
 from .things import is_mute
-from .wordlists import DEMONSTRATIVES, ONE_OF, bare, number_words, surnames, weak_source_nouns
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words, surnames, weak_source_nouns
 
 OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -30,6 +30,18 @@ _CONSTRUCT = re.compile(r"\w{3,}و$")
 """A sound plural before its genitive: `محبو الفريق`."""
 _ITS_PEOPLE = re.compile(r"(?:\w+(?:اوه|اوها|اوهم|وه|وها|وهم)|م(?:وكل|\wت\w\w)(?:ه|ها|هم))$")
 """People with a pronoun: `أعضاؤه`, `لاعبوها`, `موكله`, `مبتكرها`."""
+_OUR_PEOPLE = re.compile(r"\w{2,}اونا$")
+"""People with the pronoun of those who speak: `زملاؤنا`."""
+_PUBLIC = fold("الرأي العام").split()
+_OF_COMPANIES = frozenset(
+    map(
+        fold,
+        "أيرلاينز إيرلاينز إيرويز أيرويز آيرويز موتورز غروب جروب هولدنغ هولدينغ كوربوريشن كوربوريشين إنترناشونال إنترناشيونال تكنولوجيز تكنولوجي إنرجي إنيرجي بتروليوم فارما كابيتال سيستمز إندستريز فاونديشن".split(),
+    )
+)
+"""Foreign words in the names of companies, airlines and banks: `سبرنغ أيرلاينز`."""
+_LONGEST_COMPANY = 3
+"""The longest of those names, in words."""
 _RED = [fold(name).split() for name in ("الهلال الأحمر", "الصليب الأحمر")]
 """Bodies that are called by their sign."""
 _OURS = re.compile(r"\w{3,}تنا$")
@@ -44,14 +56,15 @@ def type_of_unlisted(reading: Reading, phrase: Phrase, k: int) -> str:
     if word in _INTERVIEWS:
         return "document"
     if is_one_of(reading, phrase) and phrase.mention is None:
-        return "unnamed_person"
-    if is_possessed(reading, k) and without_pronoun(word) in ONE_OF:
-        return "unnamed_person"  # `أحدهم`
-    if word in _BOTH:
+        return "named_person" if is_named_one(reading, phrase) else "unnamed_person"
+    if is_possessed(reading, k) and without_pronoun(word) in ONE_OF | SHARES:
+        return "unnamed_person"  # `أحدهم`, `نصفهم`
+    if word in _BOTH or _OUR_PEOPLE.match(word) or reading.words[k : k + 2] == _PUBLIC:
         return "unnamed_person"
     if (word in _SIDES and phrase.mention is None) or reading.words[k : k + 2] in _RED:
         return "institution"
-    if phrase.mention is not None and phrase.mention.type == "MEDIA":
+    titled = _is_titled(reading, phrase, k)
+    if phrase.mention is not None and phrase.mention.type == "MEDIA" and not titled:
         return "media"
     weak = weak_source_nouns().get(bare(word))
     if weak is not None:
@@ -64,7 +77,7 @@ def type_of_unlisted(reading: Reading, phrase: Phrase, k: int) -> str:
     many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
     if word in ("الذين", "من", "لمن", "البعض") or many or is_sound_plural(reading, phrase, k):
         return "unnamed_person"
-    if _is_titled(reading, phrase, k):
+    if titled:
         return "named_person"
     if phrase.mention is not None:
         return OF_MENTION.get(phrase.mention.type, "institution")
@@ -142,6 +155,27 @@ def _is_named_behind_comma(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a given name follows a comma in the phrase: `صانع ألعاب الفريق، سمير الحداد`."""
     words = reading.words
     return any(words[j] in "،," and is_given_name(words[j + 1]) for j in range(k + 1, phrase.end - 1))
+
+
+def is_company(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is but the foreign name of a company, with an adjective behind it or without: `سبرنغ أيرلاينز الصينية`."""
+    end = phrase.end - (phrase.end - 1 > phrase.first and is_definite(reading.words[phrase.end - 1]))
+    return 1 < end - phrase.first <= _LONGEST_COMPANY and reading.words[end - 1] in _OF_COMPANIES
+
+
+def is_named_one(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a name follows whom somebody is one of, and is no other man's there: `أحد سكان الحي سمير الحداد`, but `أحد مساعدي الوزير سمير الحداد`."""
+    if reading.words[phrase.first] not in ONE_OF:
+        return False
+    for k in range(phrase.first + 2, phrase.end):
+        noun = reading.noun(k)
+        if noun is not None and noun.type in PEOPLE and noun.number == "sg":
+            return False
+        person = k in reading.mention_at and reading.mention_at[k][1].type == "PERSON"
+        given = k + 2 == phrase.end and is_given_name(reading.words[k]) and is_definite(reading.words[k - 1])
+        if person or given:
+            return True
+    return False
 
 
 def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:
