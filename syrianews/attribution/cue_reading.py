@@ -22,7 +22,7 @@ from .concord import UPON_IT
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .homographs import PROMISES, promises, takes_it_for
-from .intentions import INTENDS, is_due
+from .intentions import INTENDS, is_due, is_supposed
 from .issued import only_came_out, read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
@@ -292,7 +292,8 @@ def _read(
         return read_text(reading, i, clitic, form, lexicon)
     if form.pos != "verb":
         return None
-    if (form.tense == "jussive" and not negated) or (form.tense == "imperfect" and is_due(reading, i)):
+    due = form.tense == "imperfect" and is_due(reading, i)
+    if due or (form.tense == "jussive" and not negated) or is_supposed(reading, i, form):
         return None
     if points_back(reading, i, form):
         return read_backward(reading, i, form, lexicon)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm, CueLexicon
 from .frames import Found
@@ -27,6 +28,14 @@ _DONE_AGAIN = frozenset(
 )
 """What somebody does or makes valid again, and says nothing by it."""
 _DEEDS = frozenset(map(fold, "فعل فعله فعلها أفعال الفعل".split()))
+_I_AM = frozenset(
+    map(
+        fold,
+        "أنني إنني أني إني لأنني لأني كأنني لكنني لكني كنت وكنت أنا وأنا أكون سأكون لي لدي عندي علي".split(),
+    )
+)
+"""Words in which somebody speaks of himself."""
+_NEAR_I, _SHORTEST, _BELIEVES = 8, 4, "اعتقد"
 FOR_HIM = frozenset(("له", "لها", "لهم"))
 _BETWEEN, _NEAR = "بين", 6
 _RATHER = "بل"
@@ -159,14 +168,37 @@ def is_prayer(reading: Reading, found: Found) -> bool:
 
 
 def speaks_as_i(reading: Reading, found: Found) -> bool:
-    """Whether the verb behind `أود أن` is in the first person, whatever it looks like: `أود أن أعلن أن`."""
-    i = found.first
-    return (
-        i > 1
-        and reading.words[i - 1] == "ان"
-        and reading.words[i - 2] in _I_WANT
-        and reading.original(i)[0] == "أ"
+    """Whether the verb is in the first person, whatever it looks like: behind `أود أن` or `أنني`, with an alif that says so and nobody else, or with something of the speaker's own (`أود أن أعلن أن`, `أنني حذرت من`, `وأعتقد أن`, `أعلنت موقفي`)."""
+    i, form = found.first, found.form
+    written = reading.original(i)
+    before = reading.words[i - 1] if i else ""
+    if i > 1 and before == "ان" and reading.words[i - 2] in _I_WANT and written[0] == "أ":
+        return True
+    if form.pos != "verb" or form.tense != "perfect" or found.order not in ("dropped", "none"):
+        return False
+    if form.number == "s" and form.gender == "f":
+        return before in _I_AM or (found.frame == "object" and _is_mine(reading, found.body))
+    alone = written.lstrip("وف")[:1] == "أ" and form.lemma[0] == "ا"
+    return alone and (
+        not found.clitic
+        or form.lemma == _BELIEVES
+        or any(word.removeprefix("و") in _I_AM for word in reading.words[max(0, i - _NEAR_I) : i])
     )
+
+
+def _is_mine(reading: Reading, k: int) -> bool:
+    """Whether a noun with the pronoun of the first person stands at word `k`, and no dual before its genitive: `موقفي منها`, but not `وزارتي الدفاع`."""
+    word, count = reading.words[k], Vocabulary.default().count
+    if (
+        not reading.original(k).endswith("ي")
+        or len(word) < _SHORTEST
+        or is_definite(word)
+        or k in reading.named
+        or reading.noun(k) is not None
+    ):
+        return False
+    construct = k + 1 < len(reading) and (is_definite(reading.words[k + 1]) or k + 1 in reading.named)
+    return not construct and count(word[:-1]) > count(word) + count("ال" + word)
 
 
 OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {

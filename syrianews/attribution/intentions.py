@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
-from .cues import CueLexicon
+from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .reading import Reading
 from .shapes import is_event, looks_verbal
@@ -25,6 +25,19 @@ _DUTIES = frozenset(map(fold, "يجب وجب ينبغي يتعين يتوجب ي
 _IT_IS_FOR, _THOUGH = fold("على"), frozenset(map(fold, "الرغم أن".split()))
 """At the head of a clause it says on whom a duty lies (`على الوزير أن`), unless this follows."""
 _TO, _AND_TO = fold("أن"), fold("وأن")
+_EXPECTED = frozenset(
+    map(
+        fold,
+        "المنتظر منتظر المنتظرة المقرر مقررا المتوقع متوقعا المرتقب المفترض المزمع المحتمل الممكن ينتظر يرتقب يفترض يمكن يمكنه يمكنها يمكنهم يمكنك يمكننا يستطيع تستطيع يستطيعون نستطيع بإمكان بوسع يجوز".split(),
+    )
+)
+"""Words behind which أن leads to what is only awaited or possible: `من المنتظر أن يعلن`, `لا يستطيع أن يؤكد`."""
+_NEAR_EXPECTED = 3
+"""The farthest, in words, that they stand before أن."""
+_MAY = frozenset(map(fold, "قد وقد فقد ربما".split()))
+_IF = frozenset(map(fold, "إذا وإذا فإذا لو ولو فلو".split()))
+_FAR_IF = 12
+"""How many words before a joined verb its conditional clause may begin."""
 _FAR_DUTY = 10
 """The farthest, in words, that the word for a duty stands before its verb."""
 
@@ -35,16 +48,41 @@ def is_due(reading: Reading, i: int) -> bool:
     if i < lo + 2 or reading.words[i - 1] not in (_TO, _AND_TO):
         return False
     k, further = i - 2, reading.words[i - 1] == _AND_TO
+    if any(reading.words[j].lstrip("وف") in _EXPECTED for j in range(k, max(lo - 1, k - _NEAR_EXPECTED), -1)):
+        return True
     while k >= max(lo, i - _FAR_DUTY) and reading.words[k] not in "،,:؛.":
         if reading.words[k].lstrip("وف") in _DUTIES:
             return True
         if "that" in reading.tags(k) and not (further and reading.words[k] == _TO):
             break
         k -= 1
+    k += k + 1 in reading.quote_at  # `إنه "على الوزير أن يعلن"`
     k += 1 + ("auxiliary" in reading.tags(k + 1) or reading.words[k + 1] in BUT)  # `كان على الوزير أن`
     return (
         k + 1 < i - 1 and reading.words[k].lstrip("وف") == _IT_IS_FOR and reading.words[k + 1] not in _THOUGH
     )
+
+
+def is_supposed(reading: Reading, i: int, form: CueForm) -> bool:
+    """Whether the verb at word `i` only tells what somebody may say, or says on a condition: `قد تعلن الشركة`, `إذا أعلن الحزب انسحابه`, `إذا رفض الخصم وأصر على`."""
+    lo, _ = reading.sentence_of(i)
+    if i == lo:
+        return False
+    before = reading.words[i - 1]
+    if form.tense == "imperfect":
+        return before in _MAY and form.voice == "active"
+    if form.tense != "perfect":
+        return False
+    if before in _IF:
+        return True
+    if reading.words[i][0] != "و":
+        return False
+    for k in range(i - 1, max(lo, i - _FAR_IF) - 1, -1):
+        if reading.words[k] in "،,:؛." or "that" in reading.tags(k):
+            return False
+        if reading.words[k] in _IF:
+            return True
+    return False
 
 
 def is_told(reading: Reading, i: int, lexicon: CueLexicon) -> bool:

@@ -29,6 +29,7 @@ _ALSO_ADJECTIVES = frozenset(
     map(fold, "معلنة واعدا مفيدا كاشفة مقترحة موردا هاتفا خالصا خالصة محتجا مفترضا".split())
 )
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
+_NOT = fold("غير")
 _FOLLOWED = fold("متابعة")
 """Between a dash and a colon it ends the line that names the writer."""
 _RELATES = "موردا"
@@ -68,6 +69,8 @@ def read_participle(
     if word == _FOLLOWED and i > lo and reading.words[i - 1] in "-–—" and reading.words[i + 1] == ":":
         return None  # `سمير الحداد - متابعة:`
     told = word == _RELATES and "that" in reading.tags(min(i + 1, stop - 1))
+    if i > lo and reading.words[i - 1] == _NOT:
+        return None  # `تقارير غير مؤكدة بأن`
     if word in _ALSO_ADJECTIVES and not (opens or told):
         return None  # `صار النفط موردا مهما`
     beside = bool(clitic) and i > lo and word.endswith("ه") and reading.words[i - 1].endswith("ه")

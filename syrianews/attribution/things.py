@@ -35,6 +35,7 @@ _TOLD = frozenset({"that", "quote", "colon"})
 _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
 _EVERYBODY_WHO = ["كل", "من"]
+_WHO, _ASKED = "من", frozenset("؟?")
 _MEANS = "أفاد"
 """Of a thing it says what that means: `ما يفيد بأن`."""
 _WHAT, _FROM_WHAT = "ما", frozenset(("مما", "بما"))
@@ -55,8 +56,11 @@ def quotes_scripture(reading: Reading, found: Found) -> bool:
 
 
 def speaks_of_any(reading: Reading, found: Found) -> bool:
-    """Whether the speaker is any one at all, so that nobody has spoken: `لا دليل ولا أي مؤشر يؤكد أن`, `يدرك أي عاقل أن`; who says nothing may be any (`لم يعلق أي مسؤول`)."""
+    """Whether the speaker is any one at all, so that nobody has spoken: `لا دليل ولا أي مؤشر يؤكد أن`, `يدرك أي عاقل أن`, `من قال إن الأمر سهل؟`; who says nothing may be any (`لم يعلق أي مسؤول`)."""
     source = found.source
+    if source is not None and source.end == source.first + 1 and reading.words[source.first] == _WHO:
+        lo, stop = reading.sentence_of(source.first)
+        return source.first == lo and reading.words[stop - 1] in _ASKED  # `من قال إن الأمر سهل؟`
     if (
         source is None
         or source.end <= source.first + 1
