@@ -27,7 +27,7 @@ _DESCRIBED = tuple(article for article in DEFINITE if article != "وال")
 """How a definite noun before a nationality begins; with `وال` verbs begin as well (`والتقى`)."""
 _PARTS_UNLISTED = (*_UNLISTED, "surname", "foreign", "given")
 """What ends a person's name before another that `و` joins to it."""
-_LINKING = (" ", "، ", ", ")
+_LINKING = (" ", "، ", ", ", " (", ") ")
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SHORT = 4
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")

@@ -12,8 +12,10 @@ from ..text import fold
 from .complements import INNER_PREPOSITIONS
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueLexicon
+from .names import takes_name, unknown_name_end
 from .phrase_parts import (
     CHIEF,
+    ENVOYS,
     IS_CALLED,
     KNOWN_AS,
     LONGEST_ASIDE,
@@ -21,18 +23,27 @@ from .phrase_parts import (
     WHO_IS,
     add_mention,
     is_closed,
+    take,
 )
 from .reading import Reading
 from .shapes import is_definite, is_finite_cue, is_full_plural
-from .wordlists import EACH_OF, ONE_OF, PEOPLE, SourceNoun
+from .wordlists import EACH_OF, ONE_OF, PEOPLE, SourceNoun, bare
 
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
 _CAPITAL = fold("العاصمة")
 THEN = frozenset(map(fold, "آنذاك حينها حينذاك آنئذ وقتها وقتئذ وقتذاك يومها سابقا حاليا".split()))
 """Between an office and a name they say when it was held: `رئيس الوزراء آنذاك سمير الحداد`."""
-_WHICH = fold("التي")
+_PASSING = frozenset(map(fold, "زور قوم شارك ستعد واصل توجه".split()))
+"""Verbs in the imperfect, without its letter, of what somebody is just doing: `الذي يزور دمشق`."""
+_WHICH, _TO = fold("التي"), fold("إلى")
+_FATHER_OF = frozenset(map(fold, "أبو أم".split()))
+"""They open a name of honour: `ناشط يدعى أبو أحمد`."""
 _CALLED = WHO_IS | {"هو", "هي", *(word.removeprefix("و") for word in IS_CALLED)}
+_NAMED_FOR = frozenset(map(fold, "كرسي جائزة كأس دوري مدرسة جامعة كلية مستشفى مسجد مجمع ملعب مكتبة".split()))
+"""What is named for people."""
+_PLURALS = ("ون", "ين", "ات")
+"""Endings of the sound plurals."""
 _FARTHEST_NAME = 9
 """The most words between an office and the name of who holds it."""
 
@@ -62,15 +73,20 @@ def called_end(reading: Reading, phrase: Phrase, k: int) -> int:
 
     `أحد التجار وهو سمير الحداد`, `محام مصري يدعى سمير الحداد`, `محام آخر هو سمير الحداد`.
     """
-    if reading.words[k] not in _CALLED or k + 1 not in reading.mention_at:
+    if reading.words[k] not in _CALLED or k + 1 >= len(reading):
         return 0
-    end, mention = reading.mention_at[k + 1]
-    noun = reading.noun(phrase.first)
-    some = reading.words[phrase.first] in ONE_OF or (not phrase.definite and noun and noun.type in PEOPLE)
-    if mention.type != "PERSON" or phrase.person or not some:
+    head, noun = reading.words[phrase.first], reading.noun(phrase.first)
+    some = head in ONE_OF or (not is_definite(head) and noun and noun.type in PEOPLE)
+    if phrase.person or not some:
         return 0
-    add_mention(phrase, end, mention)
-    return end
+    end, mention = reading.mention_at.get(k + 1, (k, None))
+    if mention is not None and mention.type == "PERSON":
+        add_mention(phrase, end, mention)
+        return end
+    if reading.words[k + 1] not in _FATHER_OF or k + 2 >= len(reading) or reading.tags(k + 2):
+        return 0
+    phrase.unknown = phrase.definite = True
+    return take(phrase, k + 2)
 
 
 def holder_behind(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
@@ -82,7 +98,8 @@ def holder_behind(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     one = head is not None and head.type in PEOPLE and head.number == "sg"
     if not one or phrase.person or not phrase.definite or phrase.end != k:
         return 0
-    led = reading.words[k] not in THEN
+    sent = reading.words[k] == _TO and _is_sent(reading, phrase)
+    led = not sent and reading.words[k] not in THEN
     noun = reading.noun(k)
     if led and (reading.tags(k) or not reading.clitic(k, "بل") or (noun and noun.type in PEOPLE)):
         return 0
@@ -102,11 +119,17 @@ def holder_behind(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     return 0
 
 
+def _is_sent(reading: Reading, phrase: Phrase) -> bool:
+    """Whether an envoy or a delegation stands in the phrase, so that إلى leads to where: `مبعوث الأمم المتحدة إلى اليمن`."""
+    return any(bare(reading.words[j]).startswith(ENVOYS) for j in range(phrase.first, phrase.end))
+
+
 def _before_titles(reading: Reading, first: int, k: int) -> int:
     """The first of the titles with the article that stand right before the name at word `k`, not before word `first`."""
     while k > first and is_definite(reading.words[k - 1]):
         noun = reading.noun(k - 1)
-        if not (_is_titled(reading, k - 1) or (noun is not None and noun.type in PEOPLE)):
+        one = noun is not None and noun.type in PEOPLE and noun.number == "sg"
+        if not (one or _is_titled(reading, k - 1)):
             break
         k -= 1
     return k
@@ -114,7 +137,9 @@ def _before_titles(reading: Reading, first: int, k: int) -> int:
 
 def _closes(reading: Reading, k: int) -> bool:
     """Whether a definite noun or a name ends at word `k`, so that no name is its genitive."""
-    word = reading.words[k]
+    word, noun = reading.words[k], reading.noun(k)
+    if noun is not None and noun.type in PEOPLE and noun.number == "sg":
+        return False
     return k in reading.named or word in THEN or word.startswith(("ال", "لل", "بال"))
 
 
@@ -206,7 +231,9 @@ def long_description(
         return _behind_relative_clause(reading, end, stop)
     for k in range(end, min(stop, end + LONGEST_ASIDE)):
         word = reading.words[k]
-        if word in "،,":
+        if word in "،,:":
+            return k
+        if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA" and reading.clitic(k, "ل"):
             return k
         adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
         settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
@@ -233,24 +260,23 @@ def _behind_relative_clause(reading: Reading, end: int, stop: int) -> int:
 
 
 def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
-    """The word behind `وهو زعيم الحزب`, `الشهير باسم سمورة` or `الذي يرأس الحزب` between commas, where it leads straight to what is said; else that of its comma."""
+    """The word behind `وهو زعيم الحزب`, `الشهير باسم سمورة` or `الذي يرأس الحزب` between commas; that of its comma where what says of whom else it is does not lead straight to what is said."""
+    noun = reading.noun(first + 1) if first + 1 < limit else None
     if "relative" in reading.tags(first):
-        told = _lasts(reading, first + 1)
+        named = _lasts(reading, first + 1)
     else:
         named = reading.words[first] in IS_CALLED or reading.words[first] in KNOWN_AS
-        told = named or (first + 1 < limit and reading.noun(first + 1) is not None)
-    for k in range(first + 1, limit - 1):
-        if "that" in reading.tags(k) and reading.words[k][0] != "و" and told and k > first + 1:
-            phrase.end = k
-            return k
-        if reading.words[k] in "،,:":
-            leads = (
-                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
-            )
-            if leads and told:
-                phrase.end = k
-                return k
-            break
+    if not (named or noun):
+        return first - 1
+    known = phrase.person or phrase.unknown
+    named = named or (known and noun is not None and noun.type in PEOPLE and noun.number == "sg")
+    for k in range(first + 1, limit):
+        if "that" in reading.tags(k) and reading.words[k][0] != "و" and k > first + 1:
+            return take(phrase, k - 1)
+        if reading.words[k] in "،,:.":
+            leads = k + 1 < limit and ("that" in reading.tags(k + 1) or k + 1 in reading.quote_at)
+            leads = leads or ":" in reading.words[k : k + 2]
+            return take(phrase, k - 1) if leads or named else first - 1
     return first - 1
 
 
@@ -258,4 +284,34 @@ def _lasts(reading: Reading, k: int) -> bool:
     """Whether the verb at word `k`, behind a relative pronoun, is in the imperfect and none of speech: what its head does lastingly, and so who he is (`الذي يرأس`), and nothing that happened."""
     letter = "ت" if reading.words[k - 1] == _WHICH else "ي"
     word = reading.words[k] if k < len(reading) else "."
-    return word[0] == letter and len(word) > 2 and not reading.facts[k].may_be_cue and reading.noun(k) is None
+    lasts = word[0] == letter and len(word) > 2 and word[1:] not in _PASSING
+    return lasts and not reading.facts[k].may_be_cue and reading.noun(k) is None
+
+
+def is_named_for(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the person at word `k` is whom something in the phrase is named for: `المشرف على كرسي الأمير سمير لأبحاث الماء`."""
+    if reading.mention_at[k][1].type != "PERSON":
+        return False
+    return any(reading.words[j] in _NAMED_FOR for j in (k - 1, k - 2) if j > phrase.first)
+
+
+def named_again(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The comma behind another name, at word `k`, of what the phrase names: `وكالة الأنباء السورية، سانا،`; 0 where none is."""
+    end, mention = reading.mention_at.get(k, (stop, None))
+    if mention is None or phrase.mention is None or end >= stop or reading.words[end] not in "،,":
+        return 0
+    return end if mention.actor is not None and mention.actor == phrase.mention.actor else 0
+
+
+def is_adjective_apart(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether word `k`, behind a comma, ends in a sound plural as the phrase does: `مسؤولون أميركيون، حاليون وسابقون،`."""
+    return reading.words[k].endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
+
+
+def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
+    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
+    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
+    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
+        return k
+    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
+    return name_end

@@ -78,6 +78,8 @@ _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون ا�
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
 """Those who are sent somewhere, and are accredited to a body there."""
+_TAKERS = {"ل": tuple(map(fold, "تابع موال منسوب".split())), "ب": tuple(map(fold, "معني مختص مهتم".split()))}
+"""Beginnings of adjectives, by the letter that they govern."""
 _MEMBERS = tuple(map(fold, "نائب عضو مرشح".split()))
 _INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
 """Nouns whose matter في leads to."""
@@ -101,8 +103,8 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
-    if reading.words[k][1:] in _FIELDS and reading.words[k - 1] in WITH_PREPOSITION:
-        return True  # `المنظمة المعنية بحقوق الإنسان`
+    if bare(reading.words[k - 1]).startswith(_TAKERS.get(reading.words[k][0], "-")):
+        return True  # `المنظمة المعنية بحقوق الإنسان`, `الفصيل التابع للحزب`
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
@@ -133,7 +135,8 @@ def leads_to_body(reading: Reading, k: int) -> bool:
     if k + 1 in reading.mention_at:
         return reading.mention_at[k + 1][1].type in ("ORG", "GROUP", "MEDIA")
     noun = reading.noun(k + 1)
-    return noun is not None and noun.type in BODIES and not is_definite(reading.words[k + 1])
+    several = noun is not None and noun.type in PEOPLE and noun.number == "pl"  # `من أهالي الحي`
+    return noun is not None and (several or noun.type in BODIES) and not is_definite(reading.words[k + 1])
 
 
 def serves_body(reading: Reading, k: int, governed: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ from .cases import is_plural_of_men
 from .cues import CueForm
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_event, is_no_adjective
-from .wordlists import PEOPLE, SourceNoun, number_words, surnames
+from .wordlists import PEOPLE, SourceNoun, bare, number_words, surnames
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
 """Words for a person that stand before another's name or office."""
@@ -31,6 +31,9 @@ _RULING = [
     )
 ]
 """An adjective that elsewhere is a noun for a person."""
+_OPPOSITION = fold("المعارضة")
+_OPPOSED = frozenset(map(fold, "قوى أحزاب فصائل كتل جماعات تيارات مجموعات كتائب أطراف أطياف شخصيات".split()))
+"""Plurals behind which that is an adjective: `القوى المعارضة`."""
 _ONE = ("احد", "احدي")
 """`أحد القيادات` is one man, whatever he is one of."""
 _THESE = fold("هؤلاء")
@@ -206,6 +209,8 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
         return False
+    if reading.words[k] == _OPPOSITION and bare(reading.words[k - 1]) in _OPPOSED:
+        return False
     if reading.words[k].startswith("الم") and not UPON_IT.isdisjoint(reading.words[k + 1 : k + 2]):
         return False
     if takes_object(reading, k):
@@ -299,6 +304,8 @@ def is_unnamed(reading: Reading, k: int) -> bool:
     if is_definite(reading.words[k].removeprefix("و")) or reading.words[k].startswith("لل"):
         return False
     following = reading.words[k + 1]
+    if following == "وسط":
+        return False  # `لاعب وسط النادي`
     adjective = not is_definite(following) and (following in nisbas() or following in ADJECTIVES)
     return adjective or "preposition" in reading.tags(k + 1)
 

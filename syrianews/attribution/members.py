@@ -14,7 +14,7 @@ from .reading import Reading
 from .shapes import is_definite
 from .sources import source_type
 from .unlisted import OF_NOUN
-from .wordlists import PEOPLE
+from .wordlists import EACH_OF, PEOPLE
 
 _MINISTER = fold("وزير")
 _WHERE = ("وبال", "ولل")
@@ -61,6 +61,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
         kind = source_type(reading, part)
         kinds.add("person" if mention is None and kind.endswith("person") else kind)
         parts.append(part)
+    if reading.words[phrase.first : phrase.first + 2] == EACH_OF:
+        parts[0].first += 2  # `كل من الجزائر ومصر`
     apart = all(part.mention is not None for part in parts) and len(actors) == len(parts)
     return parts if apart or len(kinds) == len(parts) else [phrase]
 

@@ -10,7 +10,6 @@ from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
-from .names import takes_name, unknown_name_end
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -41,7 +40,8 @@ STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month",
 """Classes of words that end a noun phrase."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
-_MEDIA = frozenset(("agency", "media"))
+_NO_BODY = PEOPLE | {"agency", "media"}
+"""Types of nouns that no body stands beside to say who they are."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 RELATIVE_VERBS = frozenset(
@@ -68,7 +68,7 @@ ADDING = [fold(pair).split() for pair in ("إضافة إلى", "بالإضافة
 """Between commas they join a speaker to another as و does: `رفض الوزير، إضافة إلى المبعوث سمير الحداد، التعليق`."""
 CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 """Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`, `كبير الأساقفة`."""
-_ENVOYS = tuple(map(fold, "مبعوث موفد مندوب سفير بعثة وفد مفوض منتم انتم تنتم عائد قادم".split()))
+ENVOYS = tuple(map(fold, "مبعوث موفد مندوب سفير بعثة وفد مفوض منتم انتم تنتم عائد قادم".split()))
 _IN_CHARGE = tuple(
     map(fold, "مسؤول نائب نواب عضو أعضاء محام دفاع مدافع متحدث ممثل مرشح صادر صدر كشف باحث".split())
 )
@@ -77,7 +77,7 @@ _ACTIVE = re.compile(r"ال\wا\w\w(?:ه|ون|ين)?$")
 """Active participles, which keep the preposition of their verb: `البالغ من العمر`, `العائد من تركيا`."""
 _PREACHER = fold("داعية")
 """Also the participle of `دعا`, where `إلى` follows."""
-_TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
+_TAKERS = {"الي": ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
 """Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
 ELATIVE = re.compile(r"ا[^\Wا][^\Wاي][^\Wا]$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
@@ -103,9 +103,8 @@ WEAKENING = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
 BEFORE_ANOTHER = WEAKENING | {"في", _OF_BALL}
 """The words that a phrase takes in together with the next one only."""
-_PLURALS = ("ون", "ين", "ات")
 _NISBAS = ("يه", "يون", "يين")
-"""Endings of the sound plurals, and of adjectives of origin and kind behind several people."""
+"""Endings of adjectives of origin and kind behind several people."""
 _NISBA = ("ي", "يه", "يين", "يون")
 
 
@@ -281,7 +280,9 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     body = phrase.mention is not None or not is_definite(word)
     body = body and not phrase.person  # `أبلغ المبعوث سمير الحداد، مجلس الأمن بأن`
     head = reading.noun(phrase.first)
-    body = body and (head is None or head.type not in _MEDIA)  # `نقلت الوكالة الرسمية "النبع"، مركز الأبحاث`
+    body = body and (
+        head is None or head.type not in _NO_BODY
+    )  # `نقلت الوكالة الرسمية "النبع"، مركز الأبحاث`
     role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))
     return role and not reading.clitic(k, "و")
 
@@ -364,8 +365,9 @@ def named_in_brackets(reading: Reading, phrase: Phrase, stop: int) -> None:
 
 def is_closed(reading: Reading, end: int, stop: int) -> bool:
     """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser, a quotation, or the text that the one it tells of speaks in."""
-    if end >= stop or reading.words[end] in "،,:.":
-        return True
+    told = end < stop and end in reading.mention_at and reading.mention_at[end][1].type == "MEDIA"
+    if end >= stop or reading.words[end] in "،,:." or (told and reading.clitic(end, "ل")):
+        return True  # `سمير الحداد، رئيس النادي لرويترز`
     if end + 1 < stop and reading.words[end] in SPOKEN_IN:
         noun = reading.noun(end + 1)
         document = noun is not None and noun.type == "document"
@@ -386,25 +388,3 @@ def adds_speaker(reading: Reading, k: int) -> bool:
         return False
     noun = reading.noun(k + 2)
     return noun is None or noun.type in PEOPLE or noun.type in BODIES or noun.type == "media"
-
-
-def named_again(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
-    """The comma behind another name, at word `k`, of what the phrase names: `وكالة الأنباء السورية، سانا،`; 0 where none is."""
-    end, mention = reading.mention_at.get(k, (stop, None))
-    if mention is None or phrase.mention is None or end >= stop or reading.words[end] not in "،,":
-        return 0
-    return end if mention.actor is not None and mention.actor == phrase.mention.actor else 0
-
-
-def is_adjective_apart(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether word `k`, behind a comma, ends in a sound plural as the phrase does: `مسؤولون أميركيون، حاليون وسابقون،`."""
-    return reading.words[k].endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
-
-
-def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
-    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
-    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
-    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
-        return k
-    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
-    return name_end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..actors.nations import nisbas
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .anonymity import asks_to_hide
 from .complements import REPORTED
@@ -76,8 +77,6 @@ _WHOLE = frozenset(map(fold, "بأكمله بأكملها بأسره بأسره�
 """Behind its noun: all of it."""
 _ACTING = frozenset(map(fold, "بالنيابة بالوكالة بالإنابة".split()))
 """They say that an office is held for another."""
-_NAMED_FOR = frozenset(map(fold, "كرسي جائزة كأس دوري مدرسة جامعة كلية مستشفى مسجد مجمع ملعب مكتبة".split()))
-"""What is named for people."""
 _GRADES = frozenset(map(fold, "أول ركن ثان".split()))
 _RANKS = frozenset(map(fold, "فريق لواء عميد عقيد مقدم رائد نقيب ملازم أول".split()))
 """Military ranks, which a grade without the article may follow: `الفريق أول ركن`."""
@@ -106,13 +105,6 @@ COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أح
 CLOSED = AMONG | DEMONSTRATIVES | MANNER | ANY | COUNTING | LED_BY | TITLES_AND_AGES
 CLOSED |= {word.lstrip("و") for word in WHO_IS} | {"عن", "لدي", "من", AFFAIRS, INCLUDING[0]}
 """The words of no class in the lexicon that a phrase may take in or end at, without و."""
-
-
-def is_named_for(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether the person at word `k` is whom something in the phrase is named for: `المشرف على كرسي الأمير سمير لأبحاث الماء`."""
-    if reading.mention_at[k][1].type != "PERSON":
-        return False
-    return any(reading.words[j] in _NAMED_FOR for j in (k - 1, k - 2) if j > phrase.first)
 
 
 def is_inner_dot(reading: Reading, k: int, stop: int) -> bool:
@@ -152,9 +144,9 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         states = [reading.words[j].removeprefix("ال") in nisbas() for j in (k - 1, k + 1)]
         if all(states) and is_definite(reading.words[k + 1]):
             return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
-    if k + 1 < stop and (
-        takes_two(reading, phrase, k) or (word == _MIDDLE and reading.words[k - 1] in _PLAYERS)
-    ):
+    if word == _MIDDLE and reading.words[k - 1] in _PLAYERS:
+        return take(phrase, k)
+    if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
     if reading.words[k : k + 2] == _OF_RIGHTS and reading.words[k - 1].startswith("ال"):
         return take(phrase, k + 1)
@@ -272,8 +264,17 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
         or _asks_to_hide(reading, k)
     ):
         return k
-    phrase.definite = is_definite(word) or is_possessed(reading, k)
+    phrase.definite = is_definite(word) or is_possessed(reading, k) or _is_led(reading, k)
     return take(phrase, k)
+
+
+def _is_led(reading: Reading, k: int) -> bool:
+    """Whether ل or ب is written onto the article at word `k`, and the word has no ل of its own: `للحزب`, but not `للوائح`."""
+    word = reading.words[k]
+    if not (word.startswith(("لل", "بال")) and reading.clitic(k, "بل")):
+        return False
+    count = Vocabulary.default().count
+    return word[0] == "ب" or count("ال" + word[2:]) >= count(word[1:])
 
 
 def _asks_to_hide(reading: Reading, k: int) -> bool:

@@ -14,9 +14,13 @@ from .appositions import (
     behind_description,
     called_end,
     holder_behind,
+    is_adjective_apart,
+    is_named_for,
     long_description,
+    named_again,
     names_alone,
     takes_mention,
+    unlisted_name,
 )
 from .complements import (
     INNER_PREPOSITIONS,
@@ -51,7 +55,6 @@ from .phrase_parts import (
     in_brackets,
     is_added,
     is_addressed,
-    is_adjective_apart,
     is_circumstance,
     is_closed,
     is_governed,
@@ -59,12 +62,10 @@ from .phrase_parts import (
     is_share,
     is_told_noun,
     led_end,
-    named_again,
     named_in_brackets,
     tags_anew,
     take,
     tells_role,
-    unlisted_name,
 )
 from .phrase_words import (
     AFFAIRS,
@@ -78,7 +79,6 @@ from .phrase_words import (
     first_noun,
     further_noun,
     is_inner_dot,
-    is_named_for,
     is_parted,
     joined,
     set_piece,
@@ -166,7 +166,7 @@ def _after(
         return quoted_name(reading, phrase, k, stop)
     if not empty and word[0] == "ل" and is_printed_by(reading, phrase, k):
         return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
-    leads = not empty and (word[0] in "بل" or word in THEN)
+    leads = not empty and (word[0] in "بل" or word in THEN or word == "الي")
     if leads and (behind := holder_behind(reading, phrase, k, stop)):
         phrase.joints.clear()  # `مدير العلاقات والإعلام بأمانة حلب سمير الحداد`: one man
         return take(phrase, behind - 1)
