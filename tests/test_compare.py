@@ -113,6 +113,21 @@ def test_a_name_that_stands_in_a_longer_one_is_not_lacking():
     assert "actor" not in set(rows["kind"])
 
 
+def test_some_stories_can_be_looked_at_alone(five_tellings):
+    for story in ("s1", ["s1", "s2"]):
+        chosen = five_tellings.select(story)
+        wanted = {story} if isinstance(story, str) else {*story}
+        assert set(chosen.stories["story"]) == wanted
+        for name in TABLES:
+            whole = getattr(five_tellings, name)
+            both = whole["story"].isin(wanted) & whole.get("b_story", whole["story"]).isin(wanted)
+            assert len(getattr(chosen, name)) == both.sum(), name
+    with pytest.raises(KeyError, match=r"no story 's9' in this comparison\. Stories here: s1, s2"):
+        five_tellings.select("s9")
+    with pytest.raises(TypeError, match="story= takes one story or a list"):
+        five_tellings.select(2.5)
+
+
 def test_what_a_comparison_lacks_is_answered_with_what_it_has(comparison):
     with pytest.raises(AttributeError, match="no 'conflict': perhaps comparison"):
         comparison.conflict  # noqa: B018

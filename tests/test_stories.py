@@ -85,10 +85,10 @@ def test_empty_corpus_and_empty_texts():
 
 
 def test_json_form():
-    made = stories_json(stories_here(Corpus([record("a", RAID), record("b", RAID_AGAIN)])))
-    assert made == {
-        "stories": [{"id": "s1", "articles": [{"file": "a", "article": 0}, {"file": "b", "article": 0}]}]
-    }
+    frame = stories_here(Corpus([record("a", RAID), record("b", RAID_AGAIN)]))
+    frame["outlet"], frame["title"], frame["date"] = ["النهار", None], None, None
+    articles = [{"file": "a", "article": 0, "outlet": "النهار"}, {"file": "b", "article": 0}]
+    assert stories_json(frame) == {"stories": [{"id": "s1", "articles": articles}]}
 
 
 WORDS = "حريق كبير اندلع مصفاة بانياس ساحل فجر سبت عمال حروق اطفاء خزان وقود".split()

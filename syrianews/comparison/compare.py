@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..corpus import Corpus
 from ..elements import element, join
 from ..once import table_once
+from ..selecting import several, some_of
 from ..table_files import write_tables
 from ..wording import counted
 from . import comparison_tables as frames
@@ -148,6 +149,27 @@ class Comparison:
     def passages(self) -> pd.DataFrame:
         """Every paragraph of the compared tellings, with how many others tell it: see `comparison_tables.passages`."""
         return frames.passages(self.compared)
+
+    def select(self, story: str | Iterable[str]) -> Comparison:
+        """The comparison of some stories alone: all its tables have their rows only, and those of related stories that are both among them.
+
+        >>> import syrianews as sn
+        >>> sn.compare(sn.annotate(sn.load("seeds/"))).select("s2")
+        <Comparison: 2 tellings of 1 story>
+
+        Raises KeyError for a story that the comparison does not have, TypeError for what is no name.
+        """
+        wanted = several(story, "story")
+        known = list(dict.fromkeys(self.stories["story"]))
+        if missing := [name for name in wanted if name not in known]:
+            raise KeyError(
+                f"no story {', '.join(map(repr, missing))} in this comparison. {some_of(known, 'Stories')}"
+            )
+        return Comparison(
+            self.stories[self.stories["story"].isin(wanted)].reset_index(drop=True),
+            [found for found in self.compared if found.story in wanted],
+            [found for found in self.related if {found.story, found.other} <= {*wanted}],
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Alignments, quotes and conflicts as `syrianews compare` writes them: spans of two files each.

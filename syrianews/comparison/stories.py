@@ -91,14 +91,16 @@ def story_names(labels: Iterable[int]) -> dict[int, str]:
 
 
 def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
-    """The stories as `syrianews stories` writes them: `{"stories": [{"id", "articles": [{"file", "article"}]}]}`."""
+    """The stories as `syrianews stories` writes them: `{"stories": [{"id", "articles": [{"file", "article"}]}]}`, each article with what is known of its outlet, title and date."""
+    told = ("outlet", "title", "date")
     return {
         "stories": [
             {
                 "id": story,
                 "articles": [
                     {"file": file, "article": int(article)}
-                    for file, article in zip(rows["file"], rows["article"], strict=True)
+                    | {name: value for name, value in zip(told, known, strict=True) if isinstance(value, str)}
+                    for file, article, *known in rows[["file", "article", *told]].itertuples(index=False)
                 ],
             }
             for story, rows in frame.groupby("story", sort=False)
