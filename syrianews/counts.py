@@ -23,6 +23,7 @@ __all__ = [
     "HANDS",
     "chains",
     "co_mentions",
+    "dated",
     "extremes",
     "first_named",
     "hands",
@@ -41,13 +42,40 @@ FEW = 2
 """`most` is worth naming only if at most this many other groups have overlapping intervals."""
 SHORTEST_REPEAT = 3
 """Fewest words of a text that counts as a repetition when it occurs twice."""
+UNITS = {"day": 10, "month": 7, "year": 4}
+"""Spans of time, and how many letters of an ISO date tell them."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
+
+
+def dated(rows: pd.DataFrame, articles: pd.DataFrame, unit: str = "month") -> pd.DataFrame:
+    """The rows of articles whose date is known to the day, month or year, with a column that has it, in order of time: what `mention_rates` counts `by`.
+
+    `rows` is a table of a corpus, or `articles` itself; `articles` is `corpus.articles`. Returns `rows` with the column `day`, `month` or `year`
+    (`2018-04`), as `unit` says. Raises ValueError for another unit, KeyError without the columns file and article (of `articles` date, too).
+
+    >>> articles = pd.DataFrame({"file": ["a", "b"], "article": 0, "date": ["2018-04-09", None], "words": [300, 700]})
+    >>> dated(articles, articles)[["file", "month"]].values.tolist()
+    [['a', '2018-04']]
+    """
+    if unit not in UNITS:
+        raise ValueError(f"unit is one of {', '.join(UNITS)}, and this is {unit!r}.")
+    need_columns("rows", rows, "file", "article")
+    need_columns("articles", articles, "file", "article", "date")
+    day = articles.set_index(["file", "article"])["date"]
+    found = pd.MultiIndex.from_frame(rows[["file", "article"]]).map(day.to_dict())
+    known = [isinstance(date, str) and len(date) >= UNITS[unit] for date in found]
+    told = [date[: UNITS[unit]] for date, is_known in zip(found, known, strict=True) if is_known]
+    return (
+        rows[known]
+        .assign(**{unit: pd.Series(told, index=rows.index[known], dtype="str")})
+        .sort_values(unit, kind="stable")
+    )
 
 
 def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "name") -> pd.DataFrame:
     """How often each actor is named per 1,000 words, per article or per outlet.
 
-    `by` is a column that both tables have: `name` (the article) or `outlet`. Rows with no value there are left out, which with `outlet`
+    `by` is a column that both tables have: `name` (the article), `outlet`, or a span of time that `dated` gave both. Rows with no value there are left out, which with `outlet`
     are all articles that do not say who published them.
 
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high

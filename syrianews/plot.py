@@ -15,7 +15,7 @@ Every function raises KeyError, naming the missing columns, for a table that is 
 what is no table and for an option it does not have, with those it has; and ValueError for a `top` below 1. Each takes a `title`.
 
 This module draws rates and shares; labels by group are in `plot_labels`, strips and stories in `plot_stories`, links between actors or
-sources in `plot_links`, and pairs of values in `plot_pairs`. All of them can be called from here.
+sources in `plot_links`, pairs of values in `plot_pairs`, and what changes over time in `plot_time`. All of them can be called from here.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ from .plot_labels import label_heatmap
 from .plot_links import chains, network
 from .plot_pairs import paired_dots, score_dots, stance_bars
 from .plot_stories import coverage, order, shared_strips, zone_strips
+from .plot_time import rate_lines
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ __all__ = [
     "network",
     "order",
     "paired_dots",
+    "rate_lines",
     "score_dots",
     "share_bars",
     "share_dots",

@@ -31,6 +31,7 @@ EVERY = [
     (plot.share_bars, SHARES, {"colours": palette.QUOTES}),
     (plot.share_dots, SHARES, {"value": "direct"}),
     (plot.share_grid, SHARES, {"colours": palette.QUOTES}),
+    (plot.rate_lines, counts.mention_rates(MENTIONS, ARTICLES, by="outlet"), {}),
 ]
 
 
@@ -371,3 +372,33 @@ def test_the_order_of_columns_does_not_matter(draw):
     assert names(
         SHARES[SHARES.columns[::-1]][["low", "high", "outlet", "count", "quote", "total", "share"]]
     ) == names(SHARES)
+
+
+DATED = pd.DataFrame(
+    {
+        "file": ["a", "b", "c", "d"],
+        "article": 0,
+        "date": ["2018-05-02", "2018-04-09", "2018-04", None],
+        "words": [100, 200, 50, 900],
+    }
+)
+NAMED_IN = pd.DataFrame(
+    [("a", "داعش"), ("b", "داعش"), ("b", "داعش"), ("d", "داعش")], columns=["file", "text"]
+).assign(article=0, actor="isis", type="GROUP", form="full")
+
+
+def test_namings_over_time_are_a_line_in_its_interval():
+    months = [counts.dated(rows, DATED) for rows in (NAMED_IN, DATED)]
+    rates = counts.mention_rates(*months, by="month")
+    assert rates[["month", "count", "words"]].values.tolist() == [["2018-04", 2, 250], ["2018-05", 1, 100]]
+    ax = plot.rate_lines(rates)
+    assert [label.get_text() for label in ax.get_xticklabels()] == ["2018-04", "2018-05"]
+    assert ax.lines[0].get_ydata().tolist() == [8.0, 10.0]
+    assert len(ax.collections) == 1
+    assert [text.get_text() for text in ax.figure.legends[0].get_texts()] == [display("داعش")]
+
+
+def test_days_are_counted_where_they_are_known():
+    assert counts.dated(DATED, DATED, "day")["day"].tolist() == ["2018-04-09", "2018-05-02"]
+    with pytest.raises(ValueError, match="unit is one of day, month, year, and this is 'week'"):
+        counts.dated(DATED, DATED, "week")
