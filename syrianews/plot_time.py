@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from . import palette
+from .columns import OF_RATES, grouping
 from .drawing import figure_of, legend_of_dots
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def rate_lines(rates: pd.DataFrame, ax: Axes, *, top: int = 3) -> None:
     >>> [label.get_text() for label in ax.get_xticklabels()]
     ['2018-04', '2018-05']
     """
-    by = rates.columns[0]
+    (by,) = grouping(rates, OF_RATES)
     chosen = rates.drop_duplicates("actor").head(min(top, _MOST_LINES))
     colours = palette.of(list(chosen["actor"]))
     times = sorted(rates[by].unique())
