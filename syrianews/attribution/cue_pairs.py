@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .concord import gender_of
 from .frames import Found
+from .intentions import INTENDS
 from .noun_objects import is_deed
 from .reading import Reading
 from .shapes import is_possessed, without_pronoun
@@ -18,6 +19,9 @@ _THROUGH = "على لسان"
 _WHO = frozenset(("من", "ما", "مما", "عما"))
 _EXPRESSES = cues_that("voices")
 _QUOTES = cues_that("quoted_speaker")
+_SAYS = cues_that("says")
+_OF_ONES_OWN = ("assert", "disclose")
+"""Classes of verbs that tell of the speaker's own stance: `أكد رفضه`, `أعلن ترحيبه`."""
 _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
 """Endings of أن and إن with the pronoun for a speaker, by gender."""
@@ -65,13 +69,17 @@ def is_foretold(reading: Reading, cue: Found, earlier: Found) -> bool:
 
 
 def is_object(reading: Reading, cue: Found, earlier: Found) -> bool:
-    """Whether what seems a verb with a pronoun is the noun that the verb before it speaks of (`أعلن الحزب رفضه تمرير القانون`), or a noun for what is thought or felt only what a verb expresses (`أعرب عن اعتقاده أن`, `عبر عن أسفه وشجبه لـ`)."""
+    """Whether what seems a cue with a pronoun is the noun that the verb before it speaks of (`أعلن الحزب رفضه تمرير القانون`, `أكد إدانته للهجوم`), or a noun for what is thought or felt only what a verb expresses (`أعرب عن اعتقاده أن`)."""
     spoken_of = cue.first == earlier.body and earlier.frame in ("object", "prep")
-    if cue.form.suffix and earlier.form.lemma in _EXPRESSES and earlier.frame in ("object", "prep"):
-        joined = cue.first == earlier.body + 1 and reading.words[cue.first][0] == "و"
-        return (spoken_of and cue.form.pos == "masdar") or joined
     who = reading.words[cue.first - 1] in _WHO  # `حذر من وصفهم بالأعداء`
-    return spoken_of and not who and cue.form.pos == "verb" and cue.form.suffix and not cue.clitic
+    if not spoken_of or who or cue.clitic:
+        return False
+    if cue.form.pos == "verb":
+        return cue.form.suffix
+    if earlier.form.lemma in _EXPRESSES:
+        return cue.form.pos == "masdar" and (cue.form.suffix or cue.order == "none")
+    own = earlier.form.cue_class in _OF_ONES_OWN and cue.form.suffix
+    return cue.form.pos == "masdar" and own and cue.form.lemma not in INTENDS | _SAYS
 
 
 def is_of_quoted(cue: Found, earlier: Found) -> bool:

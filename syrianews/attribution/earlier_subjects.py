@@ -26,13 +26,6 @@ from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
 _SAYS = cues_that("says")
-_RALLIES = frozenset(
-    map(
-        fold,
-        "مسيرة مسيرات تظاهرة تظاهرات مظاهرة مظاهرات احتجاج احتجاجات وقفة اعتصام اعتصامات إضراب عريضة".split(),
-    )
-)
-"""What people demand something in."""
 _SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
 """They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
 _ANSWERS = frozenset(map(fold, "رد تعليق حديث كلمة تصريح مداخلة خطاب".split()))
@@ -149,17 +142,6 @@ def behind_dateline(reading: Reading, lo: int, stop: int) -> int:
                 k += 1
             return k
     return lo
-
-
-def rally_before(reading: Reading, i: int, lexicon: CueLexicon) -> Phrase | None:
-    """The march or protest whose demand a verbal noun at word `i` tells: `مسيرة حاشدة في العاصمة للمطالبة بالمساواة`."""
-    lo, _ = reading.sentence_of(i)
-    for k in range(i - 1, max(lo - 1, i - 9), -1):
-        if bare(reading.words[k]) in _RALLIES:
-            return noun_phrase(reading, k, i, lexicon)
-        if reading.words[k] in "،,:؛":
-            return None
-    return None
 
 
 def _only_times(reading: Reading, first: int, end: int) -> bool:

@@ -36,11 +36,11 @@ from .cue_pairs import (
 )
 from .cue_reading import negation_of, read_cue
 from .cues import CueForm, CueLexicon
+from .demands import who_demands
 from .descriptions import link_descriptions
 from .drafts import sentence_drafts
 from .earlier_subjects import (
     owner_in_sentence,
-    rally_before,
     subject_of_sentence,
     supply_quoted_subjects,
     supply_tellers,
@@ -198,9 +198,9 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
         if joined and cue.source is None and left_out and cue.form.pos in ("verb", "masdar"):
             free = cue.form.pos == "masdar" and not cue.form.suffix  # its own gender is not its speaker's
             form = cue.form._replace(gender="") if free else cue.form
-            phrase = subject_of_sentence(reading, cue.first, form, lexicon, not begun)
-            if phrase is None and reading.words[cue.first][0] == "ل":
-                phrase = rally_before(reading, cue.first, lexicon)
+            demands = cue.form.pos == "masdar" and reading.words[cue.first][0] == "ل"
+            subject = who_demands if demands else subject_of_sentence
+            phrase = subject(reading, cue.first, form, lexicon, not begun)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             continue

@@ -13,8 +13,9 @@ from .frames import Found
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
+from .shapes import looks_verbal
 from .subjects import WHAT, can_be_source, is_speaker
-from .wordlists import PRONOUNS, bare
+from .wordlists import PEOPLE, PRONOUNS, bare
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
@@ -119,6 +120,8 @@ def _subject_before_noun(
     if not at_noun:
         return None, 0
     subject = noun_phrase(reading, at, stop, lexicon)
+    if subject.first < subject.end < at_noun and _is_titled(reading, subject, at_noun):
+        return subject, at_noun
     if subject.end < at_noun:
         behind = skip_adverbials(reading, subject.end, stop, lexicon)
         comma = behind < stop and reading.words[behind] in "،,"
@@ -132,6 +135,19 @@ def _subject_before_noun(
         return (subject if near >= at_noun else None), at_noun
     subject.end = at_noun
     return subject, at_noun
+
+
+def _is_titled(reading: Reading, subject: Phrase, at_noun: int) -> bool:
+    """Whether what stands between an office and the noun at word `at_noun` is the rest of the office and its holder's name, which are the subject's: `وجه المفوض العام لوكالة الغوث سمير الحداد انتقادات إلى`."""
+    noun = reading.noun(subject.first)
+    if noun is None or noun.type not in PEOPLE or not reading.clitic(subject.end, "ل"):
+        return False
+    between = range(subject.end, at_noun)
+    plain = all(reading.words[k].isalpha() and not reading.tags(k) - {"addressee"} for k in between)
+    if not plain or any(looks_verbal(reading, k) for k in between):
+        return False
+    subject.end = at_noun
+    return True
 
 
 def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:

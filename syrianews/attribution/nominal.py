@@ -30,6 +30,7 @@ from .reading import Reading
 from .shapes import (
     MASDAR,
     is_definite,
+    is_finite_cue,
     is_possessed,
     looks_verbal,
 )
@@ -62,8 +63,14 @@ _DEMANDS = "طالب"
 _HE = frozenset(map(fold, "هو هي وهو وهي فهو فهي".split()))
 _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
+_PROTESTS = frozenset(("ندّد", "احتج", "استنكر", "شجب"))
+"""What people come together for, as for a demand: `تجمعوا للتنديد بالغلاء`."""
+_FEARS = frozenset(("مخاوف",))
+"""Moods that report only with a clause: `مخاوف من أن`, but not `مخاوف من السيول`."""
 _INVITED = fold("بدعوة")
-_FOR = frozenset("ل")
+_FOR, _ALL = frozenset("ل"), ("كل", "جميع")
+_WITH_EVENT = frozenset(("prep:ب",))
+"""What a noun of expecting governs, and its verb does not: `توقعات بارتفاع الأسعار`."""
 _ISSUED_BY = (["الصادره", "عن"], ["صادره", "عن"], ["الصادر", "عن"], ["صادر", "عن"])
 """Behind a verbal noun they lead to who speaks: `الاتهامات الصادرة عن واشنطن`."""
 _WHICH_SAYS = frozenset(map(fold, "القائل القائلة القائلين".split()))
@@ -85,6 +92,8 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         return None  # `دحض الادعاء القائل بأن`
     if form.lemma in REPORTS:
         return read_reports(reading, found, stop, lexicon)
+    if form.lemma in FORESEES and form.number == "p":
+        form = found.form = form._replace(frames=form.frames | _WITH_EVENT)
     if reading.words[i] == _INVITED and reading.words[i + 1 : i + 2] == ["من"]:
         return None  # `عقد الاجتماع بدعوة من الوزير`
     if form.lemma in INTENDS and not is_told(reading, i, lexicon):
@@ -95,7 +104,7 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         frame, body, letters = _behind_pronoun(reading, found, stop, lexicon)
     else:
         frame, body, letters = _behind_noun(reading, found, stop, lexicon)
-    if not frame:
+    if not frame or (form.lemma in _FEARS and frame != "that"):
         return None
     found.frame, found.body, found.body_letters, found.rule = frame, body, letters, f"noun+{frame}"
     return found
@@ -111,6 +120,8 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     predicated = frame == "quote" and (
         form.number == "p" or reading.clitic(start, "ل")
     )  # `رفضها لأي حوار "جديد"`
+    if frame == "that" and any(is_finite_cue(reading, k, lexicon) for k in range(start, body)):
+        return "", -1, 0  # `خفض توقعاته للنمو، في حين قال المصرف إن`
     if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
     governs = frame == "prep" and body < stop
@@ -170,8 +181,12 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         return frame, body, letters
     if frame == "quote" and not plural:
         frame = ""
-    near = named and body - start <= 1 and reports_in_object(reading, form, body)
-    if frame == "prep" and not near and form.cue_class not in _NOMINAL - {"opinion"}:
+    foreseen = form.lemma in FORESEES
+    apart = foreseen and (reading.words[body - 1] in "،," or reading.words[found.first - 1] in _ALL)
+    near = (named or (foreseen and not apart)) and body - start <= 1 + foreseen
+    near = near and reports_in_object(reading, form, body)
+    purpose = form.lemma in _PROTESTS and reading.words[found.first].startswith("لل")
+    if frame == "prep" and not near and not purpose and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
     if not named:
         return _without_speaker(reading, found, start, stop, (frame, body, letters), lexicon)
@@ -224,7 +239,8 @@ def _without_speaker(
         told = said_by_nobody(reading, found, start, stop, lexicon)
         if told[0] and not (frame == "prep" and form.cue_class not in ("claim", "accuse")):
             return told
-    if frame == "that" and body - start <= 3 and form.lemma in _BELIEVES:
+    claimed = form.cue_class == "claim" and body == start + 1 and reading.words[start][0] == "ب"
+    if frame == "that" and (claimed or (form.lemma in _BELIEVES and body - start <= 3)):
         return framed
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return framed

@@ -6,6 +6,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm
 from .noun_contents import DEED_VERBS
+from .plural_nouns import FORESEES
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -45,6 +46,8 @@ def reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
         word = reading.words[body].removeprefix("ب")
         admitted = without_pronoun(word.removeprefix("ال")) in _ADMITTED
         return (is_event(reading, body, clitic=True) or admitted) and word not in _STATEHOOD
+    if form.lemma in FORESEES:
+        return is_event(reading, body, clitic=True)
     return form.cue_class not in ("say", "cite", "accuse")
 
 
