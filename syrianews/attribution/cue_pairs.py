@@ -42,8 +42,10 @@ def stands_in_gap(cue: Found, earlier: Found) -> bool:
 def is_second(reading: Reading, cue: Found) -> bool:
     """Whether a verbal noun with a pronoun is joined to another one, with which it shares what it is about: `استنكارها وشجبها للهجوم`, `تقديره وشكره`."""
     i = cue.first
-    if not cue.form.suffix or cue.order == "VS" or i == 0 or reading.words[i][0] != "و":
+    if not cue.form.suffix or i == 0 or reading.words[i][0] != "و":
         return False
+    if cue.source is not None and cue.order == "VS" and not reading.clitic(cue.source.first, "ل"):
+        return False  # `صعوبة تصديقها واعتبرها البعض خدعة`
     before = reading.words[i - 1]
     same = without_pronoun(before) != before and before[-1] == reading.words[i][-1]
     return same and is_possessed(reading, i - 1) and is_deed(before)
