@@ -80,7 +80,7 @@ def _leads_nowhere(path: str) -> bool:
 
 
 def _check_out(args: argparse.Namespace) -> None:
-    """Neither may results replace what they are made from, nor an hour's work end at a folder that cannot be written to."""
+    """Refuse an `--out` that would overwrite an input or cannot be written to."""
     from .loading.files import Found, find_files
     from .out_names import output_stems
 

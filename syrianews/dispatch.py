@@ -37,7 +37,7 @@ def annotate(
 
     `nlp` is a spaCy pipeline with the two components. Without one, the articles are read directly, without spaCy:
     the results are the same, and no time is spent on tokens and spans that are not used. `actors` and `cues` are tables of
-    your own, as paths or DataFrames, as for `sn.pipeline`, which makes the pipeline then.
+    your own, as paths or DataFrames, as for `sn.pipeline`; a pipeline with them is then made.
     `progress` shows a bar, in a terminal or a notebook.
     `engine="dask"` distributes the work among processes and machines: it uses the scheduler at the address `scheduler`, otherwise the
     active Dask client, otherwise `workers` processes on this machine (one per core; a script that starts them needs

@@ -37,7 +37,7 @@ _LONG = 28
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
 _CALLED = _NAMES | {"outlet"}
-"""And those of outlets."""
+"""Columns that hold the names of articles or outlets."""
 _LONGEST_NAME, _LONGEST_NAMES, _OF_OUTLET = 48, 40, 20
 """Characters of a name that a cell shows whole, of those of two columns, and how many are kept for the outlet."""
 _BETWEEN = "، "

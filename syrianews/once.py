@@ -43,8 +43,8 @@ else:
 
 
 def table_once(make: Callable[[Any], pd.DataFrame]) -> cached_property[pd.DataFrame]:
-    """A property that is a table, made once: each time a frame of its own that shares its values, so that who changes one
-    changes no other."""
+    """A property that is a table, made once: every access returns a new shallow copy, so that changing one does not affect the
+    others."""
     name = f"_table_of_{make.__name__}"
 
     def table(holder: Any) -> pd.DataFrame:

@@ -36,7 +36,7 @@ class PerWord(dict[str, Fact]):
 
 
 def unknown(words: Sequence[str], known: Mapping[str, object]) -> set[str]:
-    """Those of a text's words that are not among the known ones, of which none is None.
+    """The words that `known` does not hold; its values must not be None.
 
     >>> unknown(["قال", "نعم"], {"قال": True})
     {'نعم'}

@@ -29,7 +29,7 @@ _PER_LETTER, _WIDEST_RELAY = 0.01, 0.38
 _ACROSS_BOX = 13 / 72
 """How far apart the outermost lines at one side of a box may stand, in inches."""
 _ROOMY = 3
-"""Fewer lines than one more than this stand as near each other as those."""
+"""Up to this many gaps, lines keep a constant distance."""
 
 
 @figure_of(lambda pairs: (8, 6.4), "a b a_label b_label a_type b_type paragraphs")

@@ -25,7 +25,7 @@ __all__ = ["STANCES", "TABLE", "acts", "by_source", "stance"]
 _THREAT = "تهديد"
 """The noun of a verb that only carries it: `أطلق تهديدات`."""
 _COMMITMENT = "التزام"
-"""Told as intentions are, and more than one: it binds."""
+"""Listed with the intentions, but binding: counts as a pledge."""
 STANCES = ("vouches", "doubts")
 TABLE = ["source", "name", "stance", "count", "cues", "contents", "both"]
 

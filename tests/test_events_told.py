@@ -25,7 +25,9 @@ def test_manners_of_death_that_may_both_be_true(one, other, expected):
     assert compatible(one, other) is compatible(other, one) is expected
 
 
-@pytest.mark.parametrize(("day", "past"), [("الأربعاء الماضي،", True), ("الأربعاء،", False)])
+@pytest.mark.parametrize(
+    ("day", "past"), [("الأربعاء الماضي،", True), ("الجمعة الفائتة،", True), ("الأربعاء،", False)]
+)
 def test_a_day_that_is_looked_back_on(day, past):
     (event,) = event_days(told("a", f"عنوان\nقصفت الطائرات مخزن السلاح {day} قرب المدينة"))
     assert event.past is past

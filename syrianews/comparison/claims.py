@@ -19,6 +19,7 @@ from .event_kinds import event_forms
 from .negations import forms, unreal
 from .passages import Passage, Telling, Word
 from .speakers import state_of
+from .word_classes import SPEECH_ACTS
 from .words import one_word, stem
 
 LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
@@ -37,8 +38,8 @@ LYING = re.compile(
     rf"(?:ادلاء|نشر|بث|ترويج|تقديم|اشاعه|اختلاق)\w*\W+(?:ب\W*)?(?:{SAID.pattern})\w*\W+(?:{LIES.pattern})\w*"
 )
 """That somebody lies, which is told of him and denies no claim: `بتهمة الإدلاء بتصريحات كاذبة`."""
-SPOKEN = frozenset({"accuse", "deny", "threaten", "condemn", "welcome", "demand", "promise", "reveal"})
-"""Kinds of event that are done by speaking: no act that is denied."""
+SPOKEN = SPEECH_ACTS | {"reveal"}
+"""Kinds of event that are done by speaking, or by making known: no act that is denied."""
 RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذين"})
 """Words from which on a denial says more of what it denies, folded."""
 PLACED = frozenset("في علي قرب من الي داخل خارج ضد نحو".split())
@@ -49,7 +50,7 @@ OWN = frozenset(
 """Nouns of what somebody denies of himself, where nobody else is named: `ضلوعه`, `شن الهجوم`."""
 PRONOUNS = ("ها", "هم", "هما")
 FIRST = 3
-"""Among how many words at the beginning of what is denied these stand."""
+"""How many words at the beginning of what is denied are searched for `OWN` and `PRONOUNS`."""
 LEAST_WEIGHT = 0.12
 """A stem that weighs less names no act."""
 

@@ -35,7 +35,7 @@ MORNING = frozenset({"صباحا", "فجرا", "ص"})
 """Words behind an hour before noon, folded."""
 NIGHT = frozenset({"ليلا"})
 EVENING = NIGHT | {"مساء", "مساءا", "ظهرا", "عصرا", "م"}
-"""And behind one after noon; at night the first hours are of the next day."""
+"""Words behind an hour after noon, folded; at night the first hours are of the next day."""
 DAWN = 5
 """The hour at which the night ends."""
 HALF_DAY = 12 * 60

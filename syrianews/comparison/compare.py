@@ -221,7 +221,7 @@ def compare_here(
     """What `sn.compare` does, of an annotated corpus in memory; `each` compares the stories in its own way, in their order."""
     if not corpus.annotated:
         raise ValueError(
-            "compare() needs actors and attributions, and this corpus has none: "
+            "sn.compare() needs actors and attributions, and this corpus has none: "
             "call sn.compare(sn.annotate(corpus))."
         )
     grouped, near = stories_and_related(corpus)

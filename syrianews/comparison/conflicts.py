@@ -30,7 +30,7 @@ OF_EVENT = frozenset({*TOLLS.values(), "manner of death", HOUR})
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
 PLANNED_TARGETS = 3
-"""And two accounts of what is planned."""
+"""Telling words that two accounts of a planned event must share to be of one event."""
 
 
 @dataclass(slots=True)

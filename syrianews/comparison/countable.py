@@ -11,15 +11,15 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
+from ..attribution.wordlists import AMONG
 from ..text import fold
 from .months_told import dates
 from .passages import Passage, Telling
 from .quantities import Quantity, quantities
+from .word_classes import LAST
 
-PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
-"""Words before the number of a part, folded."""
 PART_REACH = 2
-"""How many words before the number they may stand."""
+"""How many words before the number of a part the word for it (`AMONG`) may stand."""
 GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
 """Words of a clause that counts the badly wounded alone, folded."""
 LAW_REACH = 4
@@ -28,10 +28,6 @@ BORN = frozenset({"مواليد", "المولود", "المولوده"})
 """Words before the year of a birth, folded: of several persons each has another."""
 LOOKING_BACK = frozenset({"اخر"})
 """Words before a time that ends now, folded."""
-PAST = frozenset(
-    {"الماضيه", "الماضي", "الماضيين", "الماضيتين", "الاخيره", "الاخير", "السابقه", "الفايته", "المنصرمه"}
-)
-"""Words behind such a time, folded."""
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 _EARLIER = re.compile(r"وقت سابق|حصيله (?:سابقه|اوليه)")
 _BETWEEN = re.compile(r"(?:\w+ ){0,2}(?:الي|حتي)(?: نحو| حوالي)?|و|[-–—]")
@@ -86,14 +82,14 @@ def partitive(telling: Telling, value: Quantity) -> bool:
 def looks_back(telling: Telling, clause: Passage, time: Quantity) -> bool:
     """Whether a time is one that ends now: `آخر خمس سنوات`, `الأعوام الماضية`."""
     behind = telling.forms((time.end, clause.end))[:2]
-    return _is_behind_last(telling, clause, time) or not PAST.isdisjoint(behind)
+    return _is_behind_last(telling, clause, time) or not LAST.isdisjoint(behind)
 
 
 def _of_the_last(telling: Telling, clause: Passage, count: Quantity) -> bool:
     """Whether a number counts the last of many: `آخر سبع مباريات`, `مبارياته السبع الماضية`, but not `بلغ الحضور 900 الليلة الماضية`."""
     behind = telling.forms((count.end, clause.end))[:2]
     counted = 1 if behind and not behind[0].startswith("ال") else 0  # a noun behind its number has no article
-    return _is_behind_last(telling, clause, count) or not PAST.isdisjoint(behind[: counted + 1])
+    return _is_behind_last(telling, clause, count) or not LAST.isdisjoint(behind[: counted + 1])
 
 
 def _is_behind_last(telling: Telling, clause: Passage, value: Quantity) -> bool:
@@ -132,7 +128,7 @@ def _items(found: list[Quantity]) -> set[Quantity]:
 def of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
     """Whether a number counts some of those counted before: `منهم 3`, `3 في حالة خطيرة`."""
     before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
-    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(
+    return any(word.lstrip("و") in AMONG for word in before) or not GRAVE.isdisjoint(
         telling.forms(clause.span)
     )
 

@@ -19,14 +19,14 @@ from .likeness import SideBySide
 from .negations import negative
 from .passages import Paragraph, Passage, Telling
 
-RELATIVES = frozenset({"الذي", "التي", "ما"})
-"""Words before the cue of a denial that is said of what stands before, folded."""
-RELATIVE_REACH = 6
-"""In how many characters before the cue they stand."""
+REFERRING_BACK = frozenset({"الذي", "التي", "ما"})
+"""Relative pronouns before a denial that refers back to the preceding words, folded."""
+REFERRING_REACH = 6
+"""How many characters before the cue of a denial such a pronoun may stand."""
 CONTENT_WORDS = 3
 """A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
 CLAIM_SHARE = 0.3
-"""Share of the words of a denial's content and a claim that must meet."""
+"""Least share of the words of a denial's content and of a passage that must meet for the denial to answer it."""
 
 
 @dataclass(slots=True)
@@ -71,8 +71,10 @@ def denied(telling: Telling) -> list[Denied]:
     """
     found = []
     for attribution in denials(telling):
-        before = fold(telling.text((max(0, attribution.cue[0] - RELATIVE_REACH), attribution.cue[0]))).split()
-        if before[-1:] and before[-1] in RELATIVES:
+        before = fold(
+            telling.text((max(0, attribution.cue[0] - REFERRING_REACH), attribution.cue[0]))
+        ).split()
+        if before[-1:] and before[-1] in REFERRING_BACK:
             continue
         parts = [attribution.cue, *attribution.content]
         span = min(start for start, _ in parts), max(end for _, end in parts)

@@ -19,6 +19,7 @@ from ..zoning.dates import WEEKDAYS
 from .count_words import prices
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
+from .word_classes import BOUNDS, COMING, GONE_BY
 from .words import stem
 
 DATED_EVENTS = frozenset(
@@ -46,14 +47,10 @@ DAY_REACH = 4
 """How many words from the event's word its day may stand: further off is the day of something else."""
 MANNER_REACH = 16
 """How many words from the event's word on its manner may stand."""
-BOUNDS = frozenset({"منذ", "حتي", "لغايه", "قبل", "بعد", "صلاه", "خطبه"})
+BOUNDS_OR_NAMES = BOUNDS | {"حتي", "لغايه", "صلاه", "خطبه"}
 """Words before a day that begins or ends a time, or is part of a name (`صلاة الجمعة`), folded."""
 BOUND_REACH = 3
 """How many words before a day they may stand."""
-PAST = frozenset({"الماضي", "الفايت", "المنصرم", "السابق"})
-"""Words behind a day that is looked back on, folded."""
-COMING = frozenset({"المقبل", "القادم"})
-"""And behind one that is looked forward to: what is planned for it has one day, whatever kind of event it is."""
 PLANNED = "planned"
 """The kind of such an event."""
 AGAIN = frozenset(
@@ -125,7 +122,7 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
                     if w.weight >= TELLING and w.key not in event_forms() and w is not word
                 )
                 place = sentence.start, sentence.end
-                past = not PAST.isdisjoint(behind)
+                past = not GONE_BY.isdisjoint(behind)
                 yield EventDay(str(event), target, day, paragraph, place, word.span, past)
 
 
@@ -225,7 +222,7 @@ def _day_of_saying(telling: Telling, day: Word) -> bool:
 def _bounds_a_time(telling: Telling, sentence: Passage, day: Word) -> bool:
     """Whether something lasts from a day on, or until then: `منذ مساء الأربعاء`, `حتى يوم الجمعة`."""
     before = fold(telling.text((sentence.start, day.start))).split()[-BOUND_REACH:]
-    return any(word.lstrip("و") in BOUNDS for word in before)
+    return any(word.lstrip("و") in BOUNDS_OR_NAMES for word in before)
 
 
 @cache

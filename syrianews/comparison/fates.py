@@ -21,7 +21,7 @@ from .words import stem
 REACH = 4
 """How many words before a number (function words aside) the word for a fate may stand."""
 BEHIND = 3
-"""And behind it."""
+"""How many words behind a number the word for a fate may stand."""
 FATES = frozenset({"arrest", "abduct", "release", "evacuate", "sentence", "flee", "kill", "wound"})
 """Kinds of event that take a number of people for themselves: `مقتل ثلاثة واعتقال خمسة آخرين`."""
 STATES = frozenset({"wound", "missing"})

@@ -30,7 +30,7 @@ SMOOTH = 0.8
 SAME_EVENT = 0.75
 """How far two words for one kind of event are the same."""
 SAME_ROOT = 0.7
-"""And two words of the same consonants."""
+"""How far two words of the same consonants are the same."""
 ROOT_LETTERS = 3
 """Least number of these."""
 GRAM = 4

@@ -14,9 +14,8 @@ from ..lexicons import lexicon
 from ..text import Folded, fold
 from ..zoning.dates import NO_PART, ORDINALS
 from .quantities import Quantity, moved
+from .word_classes import BOUNDS, COMING, GONE_BY
 
-BOUNDS = frozenset({"منذ", "قبل", "بعد"})
-"""Words before a date that begins or ends a time, folded: others may begin earlier, or count from another day."""
 UNTIL = "حتي"
 """The word before the last day of a time, folded."""
 MONTH = 31
@@ -76,7 +75,8 @@ def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     ordinals = "|".join(sorted(map(re.escape, ORDINALS), key=len, reverse=True))
     before = "في|شهر|منذ|حتي|قبل|بعد|خلال|بحلول"
-    behind = r"(?:19|20)\d\d|الماضي|المقبل|القادم|الجاري|الحالي|المنصرم|الفايت|من العام"
+    near = "|".join(sorted(GONE_BY | COMING | {"الجاري", "الحالي"}, key=len, reverse=True))
+    behind = rf"(?:19|20)\d\d|(?:{near})(?!\w)|من العام"
     return re.compile(
         rf"(?<!\w)(?:[وف]?(?P<before>{before}) )?(?P<date>(?:[وبل]?(?P<part>{'|'.join(PARTS)}) (?:شهر )?)?(?:(?<![\d.,])(?P<day>\d{{1,2}}) (?:من )?(?:شهر )?"
         rf"|{NO_PART}(?P<ordinal>{ordinals}) من (?:شهر )?)?"

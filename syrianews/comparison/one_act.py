@@ -14,7 +14,7 @@ from .whereabouts import names_differ
 from .words import stem
 
 LONE_RATIO = 2.5
-"""How many times as much the one of them may be as the other, and of two counts with which the same was done."""
+"""How many times as large as the other one of two counts may be for the same act alone to make them counts of the same things."""
 ACT_REACH = 2
 """How many telling words before a count, or behind what is counted, name what is done."""
 ACT_WEIGHT = 0.12

@@ -34,7 +34,7 @@ NONE_REACH = 3
 """How many words behind a negation the casualties that it denies may stand: `دون وقوع أي إصابات`."""
 
 OUTCOME_REACH = 8
-"""And behind a verb of outcome with its subject: `لم يسفر الهجوم عن وقوع إصابات`."""
+"""How many words behind a negated verb of outcome the casualties may stand: `لم يسفر الهجوم عن وقوع إصابات`."""
 LEADS_TO = ("عن", "الي", "في")
 """Prepositions behind a verb of outcome, folded; the last may be of the place where something happened."""
 HURT = "اصيب"

@@ -30,17 +30,17 @@ COUNTED = 0.1
 LONE = 0.1
 """How much less must meet where two paragraphs align and the speaker says nothing else in either."""
 LIKELY = 0.5
-"""Probability of an alignment from which that holds."""
+"""Least probability of an alignment for `LONE` to be taken off."""
 UNSIGNED = 0.4
 """Tie of a document of which its telling does not say whose it is, and whoever speaks in a paragraph that aligns with its own."""
 SURE = 0.8
-"""Tie of two speakers (`speaker_tie`) from which they are one there."""
+"""Least tie of two speakers (`speaker_tie`) for them to count as one where a paragraph has several utterances."""
 ROUND = 0.05
 """How far a bound and a number may be apart, as a share of the greater, to be the same one rounded."""
 AGAIN = 0.35
 """Share of the words of two utterances of one telling that must be the same for the second to tell the first again."""
 TWICE = 0.2
-"""And from which two places of one telling are not told apart where the other telling has both word for word."""
+"""Least share of the words of two utterances of one telling for each to be paired with both places of the other telling that have them word for word."""
 AGAIN_MEETS = 0.1
 """Share that must meet, where one telling's utterance tells another again, for the pair to follow from that other's pair."""
 SAID = 0.2

@@ -29,7 +29,7 @@ TELLING = 0.12
 TOLD = 0.16
 """Weight of the words in common from which two passages report something in common: one word is enough, but not `مدينة`."""
 MUCH = 0.6
-"""And from which this holds whoever is said to say what: `صرح أردوغان في الطائرة عائدا من جولة`."""
+"""Weight of the words in common from which two passages report something in common whoever is said to say what: `صرح أردوغان في الطائرة عائدا من جولة`."""
 
 GLOSS = re.compile(r"اي (?:بعد|قبل|منذ|خلال|في|عام|سنه|مطلع|اواخر)\b")
 """A passage that only says otherwise when something was (`أي بعد الحرب بعامين،`), folded: it tells no more of the event that it dates by."""

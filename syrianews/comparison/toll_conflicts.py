@@ -25,9 +25,9 @@ TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4
 """Share of the better covered clause that must meet for the numbers of a group in two clauses to be compared."""
 ALIKE = 0.2
-"""And for the main tolls, further down than the lead."""
+"""Least share of a clause that must meet for main tolls further down than the lead to be compared."""
 PLACE = 0.35
-"""And for tolls of other events than the main one."""
+"""Least share of the better covered clause that must meet for tolls of other events than the main one to be compared."""
 OPENING = 1
 """The last paragraph of the headline and the lead."""
 EARLY = 3
@@ -37,7 +37,7 @@ BESIDE = 3
 BREAKDOWN = 4
 """With more different tolls than this a telling breaks the dead down by places and groups."""
 VAGUE = 3
-"""How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
+"""An interval whose upper end is at least this many times its lower end is an unspecified quantity (`عشرات`)."""
 ORDER = 8
 """How many times as many dead one toll may give as another of one event."""
 NEAR = 1.3

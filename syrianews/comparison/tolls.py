@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ..attribution.wordlists import AMONG
 from ..schema import Span
 from ..text import fold
 from .count_words import measures
-from .countable import PART, PART_REACH
+from .countable import PART_REACH
 from .event_kinds import event_forms
 from .fates import FATES, fate_of, state_told
 from .negations import negations
@@ -144,7 +145,7 @@ def corrected(telling: Telling) -> list[Quantity]:
 def is_part(telling: Telling, toll: Toll) -> bool:
     """Whether a toll counts some of those counted before it: `بينهم أربعة في حالة حرجة`."""
     before = fold(telling.text((toll.clause.start, toll.count.start))).split()[-PART_REACH:]
-    return any(word.lstrip("و\"'«“(") in PART for word in before)
+    return any(word.lstrip("و\"'«“(") in AMONG for word in before)
 
 
 def main_tolls(

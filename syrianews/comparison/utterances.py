@@ -17,17 +17,16 @@ from ..voices import owner, speaker
 from .event_kinds import event_forms
 from .passages import Paragraph, Telling, Word
 from .speakers import GENERIC_TYPES, Roles, roles
+from .word_classes import SPEECH_ACTS
 from .words import WORD, stem
 
 QUOTED = re.compile(r"[\"“«]([^\"“”«»]+)[\"”»]")
 QUOTED_WORDS = 2
 """How many words of a headline, names aside, stand in quotation marks where it quotes."""
-SPEECH_ACTS = frozenset({"accuse", "deny", "threaten", "condemn", "welcome", "demand", "promise"})
-"""Kinds of event (`data/event_words.csv`) that are done by speaking."""
 REPEATED = 0.5
 """Share of a headline's words, by weight, that the sentence of an utterance must have."""
 REPEATED_CONTENT = 0.3
-"""And that what is uttered must have."""
+"""Share of a headline's words, by weight, that the content of an utterance must have."""
 ROOT_LETTERS = 3
 """Least number of consonants by which two words are taken for one."""
 

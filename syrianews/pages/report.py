@@ -119,7 +119,7 @@ def report(
 
 
 def check_apart(path: Path, out: Path) -> None:
-    """Neither may a later run read the report as part of the corpus, nor this one clear away anything but an older report."""
+    """Refuse a folder that a later run would read as part of the corpus, or that holds anything but an older report."""
     if path.is_dir() and out.is_relative_to(path):
         raise ValueError(
             f"the report would lie in the folder of the pages, {path}, and the next one would read it as pages: "

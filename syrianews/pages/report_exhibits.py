@@ -84,7 +84,7 @@ def all_data(readers: Readers) -> Markup:
         for name, what in tables.items()
     ]
     said = (
-        "Every row has file, article, start, end and its text (a_… and b_… where it is about two passages): offsets into the file as it was saved, "
+        "Every row on what was found in a text has file, article, start, end and its text (a_… and b_… where it is about two passages): offsets into the file as it was saved, "
         "by which every number of the pages can be traced to its words."
     )
     return join([element("p", None, said), table("All data", ["file", "rows", "a row is"], rows)])

@@ -141,7 +141,7 @@ def sweep(out: Path, partitions: int | None = None) -> None:
 
 @contextmanager
 def told(out: Path) -> Iterator[None]:
-    """Turn what a disk says into what to do about it. Raises OSError."""
+    """Re-raise an OSError with advice on how to mend it."""
     try:
         yield
     except OSError as error:
