@@ -96,7 +96,7 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
         raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")
     if hasattr(value, "record"):
         mend = "give it the corpus; corpus.select(name=…) is a corpus of some articles, and sn.compare(a, b) compares two"
-    elif isinstance(value, str) and _leads_nowhere(value):
+    elif isinstance(value, str) and leads_nowhere(value):
         mend = f"read it first, {make}(text=…) where it is a text, {make}(path) for a file or folder"
     elif isinstance(value, str | PathLike):
         mend = f"read it first, {make}({str(value)!r})"
@@ -219,7 +219,7 @@ def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> No
         )
 
 
-def _leads_nowhere(path: str) -> bool:
+def leads_nowhere(path: str) -> bool:
     """Whether a path is that of nothing; one that the system cannot look up is named when it is read."""
     try:
         lstat(path)
@@ -237,7 +237,7 @@ def need_some(sources: Iterable[object], call: str) -> None:
     paths = [source for source in sources if not is_frame(source)]
     if any(not str(path).strip() for path in paths):
         raise ValueError(f"{call}() was given an empty path: {call}('.') reads the folder that you are in.")
-    if len(paths) == len(list(sources)) and all(_leads_nowhere(str(path)) for path in paths):
+    if len(paths) == len(list(sources)) and all(leads_nowhere(str(path)) for path in paths):
         raise FileNotFoundError(
             ENOENT,
             f"no such file or folder below {Path.cwd()}: check the path, or {_of_texts(call)} for a text itself",

@@ -175,11 +175,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         _fail(f"interrupted: {_interrupted(args)}")
         return 130
     except (ModuleNotFoundError, RuntimeError, ValueError) as error:
-        if failures := getattr(error, "failures", None):  # `NothingRead`
-            _name(failures)
-            return 2 if args.columns and error.lacks_column else 1  # type: ignore[union-attr]
         from .corrections import NotApplied
+        from .loading.loaders import NothingRead
 
+        if isinstance(error, NothingRead):
+            _print_failures(error.failures)
+            return 2 if args.columns and error.lacks_column else 1
         return _fail(str(error), 2 if isinstance(error, NotApplied) else 1)
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
@@ -233,15 +234,15 @@ def _engine(args: argparse.Namespace) -> dict[str, Any]:
 
 def _status(corpus: Corpus | StoredCorpus) -> int:
     """Name each failed input on stderr; return the exit status, which says whether there were any."""
-    return _name(corpus.failures)
+    _print_failures(corpus.failures)
+    return 1 if corpus.failures else 0
 
 
-def _name(failures: list[Failure]) -> int:
+def _print_failures(failures: list[Failure]) -> None:
     from .corpus import reasons
 
     for reason in reasons(failures):
         print(f"syrianews: {reason}", file=sys.stderr)
-    return 1 if failures else 0
 
 
 def _say(args: argparse.Namespace, result: str) -> None:
@@ -306,20 +307,20 @@ def _annotate_to(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
+    from .comparison.compare import TABLES
     from .dispatch import compare
 
     corpus = _read(args)
     comparison = compare(corpus, **_engine(args))
-    found = comparison.to_json()
     if args.format == "csv":
         comparison.to_csv(args.out)
+        sizes = {name: len(getattr(comparison, name)) for name in TABLES}
+        said = ", ".join(f"{name} {size}" for name, size in sizes.items())
     else:
+        found = comparison.to_json()
         _write_json(args.out, found)
-    _say(
-        args,
-        f"{args.out}: "
-        + ", ".join(counted(len(items), name.removesuffix("s")) for name, items in found.items()),
-    )
+        said = ", ".join(counted(len(items), name.removesuffix("s")) for name, items in found.items())
+    _say(args, f"{args.out}: {said}")
     return _status(corpus)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import re
-from errno import ENAMETOOLONG
 from pathlib import Path
+
+from .arguments import leads_nowhere
 
 _READ_AGAIN = frozenset(("brat", "csv", "parquet"))
 """Formats whose files a run would read, or stumble over; annotations in JSON are skipped."""
@@ -14,7 +15,7 @@ _READ_AGAIN = frozenset(("brat", "csv", "parquet"))
 
 def check(args: argparse.Namespace) -> None:
     """Check what can be checked before any work is done, and read `--columns`. Raises ValueError for options that cannot work."""
-    missing = [path for path in args.paths if _leads_nowhere(path)]
+    missing = [path for path in args.paths if leads_nowhere(path)]
     if len(missing) == len(args.paths):
         raise ValueError(f"no such file or folder: {', '.join(missing)}")
     if args.command != "score":
@@ -70,13 +71,6 @@ def _check_kind(args: argparse.Namespace) -> None:
         raise ValueError(f"--out {args.out} is a folder: give a file, as in {args.out / args.command}.json")
     if not one_file and args.out.is_file():
         raise ValueError(f"--out {args.out} is a file: give a folder")
-
-
-def _leads_nowhere(path: str) -> bool:
-    try:
-        return not Path(path).exists()
-    except OSError as error:  # of all others, reading says why it cannot be opened
-        return error.errno == ENAMETOOLONG
 
 
 def _check_out(args: argparse.Namespace) -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from .arguments import need_corpus
 from .schema import TEXT_KINDS, Span
-from .zoning.articles import DATELINE, OPENING
+from .zoning.articles import DATELINE, OPENING_CHARACTERS
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -34,7 +34,7 @@ def datelines(corpus: Corpus) -> dict[tuple[str, int], Span]:
             zone.kind in TEXT_KINDS and zone.article == article.article and zone.start <= span[0] < zone.end
             for zone in record.zones
         )
-        match = DATELINE.match(text[start : start + OPENING].partition("\n")[0]) if own else None
+        match = DATELINE.match(text[start : start + OPENING_CHARACTERS].partition("\n")[0]) if own else None
         if match is not None:
             found[article.file, article.article] = (start, start + match.end())
     return found

@@ -167,8 +167,8 @@ def placed(groups: Iterable[str], order: Iterable[str]) -> list[str]:
     return sorted(groups, key=lambda group: place.get(group, len(place)))
 
 
-def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
-    """The groups of a table of shares, with the smallest combined if there are at least two more than `most`.
+def pooled(shares: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
+    """The groups of a table of shares, with the smallest combined if there are at least two more than `MOST_ROWS`.
 
     `shares` is `syrianews.counts.shares(...)`. Returns the
     table (same columns) and the name of the pooled group, or None if nothing was pooled.
@@ -177,9 +177,9 @@ def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, s
 
     by, of = grouping(shares, OF_SHARES, 2)
     totals = shares.groupby(by, observed=True)["total"].max()
-    if len(totals) <= most + 1:  # one group alone takes no more room under its own name
+    if len(totals) <= MOST_ROWS + 1:  # one group alone takes no more room under its own name
         return shares, None
-    kept = largest(totals, most)
+    kept = largest(totals, MOST_ROWS)
     rest = shares[~shares[by].isin(kept)]
     name = f"{len(totals) - len(kept)} others"
     taken = rest.groupby(of, sort=False)["count"].sum().rename("count").reset_index()

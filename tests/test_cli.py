@@ -6,10 +6,12 @@ import json
 import re
 import sys
 
+import pandas as pd
 import pytest
 
 from syrianews import __version__
 from syrianews.cli import main
+from syrianews.comparison.compare import TABLES
 
 
 def test_annotate_writes_one_file_a_scrape(seeds, tmp_path):
@@ -318,3 +320,16 @@ def test_options_that_cannot_work_are_wrong_usage(seeds, tmp_path, capsys, optio
         main(["stories", str(seeds), "--out", str(tmp_path / "x.json"), *(o.format(table) for o in options)])
     assert wrong.value.code == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_comparison_in_csv_says_what_is_in_every_table(seeds, tmp_path, capsys):
+    assert main(["compare", str(seeds), "--format", "csv", "--out", str(tmp_path / "tables")]) == 0
+    said = capsys.readouterr().out
+    for name in TABLES:
+        rows = len(pd.read_csv(tmp_path / "tables" / f"{name}.csv"))
+        assert f"{name} {rows}" in said
+
+
+def test_a_path_that_no_system_has_is_refused_as_missing(tmp_path, capsys):
+    assert main(["annotate", "no\0such", "--out", str(tmp_path / "out")]) != 0
+    assert "no\0such" in capsys.readouterr().err

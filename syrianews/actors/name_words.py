@@ -312,8 +312,8 @@ class NameWords:
             map(self.vocabulary.count, (bare, "ال" + bare, bare.removesuffix("ه"), bare + "ه"))
         ) and not (self.forms.inflected(bare))
 
-    def possible(self, word: str, most: int = UNUSUAL) -> bool:
-        """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
+    def possible(self, word: str) -> bool:
+        """Whether a listed word, seen less than `UNUSUAL` times, is rare enough for a name behind a title."""
         bare = (
             word.isalpha()
             and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
@@ -325,7 +325,7 @@ class NameWords:
                 and (word[1:] in self.given or self.shapes.foreignness(word) < FOREIGN)
             )
         )
-        return bare and self.vocabulary.count(word) < most and not self.forms.inflected(word)
+        return bare and self.vocabulary.count(word) < UNUSUAL and not self.forms.inflected(word)
 
     def described(self, words: Words, j: int) -> bool:
         """Whether word `j` is a noun in the accusative with its adjective of relation behind it, and no name: `رسما توضيحيا`."""

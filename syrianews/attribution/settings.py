@@ -11,7 +11,7 @@ from .reading import Reading
 
 _MEDIUM_OPENERS = frozenset(map(fold, "عبر على في لـ".split()))
 _OCCASION_OPENERS = frozenset(map(fold, "خلال أثناء عقب في على لدى غداة قبيل بعيد ردا تعليقا تعقيبا".split()))
-_OCCASION_ONLY = frozenset(map(fold, "خلال أثناء عقب لدى غداة قبيل بعيد ردا تعليقا تعقيبا".split()))
+_OCCASION_ONLY = _OCCASION_OPENERS - _MEDIUM_OPENERS
 _LONGEST = 14
 
 

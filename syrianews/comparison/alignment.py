@@ -27,7 +27,7 @@ CLAUSE = 0.45
 """Share of two clauses' words that must meet for the clauses to be named within aligned paragraphs."""
 SURE = 0.9
 """Probability of two paragraphs from which on they are taken to report something in common."""
-SAID = 0.25
+REPORTED = 0.25
 """Share of two clauses' words that must meet for them to be what such paragraphs report, where the clauses that meet most tell no fact."""
 SAME = 0.6
 """Share of the better covered paragraph that must meet for `same`; below it the paragraphs share a part."""
@@ -125,7 +125,7 @@ def _likeliest_fact(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[
     shares = pair.shares(one.clauses, other.clauses)[0]
     for place in np.argsort(-shares, axis=None, kind="stable"):
         i, j = np.unravel_index(int(place), shares.shape)
-        if shares[i, j] < SAID:
+        if shares[i, j] < REPORTED:
             break
         if of_one_fact(pair, one.clauses[i], other.clauses[j]):
             return [(one.clauses[i], other.clauses[j])]

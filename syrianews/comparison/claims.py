@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ..actors.nations import nisbas
 from ..schema import Attribution, Span
 from ..text import Folded, fold
-from ..zoning.articles import DATELINE, OPENING
+from ..zoning.articles import DATELINE, OPENING_CHARACTERS
 from .event_kinds import event_forms
 from .negations import forms, unreal
 from .passages import Passage, Telling, Word
@@ -30,12 +30,12 @@ UNTRUE = re.compile(
     r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
 )
 """Words that call something untrue, in folded text."""
-SAID = re.compile(
+SAYINGS = re.compile(
     r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
 )
 """Words for what others said: with `UNTRUE`, they make a denial."""
 LYING = re.compile(
-    rf"(?:ادلاء|نشر|بث|ترويج|تقديم|اشاعه|اختلاق)\w*\W+(?:ب\W*)?(?:{SAID.pattern})\w*\W+(?:{LIES.pattern})\w*"
+    rf"(?:ادلاء|نشر|بث|ترويج|تقديم|اشاعه|اختلاق)\w*\W+(?:ب\W*)?(?:{SAYINGS.pattern})\w*\W+(?:{LIES.pattern})\w*"
 )
 """That somebody lies, which is told of him and denies no claim: `بتهمة الإدلاء بتصريحات كاذبة`."""
 SPOKEN = SPEECH_ACTS | {"reveal"}
@@ -88,7 +88,7 @@ def _head(denier: Telling, content: Iterable[Span]) -> list[Word]:
     for start, end in content:
         folded = Folded(denier.text((start, end)))
         verdicts = [
-            folded.raw_span(*m.span()) for words in (SAID, UNTRUE) for m in words.finditer(folded.text)
+            folded.raw_span(*m.span()) for words in (SAYINGS, UNTRUE) for m in words.finditer(folded.text)
         ]
         paragraph = denier.paragraph_at(start)
         for word in paragraph.words if paragraph else ():
@@ -148,7 +148,7 @@ def _actors(claimer: Telling, passage: Passage) -> Iterator[str]:
     if paragraph is None:
         return
     line = claimer.text((paragraph.start, paragraph.end))
-    dateline = DATELINE.match(line[:OPENING])
+    dateline = DATELINE.match(line[:OPENING_CHARACTERS])
     begin = paragraph.start + (dateline.end() if dateline else 0)
     start, end = paragraph.sentence_of(passage.start, passage.end)
     named = {

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..schema import Attribution, Span
 from ..text import fold
 from .alignment import Alignment
-from .claims import LIES, LYING, SAID, UNTRUE, Denied, claims
+from .claims import LIES, LYING, SAYINGS, UNTRUE, Denied, claims
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .negations import negative
@@ -55,7 +55,7 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
     if attribution.cue_class in ("claim", "accuse", "cite"):
         return False
     said = LYING.sub("", fold(" ".join(telling.text(content) for content in attribution.content)))
-    return bool(UNTRUE.search(said) and SAID.search(said))
+    return bool(UNTRUE.search(said) and SAYINGS.search(said))
 
 
 def denied_spans(telling: Telling) -> list[Span]:

@@ -26,7 +26,7 @@ tellings of one event reach 0.41, and hardly any articles of different events mo
 
 DAYS = 1
 """How many days apart two tellings of one event may be dated that are not of one story."""
-OPENING = 1
+LEAD_PARAGRAPH = 1
 """The last paragraph of the headline and the lead."""
 
 
@@ -58,7 +58,7 @@ def one_event(a: Telling, b: Telling, aligned: Iterable[Alignment]) -> bool:
     days = [date.fromisoformat(day) for day in dates if day and len(day) == len("2018-03-13")]
     if len(days) == len(dates) and abs(days[0] - days[1]).days > DAYS:
         return False
-    return any(max(x.a_paragraph.number, x.b_paragraph.number) <= OPENING for x in aligned)
+    return any(max(x.a_paragraph.number, x.b_paragraph.number) <= LEAD_PARAGRAPH for x in aligned)
 
 
 def of_that_event(conflict: Conflict, aligned: Iterable[Alignment]) -> bool:
@@ -67,9 +67,9 @@ def of_that_event(conflict: Conflict, aligned: Iterable[Alignment]) -> bool:
     What is told further down may be another event: the toll of one attack as the background of the next.
     """
     paragraphs = conflict.a.paragraph_at(conflict.a_span[0]), conflict.b.paragraph_at(conflict.b_span[0])
-    one, other = (paragraph.number if paragraph else OPENING + 1 for paragraph in paragraphs)
+    one, other = (paragraph.number if paragraph else LEAD_PARAGRAPH + 1 for paragraph in paragraphs)
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned if x.fact}
-    return max(one, other) <= OPENING or (one, other) in joined
+    return max(one, other) <= LEAD_PARAGRAPH or (one, other) in joined
 
 
 def members_of(labels: Iterable[int]) -> dict[int, list[int]]:

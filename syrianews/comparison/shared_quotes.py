@@ -43,7 +43,7 @@ TWICE = 0.2
 """Least share of the words of two utterances of one telling for each to be paired with both places of the other telling that have them word for word."""
 AGAIN_MEETS = 0.1
 """Share that must meet, where one telling's utterance tells another again, for the pair to follow from that other's pair."""
-SAID = 0.2
+BESIDE_NAMES = 0.2
 """Share of the words besides names that must meet, unless both report a marked act: two utterances about the same people are not one."""
 COPIED = 0.85
 """Share of the words, in order, from which two utterances are the same word for word: neither is then another one as well."""
@@ -92,7 +92,9 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
             quote = weighed[i, j] = SharedQuote(one, other, tie, max(_share(pair, one, other)))
             lone = likely >= LIKELY and _lone(ours, theirs, ties, i, j)
             enough = quote.share >= _needed(one, other, tie, likely) - LONE * lone
-            if enough and (_one_act(one, other) or max(_share(pair, one, other, names=False)) >= SAID):
+            if enough and (
+                _one_act(one, other) or max(_share(pair, one, other, names=False)) >= BESIDE_NAMES
+            ):
                 found.add((i, j))
     found -= {(i, j) for i, j in found if not ties[i][j] and _of_several(ours, theirs, found, (i, j))}
     found |= {

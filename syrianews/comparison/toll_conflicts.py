@@ -28,7 +28,7 @@ ALIKE = 0.2
 """Least share of a clause that must meet for main tolls further down than the lead to be compared."""
 PLACE = 0.35
 """Least share of the better covered clause that must meet for tolls of other events than the main one to be compared."""
-OPENING = 1
+LEAD_PARAGRAPH = 1
 """The last paragraph of the headline and the lead."""
 EARLY = 3
 """The last paragraph in which a telling that does not open with the toll of its event gives it."""
@@ -124,16 +124,16 @@ def _only_group(ours: list[Toll], theirs: list[Toll], kind: str) -> frozenset[st
 
 def _both_early(one: Toll, other: Toll, joined: Joined) -> bool:
     """Whether two first tolls stand where each telling says what its event is, or right behind it in a paragraph that aligns with some other."""
-    if min(one.paragraph, other.paragraph) > OPENING or max(one.paragraph, other.paragraph) > EARLY:
+    if min(one.paragraph, other.paragraph) > LEAD_PARAGRAPH or max(one.paragraph, other.paragraph) > EARLY:
         return False
-    return (one.paragraph <= OPENING or any(one.paragraph == i for i, _ in joined)) and (
-        other.paragraph <= OPENING or any(other.paragraph == j for _, j in joined)
+    return (one.paragraph <= LEAD_PARAGRAPH or any(one.paragraph == i for i, _ in joined)) and (
+        other.paragraph <= LEAD_PARAGRAPH or any(other.paragraph == j for _, j in joined)
     )
 
 
 def _of_one_event(pair: SideBySide, one: Toll, other: Toll) -> bool:
     """Whether two tolls stand where each telling says what its event is, or in clauses of which some is the same; `دون إصابات` needs neither."""
-    if max(one.paragraph, other.paragraph) <= OPENING or not min(one.count.high, other.count.high):
+    if max(one.paragraph, other.paragraph) <= LEAD_PARAGRAPH or not min(one.count.high, other.count.high):
         return True
     return max(_shares(pair, one, other)) >= ALIKE
 

@@ -31,7 +31,7 @@ class Unreadable(ValueError):
 
 
 @dataclass(slots=True, frozen=True)
-class Page:
+class ArchivePage:
     """One page out of a web archive: its number in the file (1-based), address and bytes."""
 
     number: int
@@ -106,7 +106,7 @@ def read_lines(chunks: Iterable[bytes], encoding: str) -> Iterator[str]:
         yield "".join(parts)
 
 
-def read_warc(path: Path) -> Iterator[Page | tuple[int, str]]:
+def read_warc(path: Path) -> Iterator[ArchivePage | tuple[int, str]]:
     """The pages of a web archive (`.warc`, `.warc.gz`) that hold HTML or text, one at a time.
 
     A page over `RECORD_LIMIT` comes as its number and the reason it is not read. Raises Unreadable
@@ -133,7 +133,7 @@ def read_warc(path: Path) -> Iterator[Page | tuple[int, str]]:
         raise Unreadable(f"the system cannot read it: {error.strerror or error}") from None
 
 
-def _page(record: Any, number: int) -> Page | tuple[int, str] | None:
+def _page(record: Any, number: int) -> ArchivePage | tuple[int, str] | None:
     headers = record.http_headers
     kind = (headers.get_header("Content-Type") if headers else record.content_type) or ""
     kind = kind.lower()
@@ -145,7 +145,9 @@ def _page(record: Any, number: int) -> Page | tuple[int, str] | None:
     if len(data) > RECORD_LIMIT:
         return number, f"a page of more than {_megabytes(RECORD_LIMIT)}, not read"
     charset = kind.partition("charset=")[2].split(";")[0].strip("\"' ") or None
-    return Page(number, record.rec_headers.get_header("WARC-Target-URI"), charset, data, "html" in kind)
+    return ArchivePage(
+        number, record.rec_headers.get_header("WARC-Target-URI"), charset, data, "html" in kind
+    )
 
 
 def _megabytes(size: int) -> str:

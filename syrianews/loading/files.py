@@ -126,7 +126,7 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
             else:
                 yield from _walk(path, root, above | {identity})
             continue
-        suffix = _suffix(name)
+        suffix = suffix_of(name)
         if suffix in PASSED_OVER or name.partition(".")[0].upper() in _ABOUT:
             continue
         problem = _problem(path) or _unknown(suffix)
@@ -176,7 +176,7 @@ def _identity(folder: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _suffix(name: str) -> str:
+def suffix_of(name: str) -> str:
     """The last suffix, that before `.gz` where there is one."""
     path = Path(name.lower())
     return Path(path.stem).suffix or ".gz" if path.suffix == ".gz" else path.suffix

@@ -37,7 +37,7 @@ _STRONG = frozenset({"embed", "meta", "keywords"})
 
 
 @dataclass(slots=True)
-class Page:
+class HtmlPage:
     """A rendered page: its text, the marks of its lines in text order, its metadata, and notes on reading it."""
 
     text: str
@@ -46,7 +46,7 @@ class Page:
     notes: list[str] = field(default_factory=list)
 
 
-def read_page(markup: str) -> Page:
+def read_page(markup: str) -> HtmlPage:
     """Read a whole page.
 
     >>> page = read_page("<title>ع</title><nav>الرئيسية</nav><h1>العنوان</h1><p>قال الوزير.")
@@ -76,13 +76,13 @@ def read_page(markup: str) -> Page:
     heads = [layout.text[start:end] for start, end, kind in marks if kind == "headline"]
     if heads and given.get("title"):
         given["title"] = heads[0]  # metadata often have the site's name in it, or nothing else
-    return Page(layout.text, marks, given, notes)
+    return HtmlPage(layout.text, marks, given, notes)
 
 
-def read_piece(markup: str) -> Page:
+def read_piece(markup: str) -> HtmlPage:
     """Read a piece of HTML, such as a cell of a table: text and marks by its tags, without metadata or main text."""
     layout = lay_out(markup)
-    return Page(layout.text, _marks(layout, [], {}), notes=layout.notes)
+    return HtmlPage(layout.text, _marks(layout, [], {}), notes=layout.notes)
 
 
 def _is_monstrous(tree: Any) -> bool:

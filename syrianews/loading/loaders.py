@@ -32,9 +32,9 @@ from ..corpus import Corpus, Failure, ScrapeRecord, reasons
 from ..schema import Scrape
 from ..zoning.listings import NOTE
 from . import records
-from .archives import Page, Unreadable, read_warc, read_whole
+from .archives import ArchivePage, Unreadable, read_warc, read_whole
 from .encodings import NotText, decode
-from .files import Found, find_files
+from .files import Found, find_files, suffix_of
 from .html_page import read_page
 from .html_text import is_markup
 from .marked import NO_ARABIC, segment_scrape
@@ -187,15 +187,15 @@ def read_found(file: Found, columns: Mapping[str, str] | None = None) -> Iterato
 
 def holds_many(file: Found) -> bool:
     """Whether a file is a table or a web archive, by its suffix."""
-    return _suffix(file.path) in {".warc", *_TABLES}
+    return suffix_of(file.path.name) in {".warc", *_TABLES}
 
 
-def read_pages(file: Found) -> Iterator[tuple[str, Page] | Failure]:
+def read_pages(file: Found) -> Iterator[tuple[str, ArchivePage] | Failure]:
     """The pages of a web archive, each with its name, before they are read as HTML or text."""
     return _guarded(_pages(file.path, file.name), file.name)
 
 
-def page_scrape(name: str, page: Page) -> Scrape | Failure:
+def page_scrape(name: str, page: ArchivePage) -> Scrape | Failure:
     """A page of a web archive as a scrape."""
     try:
         scrape = _scrape(page.data, name, page.html, page.charset)
@@ -228,7 +228,7 @@ def _read_file(
     path: Path, name: str, named: bool, columns: Mapping[str, str] | None
 ) -> Iterator[Scrape | Failure]:
     """The scrapes of one file. `named`: the user gave this very file."""
-    suffix = _suffix(path)
+    suffix = suffix_of(path.name)
     if path.stat().st_size == 0:
         raise Unreadable("an empty file: nothing to read")
     if suffix == ".warc":
@@ -264,17 +264,12 @@ def _table(
         raise Unreadable("no articles in it: an annotation, or a table without rows")
 
 
-def _suffix(path: Path) -> str:
-    """The last suffix, that before `.gz` where there is one."""
-    return next((s for s in reversed([s.lower() for s in path.suffixes]) if s != ".gz"), "")
-
-
-def _pages(path: Path, name: str) -> Iterator[tuple[str, Page] | Failure]:
+def _pages(path: Path, name: str) -> Iterator[tuple[str, ArchivePage] | Failure]:
     """The pages of a web archive; none at all is a failure."""
     some = False
     for page in read_warc(path):
         some = True
-        if isinstance(page, Page):
+        if isinstance(page, ArchivePage):
             yield f"{name}:{page.number}", page
         else:
             yield Failure(f"{name}:{page[0]}", page[1])

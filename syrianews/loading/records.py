@@ -27,7 +27,7 @@ from ..lexicons import open_table
 from ..schema import Scrape
 from .archives import CHUNK, RECORD_LIMIT, Unreadable, open_bytes, read_lines, read_whole
 from .encodings import decode, mended
-from .html_page import Page, read_piece
+from .html_page import HtmlPage, read_piece
 from .html_text import is_markup
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, forma
     given = {role: value for role, value in values.items() if value}
     if not body.strip() and not title:
         return Failure(file, "no text in this row: nothing to read")
-    page = read_piece(body) if is_markup(body) else Page(body)
+    page = read_piece(body) if is_markup(body) else HtmlPage(body)
     text, notes = mended(page.text)
     if not text.strip():
         notes = [*notes, "no text beside the title: the article is its headline alone"]

@@ -31,7 +31,7 @@ from ..comparison.story_likeness import CHUNK, POSTINGS, meetings
 from ..schema import TEXT_KINDS
 from .engines import Died, Engine, open_engine
 from .stems import gather, mapped, merged, pieces, rare_stems, write_stems
-from .storage import SCRATCH, locked, told
+from .storage import SCRATCH, explained_errors, locked
 
 if TYPE_CHECKING:
     from .stored import StoredCorpus
@@ -202,7 +202,7 @@ def _each(engine: Engine, function: Callable[[Any], Any], tasks: Iterable[Any]) 
 def _scratch(folder: Path) -> Iterator[Path]:
     """A folder for what is needed meanwhile, locked: `storage.sweep` removes those whose run was killed."""
     scratch = folder / f"{SCRATCH}-{uuid4().hex[:8]}"
-    with told(folder):
+    with explained_errors(folder):
         scratch.mkdir()
     try:
         with locked(scratch):

@@ -3,7 +3,7 @@
 | input | item | read as a scrape |
 | --- | --- | --- |
 | a text file or saved page | its path and name (`Found`) | by the worker, which must see the same folder |
-| a page of a web archive | its bytes (`Page`) | by the worker |
+| a page of a web archive | its bytes (`ArchivePage`) | by the worker |
 | a row of a table (JSONL, CSV, Parquet, JSON, DataFrame) | the `Scrape` itself | while listing, as a stream |
 | what cannot be read | a `Failure` | |
 
@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from ..corpus import Failure
-from ..loading.archives import Page
+from ..loading.archives import ArchivePage
 from ..loading.files import Found, find_files
 from ..loading.loaders import Source, holds_many, page_scrape, parted, read, read_found, read_pages
 from ..schema import Scrape
 
-Item: TypeAlias = "Found | tuple[str, Page] | Scrape | Failure"
+Item: TypeAlias = "Found | tuple[str, ArchivePage] | Scrape | Failure"
 
 
 def items(sources: Iterable[Source], columns: Mapping[str, str] | None = None) -> Iterator[Item]:

@@ -48,7 +48,7 @@ def write_partition(out: Path, number: int, key: str, tables: Mapping[str, pa.Ta
     partition then. A partition of the same key that another worker has finished meanwhile is kept.
     """
     aside = out / ASIDE / f"{partition_name(number)}-{uuid4().hex}"
-    with told(out), _removed_on_failure(aside):
+    with explained_errors(out), _removed_on_failure(aside):
         aside.mkdir(parents=True)
         sizes = {name: write_table(aside / f"{name}.parquet", table) for name, table in tables.items()}
         rows = {name: table.num_rows for name, table in tables.items()}
@@ -71,7 +71,7 @@ def write_table(path: Path, table: pa.Table) -> int:
 def replace_file(path: Path, data: bytes) -> None:
     """Write a single file aside, then rename."""
     aside = path.parent / ASIDE / f"{path.name}-{uuid4().hex}"
-    with told(path.parent), _removed_on_failure(aside):
+    with explained_errors(path.parent), _removed_on_failure(aside):
         aside.parent.mkdir(parents=True, exist_ok=True)
         _write_bytes(aside, data)
         aside.replace(path)
@@ -140,7 +140,7 @@ def sweep(out: Path, partitions: int | None = None) -> None:
 
 
 @contextmanager
-def told(out: Path) -> Iterator[None]:
+def explained_errors(out: Path) -> Iterator[None]:
     """Re-raise an OSError with advice on how to mend it."""
     try:
         yield
@@ -164,7 +164,7 @@ def locked(out: Path) -> Iterator[None]:
 
     Windows has no such locks: there it is up to the user that no two runs write to one folder.
     """
-    with told(out):
+    with explained_errors(out):
         out.mkdir(parents=True, exist_ok=True)
         file = open(out / ".lock", "w")  # noqa: SIM115
     with file:

@@ -48,7 +48,7 @@ _PICTURED = re.compile("(?:مصدر )?(?:ال)?(?:صور|تصوير|عدس)")
 _JOINT = re.compile(r"[»\"”]?\s*[-–—/|+]\s*[«\"“]?")
 _STAMP_WORDS = 16
 """The most words of a stamp with credits."""
-OPENING = 120
+OPENING_CHARACTERS = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
 _GENERIC = frozenset(
@@ -147,7 +147,7 @@ def _set_plain_dateline(article: Article, lead: Sequence[Line]) -> None:
     """The town of a dateline that names no outlet, or an agency in brackets (`دمشق (رويترز) قال …`, `قامشلو، روجآفا – أصدرت …`), and
     the writer beside it (`بيروت - نادين الأحمد - ناقش …`)."""
     line = lead[0] if lead else None
-    match = _PLAIN_DATELINE.match(line.text[:OPENING]) if line else None
+    match = _PLAIN_DATELINE.match(line.text[:OPENING_CHARACTERS]) if line else None
     if line is None or match is None or (match["agency"] and not _is_name(match["agency"])):
         return
     found = {name: match[name] for name in ("place", "writer") if match[name]}
@@ -196,7 +196,7 @@ def _set_byline(article: Article, parts: Parts) -> None:
 
 def _signed_dateline(lead: Sequence[Line]) -> tuple[tuple[str, Span], tuple[str, Span] | None] | None:
     """The writer and the place of a dateline that has both with the outlet between (`أحمد علي - سبق - القاهرة:`), or the writer alone."""
-    match = _SIGNED_DATELINE.match(lead[0].text[:OPENING]) if lead else None
+    match = _SIGNED_DATELINE.match(lead[0].text[:OPENING_CHARACTERS]) if lead else None
     if match is None or not _is_name(match["outlet"].strip(_OUTER)) or is_place(match["writer"]):
         return None
     writer, place = (_held(lead[0], match, name) for name in ("writer", "place"))
@@ -266,7 +266,7 @@ def _credits_text(line: Line) -> bool:
 def _datelined(texts: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
     """The news agency in a text's dateline (`باريس - (أ ف ب): …`), with the span and the id of it."""
     for line in texts:
-        match = _WIRED.match(line.text[:OPENING])
+        match = _WIRED.match(line.text[:OPENING_CHARACTERS])
         span = (0, 0) if match is None else match.span("name" if match["name"] else "bare")
         for name in line.names:
             if span[0] <= name.start and name.end <= span[1] and is_agency(name.outlet):

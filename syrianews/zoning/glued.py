@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .chats import inline_head, may_be_chat
+from .stamp_signs import BEFORE_DATES
 
 _PLATFORM = r"(?:تويتر|فيسبوك|فيس بوك|جوجل بلس|قوقل بلس|غوغل بلس|واتساب|واتس ?[اآ]ب|لينكد ?[اإ]ن|تل[يغج]\w+|[اإ]نست[غقج]رام|بنترست|[اإ]يميل|البريد)"
 _LEAD = re.compile(
@@ -32,9 +33,7 @@ _HEAD_STAMP = re.compile(
 """A title, its stamp and the first word of the text without anything between."""
 _GLUE = re.compile(r"\d[صم]?[ء-ي]{3}")
 """What is in every line that has such a stamp."""
-_IN_SENTENCE = re.compile(
-    r"(?:^|\s)(?:يوم|في|منذ|حتى|بتاريخ|من|إلى|الى|قبل|بعد|مساء|صباح|فجر|أمس|امس|اليوم|ل|ب)\s?$"
-)
+_IN_SENTENCE = re.compile(rf"(?:^|\s)(?:{'|'.join(BEFORE_DATES)})\s?$")
 _HEAD = 400
 """Characters of a page in which its title and stamp are."""
 _SIGNS = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..text import fold
+
 STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
 """The end of a sentence."""
 CLOCK = re.compile(
@@ -11,7 +13,9 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 """The clock of a stamp, behind its date, in folded text."""
-IN_SENTENCE = re.compile(r"(?<!\w)(?:يوم|في|منذ|حتي|بتاريخ|من|الي|قبل|بعد|مساء|صباح|فجر|امس|اليوم|ل|ب)\s?$")
+BEFORE_DATES = "يوم في منذ حتى بتاريخ من إلى الى قبل بعد مساء صباح فجر أمس امس اليوم ل ب".split()
+"""What stands before a date in a sentence, as it is written."""
+IN_SENTENCE = re.compile(rf"(?<!\w)(?:{'|'.join(dict.fromkeys(map(fold, BEFORE_DATES)))})\s?$")
 """What stands before a date in a sentence, folded."""
 _PUBLISHED = r"(?:ال)?(?:نشر\w*|كتب\w*)|publi\w+|posted"
 _UPDATED = r"(?:ال)?(?:تحديث\w*|حدثت?|تعديل\w*|عدلت?)|updated?|modified"
