@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from actor_reading import mentions
 
 from syrianews.actors.finder import ActorFinder
 from syrianews.document import Document
@@ -64,3 +65,28 @@ def test_two_ministries_of_one_state_are_two():
         "وزارتا الصحة",
         "التعليم",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("«طالبان» باكستان تنفي وقوع الهجوم", "pakistani-taliban"),
+        ("نفت حركة «طالبان» باكستان وقوع الهجوم.", "pakistani-taliban"),
+        ('وأعلن مقاتلو "طالبان" باكستان هدنة.', "pakistani-taliban"),
+        ("«حماس» غزة تعلن هدنة", "hamas"),
+    ],
+)
+def test_a_place_behind_a_group_in_marks_is_its_branch(text, actor):
+    assert [name.actor for name in mentions(text)] == [actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهمت حركة «طالبان» باكستان بالقصف.",
+        "حذرت «حماس» إسرائيل من التصعيد.",
+        "قاتلت «طالبان» باكستان أعواما.",
+    ],
+)
+def test_a_place_that_a_verb_has_as_its_object_is_no_branch(text):
+    assert len(mentions(text)) == 2

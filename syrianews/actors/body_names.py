@@ -9,11 +9,14 @@ from functools import lru_cache
 
 from ..document import Words
 from ..lexicons import Row, lexicon
+from ..text import fold
 from .candidates import Candidate, unlisted
-from .gazetteer import Match
+from .gazetteer import Gazetteer, Match
 from .head_spans import INSTITUTIONAL
 from .name_classes import word_class
 from .nations import ALSO_WORDS, adjective_of, nisbas
+from .registry import Alias
+from .triggers import QUOTES
 
 
 def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
@@ -27,6 +30,9 @@ def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
 _INSTITUTIONS = word_class("told_by_adjective")
 _CENTRAL = ("المركزي", "المركزيه")
 """What the bank of a state is too (`بنك إنجلترا المركزي`)."""
+_TELLS = word_class("tells_itself")
+_ACTS = word_class("saying") | word_class("ministry_deed") | word_class("movement_deed")
+_HEADS = frozenset(map(fold, ("حركة", "تنظيم", "جماعة", "جبهة")))
 _MOSTLY_ONE = ("{nation}-civil-defense",)
 """Kinds of bodies of which a text names one."""
 
@@ -113,4 +119,36 @@ def longer_names(words: Words, listed: Mapping[int, Candidate], states: Mapping[
         another |= state is not None and states.get(c.actor) not in (None, state)
         if another and head.endswith("ه") == form.endswith("ه"):
             found.append(unlisted(words, c.first, i + 1, c.start, "ORG", "headed", 0.7))
+    return found
+
+
+def branches(words: Words, listed: Mapping[int, Candidate], names: Gazetteer[Alias]) -> list[Candidate]:
+    """Groups in marks with the state or town of their branch straight behind them: `نفت حركة «طالبان» باكستان`, `«حماس» غزة تنفي`.
+
+    Behind a verb that can have the place as its object they are no branch: `اتهمت «طالبان» باكستان`. The branch is the actor that
+    `names` lists so, or the group.
+    """
+    found = []
+    for c in listed.values():
+        place = listed.get(c.last)
+        if c.type != "GROUP" or place is None or place.type not in ("GPE", "LOC"):
+            continue
+        marks, i = words.gap(c.last - 1), c.first
+        if marks[1:] != " " or marks[:1] not in QUOTES or place.start != words.starts[c.last]:
+            continue
+        opening = words.gap(i - 1) if i else "\n"
+        headed = i and words.forms[i - 1] in _HEADS
+        i -= bool(headed)
+        begins = not i or "\n" in words.gap(i - 1)
+        known = names.longest(
+            Words(f"{words.text[c.start : c.end]} {words.text[place.start : place.end]}"), 0
+        )
+        actor = known.values[0].actor if known and known.last > c.last - c.first else ""
+        behind = words.forms[place.last] if place.last < len(words.forms) else ""
+        told = i and words.forms[i - 1].removeprefix("و") in _TELLS
+        if (begins and behind in _ACTS) or (actor and told):
+            start = c.start - (bool(headed) and opening[-1:] in QUOTES)
+            found.append(
+                Candidate(c.first, place.last, start, place.end, "GROUP", actor or c.actor, "headed", 0.8)
+            )
     return found

@@ -16,7 +16,7 @@ from ..document import Document, Words
 from ..own_tables import OwnTable, table_path
 from ..schema import Mention, Span
 from .bodies import BodyFinder
-from .body_names import longer_names
+from .body_names import branches, longer_names
 from .candidates import Candidate, settle
 from .companions import describes, evaluation, place_role, visited
 from .compounds import CompoundFinder
@@ -33,6 +33,7 @@ from .registry import Registry
 from .resolve import Resolver
 from .run_together import RunTogetherFinder
 from .transliteration import kebab
+from .well_known import of_others
 
 __all__ = ["ActorFinder", "load_actors"]
 
@@ -141,6 +142,7 @@ class ActorFinder:
         found += self.headed.find(words, [i for i in at_head if i not in other], listed)
         found += self.places.find(words, [i for i in at_place if i not in other], listed)
         found += longer_names(words, listed, self.listed.states)
+        found += branches(words, listed, self.listed.names)
         found += in_lists(words, listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
@@ -148,6 +150,7 @@ class ActorFinder:
         found += called_short(self.persons.name_words, words, found)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
+        found = of_others(self.persons.name_words, words, found)
         found = [self._as_listed(words, s) for c in found if (s := _sound(document, c, guarded))]
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(words, found)

@@ -65,6 +65,7 @@ _WITH_PLACES = word_class("names_only")
 _PURPOSES = word_class("purpose")
 _INSTITUTES, _SCHOLARLY = word_class("institute"), word_class("scholarly_purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
+_CLUB_ID, _CLUBS = ("-fc", "-cf", "-sc"), (fold("نادي"), fold("فريق"))
 _OWNED = word_class("owned_body")
 """Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
 _TRAFFIC = word_class("traffic")
@@ -264,6 +265,7 @@ class HeadFinder:
                 name.type == "MEDIA" and noun in SENDERS
             )
             body |= name.type == "GROUP" and noun not in _OWNED
+            body = noun in _CLUBS if name.actor.endswith(_CLUB_ID) else body
             if body and name.form == "full" and last == name.last:
                 end = words.ends[name.last - 1]
                 return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)

@@ -17,6 +17,7 @@ from .candidates import Candidate
 from .clitics import readings
 from .listed import Listed
 from .name_words import NameWords
+from .nations import nisbas
 from .transliteration import one_letter_apart
 
 _TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
@@ -32,6 +33,7 @@ _SEEN = 10
 """How often the news must have a word for its consonants to be told from a name's."""
 _PEOPLE, _FREQUENT = "و", 100
 """How a plural in the construct state ends (`مديرو`), and how often the news has a noun of which there is one."""
+_NEAR = 3
 _CONSONANTS = 4
 """How many consonants a word must share with a well-known name to be another spelling of it."""
 
@@ -99,11 +101,16 @@ class MisspellingFinder:
         return clitic, actor
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
-        """The misspelt names that end at the words `places`, but for names that are listed as they stand."""
+        """The misspelt names that end at the words `places`, but for names that are listed as they stand. A word of its own is one where the
+        text speaks of that man elsewhere, gives it a title or names people beside it."""
         found = []
+        spoken_of = {c.actor for c in listed.values()}
         for i in places:
             variant = None if words.forms[i] in self.known else self._variant(words.forms[i])
-            if variant and i not in listed and not _counted(words, i):
+            known = variant and (
+                variant[1] in spoken_of or self._titled(words, i) or _beside_people(listed, i)
+            )
+            if variant and likely and i not in listed and not _counted(words, i):
                 clitic, actor = variant
                 start = words.starts[i] + len(clitic)
                 found.append(
@@ -130,6 +137,18 @@ class MisspellingFinder:
                             Candidate(i - 1, i + 1, start, words.ends[i], kind, actor, "misspelling", 0.7)
                         )
         return found
+
+    def _titled(self, words: Words, i: int) -> bool:
+        """Whether a role stands before word `i`, or a role and its nationality: `الرئيس التركي اردغون`."""
+        before = words.forms[max(0, i - 2) : i]
+        role = before[-1:] and (before[-1] in self.name_words.roles or before[-1] in nisbas())
+        return bool(role) and words.gap(i - 1) in (" ", "، ")
+
+
+def _beside_people(listed: dict[int, Candidate], i: int) -> bool:
+    """Whether listed persons are named close to word `i` (`بوش وكلنتون`)."""
+    near = range(i - _NEAR, i + _NEAR + 1)
+    return any(j in listed and listed[j].type == "PERSON" for j in near)
 
 
 def _counted(words: Words, i: int) -> bool:

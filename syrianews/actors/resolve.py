@@ -123,11 +123,19 @@ class Resolver:
             if candidate.rule == "registry":
                 continue
             for i in range(candidate.first, candidate.last):
-                child = i - 1 > candidate.first and words.forms[i - 1] in SONS
+                child = i > candidate.first and self._has_father(words, i)
                 if i not in full or full[i].last > candidate.last or child:
                     continue
                 if not of_another_house(words, full[i], candidate):
                     candidate.actor = full[i].actor
+
+    def _has_father(self, words: Words, i: int) -> bool:
+        """Whether the name that begins at word `i` inside a longer one is that of his father: behind `بن`, or another given name where it
+        is one of men by their fathers (`ناصر فيصل بن عبدالعزيز`)."""
+        before, behind = words.forms[i - 1], words.forms[i + 1 : i + 2]
+        return before in SONS or (
+            self.name_words.kind(before) in ("given", "homograph") and behind == [SONS[0]]
+        )
 
     def join(self, words: Words, settled: list[Candidate]) -> None:
         """Join transliteration variants: an unlisted name whose consonants are those of another becomes that one."""
