@@ -107,7 +107,7 @@ class MisspellingFinder:
         spoken_of = {c.actor for c in listed.values()}
         for i in places:
             variant = None if words.forms[i] in self.known else self._variant(words.forms[i])
-            known = variant and (
+            likely = variant and (
                 variant[1] in spoken_of or self._titled(words, i) or _beside_people(listed, i)
             )
             if variant and likely and i not in listed and not _counted(words, i):
