@@ -38,6 +38,11 @@ _BY_PAIR = {(one, two): [w for w in _SEVERAL_WORDS if w[:2] == [one, two]] for o
 """Adverbs of several words, by their first two words."""
 
 
+_ABOUT = frozenset(map(fold, "يقرب يقارب يزيد يقل يربو يصل يناهز".split()))
+_FROM_TO = frozenset(map(fold, "من عن على إلى".split()))
+"""Verbs that with ما say about how many, and their prepositions: `ما لا يقل عن`, `ما يقارب`."""
+
+
 def several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
     if reading.words[k] not in SEVERAL_FROM or k + 1 >= len(reading.words):
@@ -76,3 +81,11 @@ def turn_before(reading: Reading, i: int, lo: int) -> int:
     spoken_in = bare in _WITHIN and bool(reading.tags(comma + 2) & {"occasion"})
     plain = not any("that" in reading.tags(k) or "relative" in reading.tags(k) for k in range(comma + 2, i))
     return comma if (answers or spoken_in) and plain else 0
+
+
+def behind_about(reading: Reading, k: int) -> int:
+    """The word behind what says at word `k` that a number is not exact (`ما يقرب من نصف السكان`); 0 where nothing does."""
+    behind = k + 2 + (reading.words[k + 1 : k + 2] == ["لا"])
+    if reading.words[k] != "ما" or behind >= len(reading) or reading.words[behind - 1] not in _ABOUT:
+        return 0
+    return behind + (reading.words[behind] in _FROM_TO)

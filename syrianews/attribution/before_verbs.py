@@ -6,7 +6,7 @@ from ..text import fold
 from .concord import Phrase, gender_of_name, is_given_name
 from .cues import CueForm, CueLexicon
 from .homographs import FOR_HIM
-from .names import could_be_name
+from .names import could_be_name, is_sure_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import looks_verbal, on_preposition
@@ -39,6 +39,8 @@ _HONOURS = frozenset(
     map(fold, "السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة الشيخ الأخ الزميل الرفيق الأمير".split())
 )
 """Titles that stand before another noun for the same man: `السيد الوزير`."""
+_LONGEST_NAME = 3
+"""How many words a name has at most that no registry knows."""
 _MOTHER = fold("أم")
 _YEARS = frozenset(map(fold, "عاما سنة عام ربيعا".split()))
 """What ages are counted in."""
@@ -184,7 +186,17 @@ def unknown_name(
     reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
 ) -> tuple[Phrase, str] | None:
     """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
-    if form.strict or form.number != "s":
+    if form.number != "s":
+        return None
+    if (
+        form.tense == "imperfect"
+        and form.pos == "verb"
+        and 0 < end - lo <= _LONGEST_NAME
+        and rare_name_end(reading, lo, end, lexicon) == end
+        and is_sure_name(reading, lo, end)
+    ):
+        return Phrase(lo, end, True, True, unknown=True), "SV"  # `بيتروفيتش يتوعد بالرد`
+    if form.strict:
         return None
     if form.gender != "m" and lo < end and is_bare_ministry(reading, lo, end):
         return Phrase(lo, end, True, unknown=True), "SV"

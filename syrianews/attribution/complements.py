@@ -6,6 +6,7 @@ import re
 
 from ..actors.nations import nisbas
 from ..text import fold
+from .cases import is_plural_of_men
 from .concord import WITH_PREPOSITION, Phrase, takes_object
 from .cues import CueLexicon
 from .names import could_be_name
@@ -280,7 +281,13 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or participle)
     if not governs and leaves_preposition(reading, phrase, k):
         return False
-    human = phrase.role or governs or is_full_plural(before) or (head is not None and head.type in PEOPLE)
+    human = (
+        phrase.role
+        or governs
+        or is_full_plural(before)
+        or (word == "في" and is_plural_of_men(before))
+        or (head is not None and head.type in PEOPLE)
+    )
     if human or (word == "لدي" and bare(reading.words[phrase.first]).startswith(_MISSIONS)):
         return True
     if word == "في":

@@ -9,6 +9,7 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of, is_given_name, owner_form
 from .cues import CueForm, CueLexicon
+from .ending_phrases import BESIDE
 from .frames import Found
 from .heads import gives_text
 from .leading_verbs import LEADS
@@ -153,6 +154,8 @@ def _only_times(reading: Reading, first: int, end: int) -> bool:
 
 def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
+    if reading.words[first].removeprefix("و") in BESIDE:
+        return None  # `وبحضور السفير قال`
     lo, _ = reading.sentence_of(first)
     opener = {"circumstance", "clause", "auxiliary"}
     answered = _who_answers(reading, lo, i, lexicon) if first == lo else None

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 
 from ..actors.nations import nisbas
 from ..quotes import Quotation
+from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .phrase_parts import WEAKENING
+from .phrase_parts import WEAKENING, is_behind_that
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, on_preposition
+from .shapes import is_definite, is_possessed, on_preposition
 from .subjects import BOUNDARY, agrees, can_be_source, is_speaker
-from .wordlists import SOME
+from .wordlists import SOME, TEXTS, weak_source_nouns
 
 LONGEST = 24
 """How many words there may be from the beginning of a phrase to the verb behind it."""
+BESIDE = frozenset(map(fold, "بحضور بمشاركة بمعية برفقة بصحبة بدعوة برعاية بإشراف بمبادرة بدعم".split()))
+"""With whom, before whom or under whom something is done."""
 NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
 
@@ -36,7 +39,8 @@ def phrase_that_ends(
     start = end - 1
     limit = max(lo, end - LONGEST)
     while start > limit and reading.words[start] not in ":؛":
-        negates = reading.words[start] in WEAKENING and reading.words[start + 1].startswith("ال")
+        following = reading.words[start + 1]
+        negates = reading.words[start] in WEAKENING and (is_definite(following) or following in nisbas())
         if reading.tags(start) & BOUNDARY and not negates:
             break
         start -= 1
@@ -47,11 +51,24 @@ def phrase_that_ends(
         elif (phrase := _that_reaches(reading, first, end, form, lexicon)) is not None:
             return phrase
     for first in others:
-        if can_be_source(reading, Phrase(first, end)) and not (first > start and completes(reading, first)):
+        weak = _may_tell(reading, first, form)
+        source = can_be_source(reading, Phrase(first, end), weak)
+        if source and not (first > start and completes(reading, first)):
             phrase = _that_reaches(reading, first, end, form, lexicon)
             if phrase is not None:
                 return phrase
     return None
+
+
+def _may_tell(reading: Reading, k: int, form: CueForm) -> bool:
+    """Whether a noun at word `k` that no list has for a source is one before its verb: somebody's people before a plural (`لكن جيرانه قالوا`), or a text (`شعارات تطالب بـ`)."""
+    if form.pos != "verb" or form.suffix:
+        return False
+    text = weak_source_nouns().get(reading.words[k])
+    if text is not None and text.type in TEXTS:
+        return not is_definite(reading.words[k])
+    opens = k == reading.sentence_of(k)[0] or is_behind_that(reading, k)
+    return form.number == "p" and opens and is_possessed(reading, k)
 
 
 def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
@@ -69,6 +86,8 @@ def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
 def completes(reading: Reading, k: int) -> bool:
     """Whether the definite word `k` is the genitive of a noun that a preposition governs: `حول أسباب التأخير`."""
     noun = reading.words[k - 1]
+    if k and noun.removeprefix("و") in BESIDE:
+        return True
     construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
     if not construct or k < 2 or reading.tags(k - 1) - {"occasion"}:
         return False

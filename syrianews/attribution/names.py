@@ -150,6 +150,8 @@ def is_sure_name(reading: Reading, first: int, end: int) -> bool:
 def _is_foreign(word: str) -> bool:
     """Whether a folded word is hardly ever seen in news, with the article or without, and neither is what it is the accusative or the construct plural of."""
     count = Vocabulary.default().count
+    if word[0] == "و" or (word[0] == "ف" and count(word[1:]) >= _RARE):
+        return False  # a conjunction, as likely as not
     forms = [word, "ال" + word, word[:-1]] if word.endswith("ا") else [word, "ال" + word]
     if word.endswith("و"):
         forms += [word[:-1] + "ين", "ال" + word[:-1] + "ين"]

@@ -53,9 +53,6 @@ RELATIVE_VERBS = frozenset(
 """Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
 _WHAT_IS_KNOWN = fold("الأمر")
 _INFORMED = ("مطلع", "اطلاع")
-_ABOUT = frozenset(map(fold, "يقرب يقارب يزيد يقل يربو يصل يناهز".split()))
-_FROM_TO = frozenset(map(fold, "من عن على إلى".split()))
-"""Verbs that with ما say about how many, and their prepositions: `ما لا يقل عن`, `ما يقارب`."""
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
 """What no letter written onto it belongs to: behind a governed preposition it is never a name."""
 IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "ويسمي", "وتسمي")
@@ -118,14 +115,6 @@ def is_matter(reading: Reading, k: int) -> bool:
     if reading.words[k] != _WHAT_IS_KNOWN or not bare(reading.words[k - 2]).startswith(_INFORMED):
         return False
     return not (k + 1 < len(reading) and "relative" in reading.tags(k + 1))
-
-
-def about_how_many(reading: Reading, phrase: Phrase, k: int) -> int | None:
-    """The word behind what says that a number is not exact, where a phrase begins at word `k`: `ما يقرب من نصف السكان`; None for other words."""
-    behind = k + 2 + (reading.words[k + 1 : k + 2] == ["لا"])
-    if reading.words[k] != "ما" or behind >= len(reading) or reading.words[behind - 1] not in _ABOUT:
-        return None
-    return take(phrase, behind if reading.words[behind] in _FROM_TO else behind - 1)
 
 
 def led_end(reading: Reading, led: Phrase) -> int:

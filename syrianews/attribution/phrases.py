@@ -8,7 +8,7 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 from __future__ import annotations
 
 from ..text import fold
-from .adverbs import SEVERAL_FROM, several_words
+from .adverbs import SEVERAL_FROM, behind_about, several_words
 from .appositions import (
     THEN,
     behind_description,
@@ -46,7 +46,6 @@ from .phrase_parts import (
     OF_TURN,
     STOPS,
     WHO_IS,
-    about_how_many,
     add_mention,
     adds_speaker,
     behind_dash,
@@ -174,7 +173,9 @@ def _after(
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     if word in WHO_IS and phrase.name_end == k:
         return max(k, behind_description(reading, phrase, k, min(stop, k + LONGEST_DESCRIPTION)))
-    taken = about_how_many(reading, phrase, k) if empty else set_piece(reading, phrase, k, stop)
+    if empty and (about := behind_about(reading, k)):
+        return take(phrase, about - 1)
+    taken = None if empty else set_piece(reading, phrase, k, stop)
     if taken is None:
         taken = _closed_class(reading, phrase, k, stop, lexicon, governed)
     if taken is not None:
@@ -263,7 +264,7 @@ def _with_preposition(
         if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
         led = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True)
-        phrase.definite = phrase.definite or led.definite
+        phrase.definite |= led.definite
         return take(phrase, led_end(reading, led) - 1)
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
