@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -28,13 +29,7 @@ def table_path(call: str, table: OwnTable) -> str:
     'id\\nx\\n'
     """
     if is_frame(table):
-        text = table.to_csv(index=False)
-        folder = Path(_folder()) / sha256(text.encode()).hexdigest()[:16]
-        path = folder / "DataFrame.csv"
-        if not path.exists():
-            folder.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="")
-        return str(path)
+        return written(Contents("DataFrame.csv", table.to_csv(index=False).encode()))
     need_path(table, call, "a table of your own (or a DataFrame)")
     need_file(table)
     return str(table)
@@ -43,6 +38,29 @@ def table_path(call: str, table: OwnTable) -> str:
 def table_paths(call: str, *tables: OwnTable | None) -> list[str | None]:
     """The paths of several tables, as `table_path` gives them; None is no table."""
     return [None if table is None else table_path(call, table) for table in tables]
+
+
+@dataclass(slots=True, frozen=True)
+class Contents:
+    """A table as it is sent to other processes, and to machines on which its path leads nowhere."""
+
+    name: str
+    data: bytes
+
+
+def contents(table: str | None) -> Contents | None:
+    """The contents of the table at a path; None where there is none."""
+    return None if table is None else Contents(Path(table).name, Path(table).read_bytes())
+
+
+def written(table: Contents) -> str:
+    """The path of a file with these contents, which lasts as long as this process."""
+    folder = Path(_folder()) / sha256(table.data).hexdigest()[:16]
+    path = folder / table.name
+    if not path.exists():
+        folder.mkdir(exist_ok=True)
+        path.write_bytes(table.data)
+    return str(path)
 
 
 @cache

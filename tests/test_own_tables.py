@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import replace
 
 import pandas as pd
 import pytest
 
 import syrianews as sn
+from syrianews.own_tables import contents
+from syrianews.scale.partitions import Settings
+from syrianews.scale.work import read_and_annotate
+from syrianews.schema import Scrape
 
 
 def test_a_table_of_ones_own_may_be_a_frame(tmp_path):
@@ -31,3 +36,13 @@ def test_a_table_of_ones_own_may_be_a_frame(tmp_path):
     assert sn.prepare(text=text, corrections=fixed).articles["outlet"].tolist() == ["الجسر"]
     with pytest.raises(ValueError, match=r"DataFrame\.csv, row 2: .* is no cue class"):
         sn.pipeline(cues=cues.assign(cue_class="x"))
+
+
+def test_a_worker_on_another_machine_reads_a_table_whose_path_it_does_not_have(tmp_path):
+    actors = tmp_path / "actors.csv"
+    actors.write_text("id,type,name_ar\nbridge,MEDIA,منصة الجسر\n", encoding="utf-8")
+    settings = pickle.dumps(Settings(actors=contents(str(actors))))
+    actors.unlink()
+    text = Scrape("a.txt", "قالت منصة الجسر إن الأمر انتهى.")
+    corpus = read_and_annotate([text], pickle.loads(settings))
+    assert corpus.attributions["actor"].tolist() == ["bridge"]

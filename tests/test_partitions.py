@@ -7,6 +7,7 @@ import os
 import pytest
 
 from syrianews.corpus import Failure
+from syrianews.own_tables import contents
 from syrianews.scale import partitions
 from syrianews.scale.inputs import items
 from syrianews.scale.partitions import Settings, cut
@@ -36,7 +37,7 @@ def test_the_key_changes_with_what_the_result_depends_on(tmp_path, monkeypatch):
     one, other = scrapes("نص", "نص آخر")
     actors = tmp_path / "a.csv"
     actors.write_text("id\n")
-    with_actors = key(one, settings=Settings(actors=str(actors)))
+    with_actors = key(one, settings=Settings(actors=contents(str(actors))))
     actors.write_text("id\nx\n")
     keys = [
         key(one),
@@ -46,9 +47,9 @@ def test_the_key_changes_with_what_the_result_depends_on(tmp_path, monkeypatch):
         key(Failure("0.txt", "empty")),
         key(one, settings=Settings(columns=(("text", "b"),))),
         with_actors,
-        key(one, settings=Settings(actors=str(actors))),
-        key(one, settings=Settings(cues=str(actors))),
-        key(one, settings=Settings(actors=str(actors), cues=str(actors))),
+        key(one, settings=Settings(actors=contents(str(actors)))),
+        key(one, settings=Settings(cues=contents(str(actors)))),
+        key(one, settings=Settings(actors=contents(str(actors)), cues=contents(str(actors)))),
     ]
     assert len(set(keys)) == len(keys)
     assert key(one) == keys[0]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..annotation import annotate_here
 from ..corpus import Corpus, Failure, ScrapeRecord
+from ..own_tables import Contents, contents
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
 from .work import reader
@@ -20,8 +21,8 @@ LARGEST = 200
 """Scrapes sent at once, at most."""
 _OWN = ["syrianews_actors", "syrianews_attributions"]
 _TABLES = ("actors", "cues")
-OwnTables: TypeAlias = tuple[str | None, str | None]
-"""The paths of a reader's own tables of actors and of cues."""
+OwnTables: TypeAlias = tuple[Contents | None, Contents | None]
+"""A reader's own tables of actors and of cues."""
 
 
 def annotate_on(
@@ -120,4 +121,4 @@ def _own_tables(nlp: Language | None) -> OwnTables:
             "leave the engine out, and the pipeline runs in this process"
         )
     actors, cues = (nlp.get_pipe_config(name).get(table) for name, table in zip(_OWN, _TABLES, strict=True))
-    return actors, cues
+    return contents(actors), contents(cues)

@@ -13,6 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from .. import __version__
+from ..own_tables import Contents
 from .inputs import Item, fingerprint, size_of
 
 SIZE = 1_000
@@ -23,11 +24,11 @@ CHARACTERS = 3_000_000
 
 @dataclass(slots=True, frozen=True)
 class Settings:
-    """What the tables of a run depend on beside its input. `actors` and `cues` are paths of tables of one's own."""
+    """What the tables of a run depend on beside its input. `actors` and `cues` are tables of one's own."""
 
     columns: tuple[tuple[str, str], ...] = ()
-    actors: str | None = None
-    cues: str | None = None
+    actors: Contents | None = None
+    cues: Contents | None = None
 
     def key(self) -> str:
         """What changes whenever one of them does, or the code: by content, for tables of one's own."""
@@ -35,8 +36,8 @@ class Settings:
         return f"{code_version()} {self.columns!r} {_digest(self.actors)}{cues}"
 
 
-def _digest(table: str | None) -> str:
-    return blake2b(Path(table).read_bytes() if table else b"", digest_size=8).hexdigest()
+def _digest(table: Contents | None) -> str:
+    return blake2b(table.data if table else b"", digest_size=8).hexdigest()
 
 
 @dataclass(slots=True, frozen=True)

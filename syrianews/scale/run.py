@@ -14,7 +14,7 @@ import numpy as np
 from ..arguments import as_position, is_frame, need_path, need_sources, warn_of_missing
 from ..loading.files import MANIFEST
 from ..loading.records import check_mapping
-from ..own_tables import OwnTable, table_paths
+from ..own_tables import OwnTable, contents, table_paths
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
 from .inputs import items, name_of
@@ -78,7 +78,7 @@ def annotate_to(
     _check_apart(out, sources)
     _check_own(out)
     warn_of_missing(sources, "sn.annotate_to", stacklevel=2)
-    settings = Settings(tuple((columns or {}).items()), *own)
+    settings = Settings(tuple((columns or {}).items()), *map(contents, own))
     with open_engine(engine, scheduler, workers) as at_work, locked(out):
         sweep(out)
         partitions = _Partitions(out, sources, settings, size, progress)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..annotation import annotate_here
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..loading.loaders import add_divided
+from ..own_tables import Contents, written
 from .inputs import Item, name_of, scrapes
 from .partitions import Partition, Settings, code_version
 from .storage import write_partition
@@ -71,20 +72,14 @@ def read_and_annotate(
     return annotate_here(Corpus(records, failures), reader(settings.actors, settings.cues))
 
 
-def reader(actors: str | None, cues: str | None = None) -> Language | None:
-    """The pipeline for tables of one's own, kept until one of them changes; None for the package's finders, which `annotate` keeps."""
-    if actors is None and cues is None:
-        return None
-    return _pipeline(
-        actors, cues, *(None if path is None else Path(path).read_bytes() for path in (actors, cues))
-    )
-
-
 @lru_cache(maxsize=4)
-def _pipeline(actors: str | None, cues: str | None, *_contents: bytes | None) -> Language:
+def reader(actors: Contents | None, cues: Contents | None = None) -> Language | None:
+    """The pipeline for tables of one's own, kept in each process; None for the package's finders, which `annotate` keeps."""
     from ..components import pipeline
 
-    return pipeline(actors=actors, cues=cues)
+    if actors is None and cues is None:
+        return None
+    return pipeline(actors=actors and written(actors), cues=cues and written(cues))
 
 
 def _tables(corpus: Corpus) -> dict[str, pa.Table]:
