@@ -7,6 +7,8 @@ import time
 import pytest
 
 from syrianews.zoning.lines import read_lines
+from syrianews.zoning.media_nouns import MEDIA_NOUNS
+from syrianews.zoning.page_sites import _BY_NOUN
 from syrianews.zoning.self_naming import self_namings
 
 
@@ -95,3 +97,16 @@ def test_a_very_long_line_is_passed_over_soon():
 def test_whose_opinion_it_is_not_with_the_negation_written_on():
     line = read_lines("التعليقات لاتمثل الرأي الرسمي لصحيفة (السنابل) بل وجهة نظر كاتبها")[0]
     assert [line.text[each.start : each.end] for each in self_namings(line)] == ["السنابل"]
+
+
+@pytest.mark.parametrize("noun", MEDIA_NOUNS)
+def test_a_site_of_any_kind_says_what_it_is(noun):
+    kind = "إخبارية مستقلة" if noun.endswith("ة") else "إخباري مستقل"
+    for line in (f"حقول الريف {noun} {kind} من البادية", f"حقول الريف: أول {noun} {kind}"):
+        read = read_lines(line)[0]
+        assert "حقول الريف" in {read.text[each.start : each.end] for each in self_namings(read)}
+
+
+@pytest.mark.parametrize("noun", MEDIA_NOUNS)
+def test_a_title_may_end_in_a_site_of_any_kind(noun):
+    assert _BY_NOUN.search(f"الطريق إلى الجسر مغلق - {noun} السنابل")["name"] == f"{noun} السنابل"

@@ -15,6 +15,7 @@ from .composed import addresses_reader, names_readers
 from .dates import full_days
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import self_presenting
+from .media_nouns import ONE_MEDIUM
 from .places import PROFESSION, is_full_name
 from .self_naming import self_namings
 from .stems import content_stems
@@ -43,7 +44,7 @@ _OF_SITE = re.compile(
 """How a paragraph begins that speaks of a site."""
 _SITE = re.compile(r"\s[-|–—]\s(?P<name>[^-|–—]{3,30})$")
 _IS_SITE = re.compile(
-    r"\s?[،:–-]?\s?(?:هو|هي|[يت](?:هتم|هدف|سعي|عني|قدم|صدر|عد|عتبر|ختص|تابع)|(?:اول |اكبر )?(?:موقع|صحيفه|جريده|شبكه|منصه|وكاله|قناه|بوابه|مجله|اذاعه))(?!\w)"
+    rf"\s?[،:–-]?\s?(?:هو|هي|[يت](?:هتم|هدف|سعي|عني|قدم|صدر|عد|عتبر|ختص|تابع)|(?:اول |اكبر )?{ONE_MEDIUM})(?!\w)"
 )
 """How a site presents itself behind its name."""
 
@@ -53,7 +54,7 @@ _SELF = 12
 _ABOUT = re.compile(r"(?:عن|حول|من نحن|نبذه عن|تعريف ب)(?!\w)")
 _HEAD_WORDS = 4
 _OPENS_ON_SITE = re.compile(
-    r"(?:(?:هو|هي|اول|اكبر|اهم) )?(?:(?!قال|ذكر|نقل)\w+ ){0,3}?(?:موقع|صحيفه|جريده|شبكه|منصه|وكاله|قناه|بوابه|مجله|اذاعه|موسسه) (?:\w+ )?(?:ال)?(?:اخباري|اعلامي|الي?كتروني|مستقل|يومي|اسبوعي|شامل|صحفي|ثقافي|سياسي|عربي|تابع|غير ربحي)"
+    rf"(?:(?:هو|هي|اول|اكبر|اهم) )?(?:(?!قال|ذكر|نقل)\w+ ){{0,3}}?(?:{ONE_MEDIUM}|موسسه) (?:\w+ )?(?:ال)?(?:اخباري|اعلامي|الي?كتروني|مستقل|يومي|اسبوعي|شامل|صحفي|ثقافي|سياسي|عربي|تابع|غير ربحي)"
 )
 """How a site opens what it says of itself under such a head."""
 

@@ -12,12 +12,13 @@ from ..text import fold
 from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, plain_span, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
 from .lines import LABEL, RULE, Line
+from .media_nouns import ONE_MEDIUM
 from .outlets import OutletName, outlets
 from .places import is_place
 from .relays import is_agency
 from .self_naming import SelfNaming, names_nobody, self_namings
 
-MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
+MEDIUM = f"(?:{ONE_MEDIUM}|تطبيق)"
 BUILT = re.compile(
     rf"{MEDIUM} (?!(?:ال)?(?:اخباري|الي?كتروني|يومي|اسبوعي|مستقل|شامل|سياسي|اعلامي)\w* )\w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|بريس|اونلاين|الاخباري|الاخباريه|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile("(?:عن|حول) ")
-_IS_MEDIUM = re.compile(rf"(?:\w+ ){{0,3}}(?:{MEDIUM}|منصه|موسسه)(?!\w)")
+_IS_MEDIUM = re.compile(rf"(?:\w+ ){{0,3}}(?:{MEDIUM}|موسسه)(?!\w)")
 _MOTTO = re.compile(r"\s[-–—|:]\s")
 """What stands between a site's name and its motto or place."""
 _TOP, _MENU_REACH, _ITEMS = 5, 8, 4

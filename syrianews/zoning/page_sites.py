@@ -14,6 +14,7 @@ from .boilerplate import bare, phrase_category
 from .brands import is_arabic, outlet_called, plain
 from .credits import Credit, credit_of, spelled
 from .lines import Line
+from .media_nouns import MEDIA_NOUNS
 from .outlets import site_behind
 from .places import is_place
 from .section_names import is_section_name
@@ -22,9 +23,7 @@ from .signed import may_sign
 from .site_titles import SUFFIX, TITLE_WORDS, end_of_name, joins_adjectives, pieces_beside, stands_in
 
 _ARABIC = re.compile("[ء-ي]")
-_BY_NOUN = re.compile(
-    r"\s[-|–—]\s(?P<name>(?:صحيفة|جريدة|وكالة|قناة|شبكة|بوابة|موقع|مجلة|إذاعة|راديو)\s[^-|–—\d]{3,30})$"
-)
+_BY_NOUN = re.compile(rf"\s[-|–—]\s(?P<name>(?:{'|'.join(MEDIA_NOUNS)})\s[^-|–—\d]{{3,30}})$")
 
 _PAGE, _LATIN = 5.5, 2.5
 """The weights of the name in the page's title, which goes before whoever the page has the text from, and of one in Latin letters."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .boilerplate import phrase_category
 from .composed import names_readers
 from .lines import Line
+from .media_nouns import ONE_MEDIUM
 from .section_names import is_section_name
 
 _PLATFORM = (
@@ -20,10 +21,10 @@ _PLATFORM = (
     r"منص(?:ه|ات)|مواقع|شبكات|شبكه|facebook|twitter|telegram|whatsapp|youtube|instagram|nabd|threads|x\b)"
 )
 _HEAD = r"(?:[لب]?(?:صحيفه|جريده|موقع|مجله) )?"
-_NAMED_HEAD = r"(?:ل|ب)?(?:صحيفه|جريده|موقع|شبكه|قناه|وكاله|بوابه|منصه|مجله|اذاعه) "
+_NAMED_HEAD = rf"(?:ل|ب)?{ONE_MEDIUM} "
 _NAME = r"[«\"“(]?(?P<name>[^\W\d_][^:؛،,|()«»\"“”©•!؟\n]{1,40}?)[»\"”)]?"
 _END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:لا|علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل(?!انباء|دراسات|ابحاث|بحوث|اعلام|صحافه|نشر|اخبار|ثقافه)\w+|ولا|بل|مرخص\w*)(?!\w))"
-_MEDIUM = "(?:وكاله (?:ال)?(?:انباء|اخبار)|صحيفه|جريده|موقع|شبكه|بوابه|منصه|مجله|وكاله|اذاعه|قناه)"
+_MEDIUM = f"(?:وكاله (?:ال)?(?:انباء|اخبار)|{ONE_MEDIUM})"
 _KINDS = r"(?:اخباري\w*|اعلامي\w*|الي?كتروني\w*|يومي\w*|اسبوعي\w*|شهري\w*|مستقل\w*|شامل\w*|سياسي\w*|عربي\w*|دولي\w*|وطني\w*|محلي\w*|جهوي\w*|جامع\w*|منوع\w*)(?!\w)"
 _KIND = rf"(?: \w+)? {_KINDS}"
 """What kind of paper or site a line says that it is."""
@@ -114,9 +115,7 @@ _ORDERS = re.compile(
 _CLAUSE = re.compile(
     r"(?:ل?[يت]صل\w*|تحت|[يت]تم|تحصل|وباستثناء|باستثناء|شروط|الاسيله|الرسايل|الموقع الرسمي|تطبيق|اعلانات|للمزيد|لمتابعه|نشر|علي|عن|من|في|الي)(?: |$)"
 )
-_BARE = re.compile(
-    r"(?:ال)?(?:شبكه|مجموعه|موقع|صحيفه|جريده|قناه|وكاله|بوابه|مجله|اذاعه|منصه|مجتمع|اعلام|دراسات|وقايع|انشطه|getty|al)|content .*"
-)
+_BARE = re.compile(rf"(?:ال)?(?:{ONE_MEDIUM}|مجموعه|مجتمع|اعلام|دراسات|وقايع|انشطه|getty|al)|content .*")
 """What names no site: clauses that a promotion goes on with, and nouns of the trade without a name."""
 _WORDS, _CHARACTERS = 4, 400
 _YEARS = re.compile(

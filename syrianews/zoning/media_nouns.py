@@ -1,0 +1,10 @@
+"""What an outlet is called that presents itself or is named: `صحيفة السنابل`, `راديو السنابل`."""
+
+from __future__ import annotations
+
+from ..text import fold
+
+MEDIA_NOUNS = tuple("صحيفة جريدة مجلة موقع بوابة منصة وكالة شبكة قناة تلفزيون إذاعة راديو".split())
+"""Nouns for papers, sites, agencies and stations, as they are written."""
+ONE_MEDIUM = f"(?:{'|'.join(map(fold, MEDIA_NOUNS))})"
+"""One of them, in folded text."""
