@@ -169,17 +169,15 @@ class ActorComponent:
 
     def score(self, examples: Iterable[Example], **_: Any) -> dict[str, Any]:
         """Precision, recall and F1 of `doc.spans["actors"]`, in all and by type (`Language.evaluate` asks for it)."""
-        return Scorer.score_spans(
-            examples,
-            "spans_actors",
-            getter=lambda doc, _: doc.spans.get("actors", ()),
-            has_annotation=lambda doc: "actors" in doc.spans,
-            allow_overlap=True,
-        )
+        return _scores(examples, "actors")
 
 
 @Language.factory(
-    "syrianews_attributions", assigns=["doc.spans"], requires=["doc.spans"], default_config={"cues": None}
+    "syrianews_attributions",
+    assigns=["doc.spans"],
+    requires=["doc.spans"],
+    default_config={"cues": None},
+    default_score_weights={f"spans_{group}_f": 1 / 3 for group in ("cues", "sources", "contents")},
 )
 def make_attributions(nlp: Language, name: str, cues: str | None) -> AttributionComponent:
     """The attribution component. It uses the mentions that the actor component found, if there are any.
@@ -213,3 +211,23 @@ class AttributionComponent:
             doc, [c for c, _ in parts], [a.quote or "" for _, a in parts], [a.id for _, a in parts]
         )
         return doc
+
+    def score(self, examples: Iterable[Example], **_: Any) -> dict[str, Any]:
+        """Precision, recall and F1 of the cues, sources and contents in `doc.spans`, in all and by label."""
+        some = list(examples)
+        return {
+            name: value
+            for group in ("cues", "sources", "contents")
+            for name, value in _scores(some, group).items()
+        }
+
+
+def _scores(examples: Iterable[Example], group: str) -> dict[str, Any]:
+    """The scores of one group of `doc.spans`."""
+    return Scorer.score_spans(
+        examples,
+        f"spans_{group}",
+        getter=lambda doc, _: doc.spans.get(group, ()),
+        has_annotation=lambda doc: group in doc.spans,
+        allow_overlap=True,
+    )

@@ -178,7 +178,8 @@ def _table(name: str) -> cached_property[pd.DataFrame]:
 
 
 class Corpus:
-    """Scrapes with their zones and articles and, once annotated, their actors and attributions.
+    """Scrapes with their zones and articles and, once annotated, their actors and attributions. Treat `records` as read-only: names and
+    tables are worked out once.
 
     Its tables are `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors`; their columns are documented
     with the function of the same name in `syrianews.tables`, and `corpus.to_csv(folder)` writes them all. `corpus[...]` takes the

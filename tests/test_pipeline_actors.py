@@ -56,3 +56,14 @@ def test_evaluate_scores_the_spans():
     ]
     scores = nlp.evaluate([Example(nlp.make_doc(reference.text), reference)])
     assert scores["spans_actors_f"] == 0.5
+
+
+def test_evaluate_scores_the_spans_of_attributions():
+    nlp = syrianews.components.pipeline()
+    reference = nlp("قال الوزير إن الطريق آمن. وأضاف السفير أن الجسر مغلق.")
+    reference.spans["cues"] = list(reference.spans["cues"])[:1]
+    reference.spans["contents"] = [reference[0:1]]
+    scores = nlp.evaluate([Example(nlp.make_doc(reference.text), reference)])
+    assert (scores["spans_cues_p"], scores["spans_cues_r"]) == (0.5, 1.0)
+    assert scores["spans_sources_f"] == 1.0
+    assert scores["spans_contents_f"] == 0.0

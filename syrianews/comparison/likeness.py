@@ -88,8 +88,8 @@ class SideBySide:
 
     def __init__(self, a: Telling, b: Telling):
         self.a, self.b = a, b
-        local = _local_weights(a, b)
-        self.first, self.second = _vocabulary(a, local), _vocabulary(b, local)
+        self.local = _local_weights(a, b)
+        self.first, self.second = _vocabulary(a, self.local), _vocabulary(b, self.local)
         self.meets = _meets(self.first, self.second, same_people(a.people, b.people))
 
     def share(self, one: list[Word], other: list[Word], smooth: float = SMOOTH) -> tuple[float, float, float]:
@@ -201,9 +201,8 @@ def features(pair: SideBySide) -> np.ndarray:
     spoken = _spoken(pair)
     sense = _sense(pair)
     numbers = [[quantities(telling.text(p.span)) for p in telling.paragraphs] for telling in (a, b)]
-    local = _local_weights(a, b)
-    heavy = [[_heavy(p, local) for p in telling.paragraphs] for telling in (a, b)]
-    runs = [[_runs(p, local) for p in telling.paragraphs] for telling in (a, b)]
+    heavy = [[_heavy(p, pair.local) for p in telling.paragraphs] for telling in (a, b)]
+    runs = [[_runs(p, pair.local) for p in telling.paragraphs] for telling in (a, b)]
     told = _events_met(a, b)
     out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
     total = np.zeros(out.shape[:2])
