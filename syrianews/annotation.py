@@ -68,7 +68,8 @@ def _annotated(record: ScrapeRecord, read: Annotator, failures: list[Failure]) -
 
 
 def _failure(where: str, what: str, error: BaseException) -> Failure:
-    return Failure(where, f"{what}: {type(error).__name__}: {error}")
+    mend = "" if isinstance(error, MemoryError) else "; please report this text"
+    return Failure(where, f"{what}: {type(error).__name__}: {error}{mend}")
 
 
 @lru_cache(maxsize=1)

@@ -42,6 +42,7 @@ Counts = dict[tuple[str, str], list[float]]
 
 COLUMNS = ["layer", "measure", "precision", "recall", "f1", "low", "high", "right", "system", "gold"]
 ATTRIBUTES = ("quote", "cue_class", "source_type", "anonymity", "polarity")
+"""The fields of gold attributions whose values are kinds."""
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from .arguments import need_corpus, need_path
-from .evaluate import with_spans
+from .evaluate import ATTRIBUTES, with_spans
 from .export import annotation_json
 from .gold import pair, read_gold, readings_in, same_words, texts_of
 from .scoring import added, cue_match, resampled, widened
@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     from .corpus import Corpus
 
 MEASURES = ("cue", "full")
-FIELDS = ("cue_class", "source_type", "quote", "polarity", "anonymity")
-"""The fields of gold attributions whose values are kinds."""
 
 
 def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1000) -> pd.DataFrame:
     """Of the gold attributions of each kind, how many are found, and how many with the right source and content.
 
-    `of` is a field of gold attributions, one of `FIELDS`. Found means that the cues overlap;
+    `of` is a field of gold attributions, one of `evaluate.ATTRIBUTES`. Found means that the cues overlap;
     right that source and content each share at least half of their characters. Intervals are 95 % percentiles of a
     bootstrap over files, seeded, and no narrower than the exact interval of as many cases (`scoring.widened`).
 
@@ -43,9 +41,9 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
         corpus, "recall_by_kind", "sn.prepare", stored="write recall_by_kind(corpus.load(), gold, of)"
     )
     need_path(gold, "recall_by_kind", "the folder of gold")
-    if of not in FIELDS:
+    if of not in ATTRIBUTES:
         raise ValueError(
-            f"of={of!r} is no field of gold attributions that has kinds; these have: {', '.join(FIELDS)}."
+            f"of={of!r} is no field of gold attributions that has kinds; these have: {', '.join(ATTRIBUTES)}."
         )
     folder = Path(gold)
     readings = readings_in(folder)

@@ -60,7 +60,9 @@ def test_actors_are_kept_where_only_the_attributions_fail(corpus, seeds, monkeyp
         annotation._finders.cache_clear()
     assert halved.attributions.empty
     pd.testing.assert_frame_equal(halved.mentions, corpus.mentions)
-    assert set(halved.errors["reason"]) == {"actors found, no attributions: RuntimeError: poison"}
+    assert set(halved.errors["reason"]) == {
+        "actors found, no attributions: RuntimeError: poison; please report this text"
+    }
 
 
 def test_actors_are_kept_where_only_the_attributions_of_a_pipeline_fail(corpus, seeds, monkeypatch):
