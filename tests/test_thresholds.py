@@ -9,6 +9,7 @@ import pytest
 from two_tellings import told
 
 from syrianews.comparison import (
+    alignment,
     count_conflicts,
     denials,
     direction,
@@ -48,6 +49,57 @@ def quotes_of_other_numbers() -> list[int]:
             for title, x in zip(("عنوان", "خبر"), words, strict=True)
         )
         found.append(len(shared_quotes.shared_quotes(SideBySide(a, b))))
+    return found
+
+
+def quotes_of_doubtful_speakers() -> list[int]:
+    """Words that two unnamed people may both have said, nearly a half of which meet, and well over a half."""
+    said = "البلدية وزعت الخيام على سكان القرية قرب النهر"
+    found = []
+    for words in ("البلدية وزعت الخيام في بلدة مجاورة", "البلدية وزعت خياما كبيرة في القرية"):
+        a = told("a", f"عنوان\nقال شاهد إن {said}.", said=(("شاهد", "قال", said, None),))
+        b = told("b", f"خبر\nقال مسعف إن {words}.", said=(("مسعف", "قال", words, None),))
+        found.append(len(shared_quotes.shared_quotes(SideBySide(a, b))))
+    return found
+
+
+def clauses_named() -> list[int]:
+    """Of two paragraphs whose first clauses meet, how many pairs of clauses are named, as the second meet less and more."""
+    visit = "وزير الري سد الوادي صباح الأحد مع"
+    one = f"زار {visit} خبراء من الجامعة، وقال إن المياه ستصل إلى القرى قبل نهاية الشهر"
+    found = []
+    for second in (
+        "وقال إن المياه ستصل إلى حقول الريف هذا الصيف",
+        "وأضاف أن المياه ستصل إلى القرى هذا الصيف",
+    ):
+        pair = SideBySide(
+            told("a", f"عنوان\n{one}"), told("b", f"خبر\nتفقد {visit} مهندسين من النقابة، {second}")
+        )
+        named = (x.a_paragraph.number == x.b_paragraph.number == 1 for x in align(pair))
+        found.append(sum(named))
+    return found
+
+
+def relations() -> list[str]:
+    """Paragraphs of which a little less and more than six tenths meet."""
+    flood = "انهار سد الوادي فجر الأحد"
+    found = []
+    for words in (flood, f"{flood} بعد أمطار غزيرة"):
+        one = f"{flood} بعد أمطار غزيرة جنوب المدينة، وأعلنت البلدية إخلاء ثلاث قرى"
+        pair = SideBySide(told("a", f"عنوان\n{one}"), told("b", f"خبر\n{words}"))
+        found += [x.relation for x in align(pair) if x.a_paragraph.number == x.b_paragraph.number == 1]
+    return found
+
+
+def likeliest_facts() -> list[int]:
+    """Clauses that have a little and a third in common, and report one kind of event."""
+    found = []
+    for broken in ("جدار", "سد"):
+        pair = SideBySide(
+            told("a", "عنوان\nانهار سد الوادي فجر الأحد بعد أمطار غزيرة"),
+            told("b", f"خبر\nتسببت العاصفة في انهيار {broken} صغير قرب القرى المجاورة للمدينة"),
+        )
+        found.append(len(alignment._likeliest_fact(pair, pair.a.paragraphs[1], pair.b.paragraphs[1])))
     return found
 
 
@@ -234,6 +286,10 @@ def named_alike() -> list[bool]:
 
 CASES: list[tuple[object, str, float, float, Callable[[], object], object]] = [
     (shared_quotes, "OTHER_NUMBERS", 0.0, 0.4, quotes_of_other_numbers, [1, 0]),
+    (shared_quotes, "DOUBT", 0.0, 0.5, quotes_of_doubtful_speakers, [0, 1]),
+    (alignment, "CLAUSE", 0.4, 0.48, clauses_named, [1, 2]),
+    (alignment, "SAME", 0.55, 0.75, relations, ["partial", "same"]),
+    (alignment, "REPORTED", 0.2, 0.4, likeliest_facts, [0, 1]),
     (shared_quotes, "ROUND", 0.01, 0.1, bounds_and_numbers, [True, False]),
     (toll_conflicts, "BESIDE", 2, 4, lambda: [rivals(3), rivals(4)], [1, 0]),
     (toll_conflicts, "PLACE", 0.3, 0.5, tolls_of_another_event, [0, 1]),
