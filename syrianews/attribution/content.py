@@ -229,6 +229,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_medium(reading, body, stop)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, body, stop)
+    if found.form.pos == "masdar" and found.source is not None and body < found.source.first < stop:
+        stop = found.source.first - 2  # `دعوات إلى الهدوء من جانب النقابة`
     if found.form.pos == "masdar" and is_topic(reading, found.first, found.clitic):
         stop = before_main_verb(reading, body, stop, found.frame == "that")
     turned = turn(reading, body, min(stop, whole - 2), later)

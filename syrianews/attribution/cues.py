@@ -82,6 +82,7 @@ _ANSWERED = _SPOKEN | {"addressee"}
 CLITICS = frozenset("وفبل")
 """The letters that may be written onto a cue as words of their own."""
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
+_OF_STANCE = frozenset(("urge", "opinion", "claim", "accuse", "pledge"))
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -230,7 +231,7 @@ class CueLexicon:
         )
 
     def _behind_proclitic(self, word: str) -> tuple[CueForm, ...]:
-        """The readings of a verbal noun behind ب (بقوله), of speech behind ل (عاد ليقول: …)."""
+        """The readings of a verbal noun behind ب (بقوله) or ل (لاتهامات), of speech behind ل (عاد ليقول: …)."""
         forms = self.forms.get(word[1:], ())
         if word[:1] == "ب":
             return tuple(form for form in forms if form.pos == "masdar")
@@ -248,8 +249,13 @@ class CueLexicon:
                 )
                 for form in forms
                 if form.tense == "imperfect" and form.frames & _SPOKEN
-            )
+            ) + tuple(form for form in forms if _may_be_suffered(form))
         return ()
+
+
+def _may_be_suffered(form: CueForm) -> bool:
+    """Whether ل may stand before a verbal noun that somebody meets with: `تعرض لاتهامات`, `استجاب لمطالب`."""
+    return form.pos == "masdar" and form.cue_class in _OF_STANCE and form.number == "p" and not form.suffix
 
 
 def careless(word: str) -> set[str]:

@@ -42,7 +42,7 @@ def who_demands(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, in
         if word.removeprefix("و") in _GATHER:
             many = word.endswith(("وا", "ون"))
             return _people_before(reading, k, lo, lexicon) if many else _people_behind(reading, k, i, lexicon)
-    return subject_of_sentence(reading, i, form, lexicon, inside) or _rally_before(reading, i, lexicon)
+    return subject_of_sentence(reading, i, form, lexicon, inside) or rally_before(reading, i, lexicon)
 
 
 def _people_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> Phrase | None:
@@ -67,7 +67,7 @@ def _people_before(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> Ph
     return None
 
 
-def _rally_before(reading: Reading, i: int, lexicon: CueLexicon) -> Phrase | None:
+def rally_before(reading: Reading, i: int, lexicon: CueLexicon) -> Phrase | None:
     """The march or protest whose demand a verbal noun at word `i` tells: `مسيرة حاشدة في العاصمة للمطالبة بالمساواة`."""
     lo, _ = reading.sentence_of(i)
     for k in range(i - 1, max(lo - 1, i - 9), -1):

@@ -10,6 +10,7 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .charges import accused_behind, accusing, behind_accused, names_accused
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .demands import rally_before
 from .frames import Found, find_frame, governed_prepositions
 from .intentions import INTENDS, intended, is_told
 from .leading_verbs import begins_matter, is_hastened, leads_to_words
@@ -23,6 +24,7 @@ from .noun_objects import (
     takes_some,
     takes_thing,
 )
+from .noun_speakers import agent_behind, behind_nation, comes_from
 from .phrases import noun_phrase
 from .plural_nouns import ABOUT, FORESEES, REPORTS, read_reports, said_by_nobody
 from .preverbal import subject_before
@@ -63,6 +65,8 @@ _DEMANDS = "طالب"
 _HE = frozenset(map(fold, "هو هي وهو وهي فهو فهي".split()))
 _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
+_ANNOUNCES = frozenset(("أعلن",))
+"""What is announced is told of with تم and عن, too: `تم الإعلان عن إغلاق السوق`."""
 _PROTESTS = frozenset(("ندّد", "احتج", "استنكر", "شجب"))
 """What people come together for, as for a demand: `تجمعوا للتنديد بالغلاء`."""
 _FEARS = frozenset(("مخاوف",))
@@ -107,6 +111,13 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
     if not frame or (form.lemma in _FEARS and frame != "that"):
         return None
     found.frame, found.body, found.body_letters, found.rule = frame, body, letters, f"noun+{frame}"
+    if found.order == "none":
+        agent = agent_behind(reading, body, stop, lexicon)
+        if agent is None and form.lemma == _DEMANDS and not clitic:
+            agent = rally_before(reading, i, lexicon)  # `تظاهرات مطالبة بالإصلاح`
+            agent = agent if agent is not None and agent.end == i else None
+        if agent is not None:
+            found.source, found.order = agent, "VS"
     return found
 
 
@@ -135,10 +146,11 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     settled = found.first > 0 and reading.words[found.first - 1].lstrip("و") in _BEHIND_SETTING
     onto = reading.words[found.first][found.clitic - 1] if found.clitic else ""
     thing = takes_thing(reading, start, stop, form) or takes_some(reading, start, stop, form)
-    if (settled or onto in ("و", "ب")) and thing:
+    if (settled or onto) and thing:
         return "object", start, 0
     criticised = form.number == "p" and form.cue_class == "opinion" and form.lemma not in FORESEES
-    return object_behind(reading, start, stop, form) if settled or onto == "ب" or criticised else ("", -1, 0)
+    led = settled or onto in ("ب", "ل") or criticised
+    return object_behind(reading, start, stop, form) if led else ("", -1, 0)
 
 
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
@@ -148,7 +160,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         at += 1  # `إشادة كبيرة من الزوار`
     issued = reading.words[at : at + 2] in _ISSUED_BY
     at += 2 * issued
-    comes = issued or _comes_from(reading, at, stop, lexicon)
+    comes = issued or comes_from(reading, at, stop, lexicon)
     at += comes and not issued
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
@@ -186,6 +198,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     near = (named or (foreseen and not apart)) and body - start <= 1 + foreseen
     near = near and reports_in_object(reading, form, body)
     purpose = form.lemma in _PROTESTS and reading.words[found.first].startswith("لل")
+    purpose = purpose or (form.lemma in _ANNOUNCES and _is_act_of_saying(reading, found.first))
     if frame == "prep" and not near and not purpose and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
     if not named:
@@ -203,21 +216,6 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     return behind if behind[0] else _about(reading, form, phrase, stop)
 
 
-def _comes_from(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool:
-    """Whether من at word `k` leads to who speaks, with what he says behind him, and not to what the noun governs: `تحذيرات من السكان بأن`, `تحذيرات من انهيار السد`."""
-    if k + 2 >= stop or reading.words[k] != "من":
-        return False
-    speaker = noun_phrase(reading, k + 1, stop, lexicon, frozenset("ب"))
-    end = speaker.end
-    if end >= stop or end == speaker.first:
-        return False
-    if "that" in reading.tags(end):
-        return True  # a danger has no clause of its own
-    named = reading.mention_at.get(speaker.first)
-    place = named is not None and named[1].type in ("GPE", "LOC")
-    return is_speaker(reading, speaker) and not place and reading.words[end] in ABOUT
-
-
 def _without_speaker(
     reading: Reading, found: Found, start: int, stop: int, framed: tuple[str, int, int], lexicon: CueLexicon
 ) -> tuple[str, int, int]:
@@ -233,6 +231,12 @@ def _without_speaker(
         found.order = "dropped"
         return "object", start, 0
     found.order = "none"
+    implied = behind_nation(reading, found, start, stop)
+    if implied:
+        told = find_frame(reading, implied, min(stop, implied + 2), form, lexicon)
+        if told[0] != "prep" or told[1] - implied > 1:
+            told = object_behind(reading, implied, stop, form)
+        return told if told[0] and not reading.tags(told[1]) & {"clause", "circumstance"} else ("", -1, 0)
     if reading.words[found.first] in _CHARGE and start < stop:
         return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
     if plural and start < stop:

@@ -12,6 +12,7 @@ from .shapes import (
     EVENTS,
     MASDAR,
     MOODS,
+    REFLEXIVE,
     is_definite,
     is_event,
     is_no_adjective,
@@ -75,7 +76,14 @@ def takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     if "object" not in form.frames or k >= stop or k in reading.mention_at:
         return False
     own = is_possessed(reading, k) and not reading.tags(k) and reading.words[k][0] not in "وفبلك"
-    return own or is_event(reading, k)
+    return own or is_event(reading, k) or _is_reflexive(reading, k, stop)
+
+
+def _is_reflexive(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a verbal noun of form V or VI stands at word `k` before a genitive: `إعلان الجمعية توقف المستشفى`."""
+    if k + 1 >= stop or not REFLEXIVE.match(reading.words[k]) or reading.tags(k):
+        return False
+    return k + 1 in reading.mention_at or is_definite(reading.words[k + 1]) or reading.noun(k + 1) is not None
 
 
 def takes_thing(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

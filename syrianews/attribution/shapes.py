@@ -46,7 +46,7 @@ NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مض�
 """Sound plurals of men in the nominative, which only a subject is in."""
 _BROKEN = re.compile(r"(?![ما])\w\wا\wي?[^\Wيه]$|م\wا\wي[^\Wيه]$")
 """Shapes of broken plurals that no adjective has: قذائف, عناصر, تفاصيل, مشاريع; `معارض` and `أجانب` are adjectives."""
-_REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
+REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 """Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
 _PARTICIPLE = re.compile(
     r"(?!مكتبه|متتب|مجموعه|منظومه|موسوعه|معلومه)(?:م[^\Wا]ت[^\Wا]\w?ه|مت[^\Wا]\w{2,3}ه|مست\w{2,3}ه|م\w\wو\wه)$|(?:مصغر|موقت|موحد|موسع|مكلف|مسلح|مدمج|محلف|مفوض|مخول|معدل|معين|مقدس|منور|مكرم|مشرف|مميز|محدد|مقرر|منظم|معقد|معلق|مجمد|مطور|مشدد|مكثف|مخصص|ممول|موثق|معلن|مقدم|مشكل|موجل|مبرم|مغلق|مهدد|مجهز|مزود|مدعم|موهل)ه$"
@@ -258,7 +258,7 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     return (
         short
         or stem in _NOUNS_ONLY
-        or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem) or _BROKEN.match(stem))
+        or bool(MASDAR.match(stem) or REFLEXIVE.match(stem) or _BROKEN.match(stem))
     )
 
 
