@@ -9,7 +9,15 @@ from ..text import fold
 from .adverbs import IN_ANSWER, is_cognate, several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .occasions import UNITS, behind_clause, behind_occasion, is_occasion
+from .occasions import (
+    UNITS,
+    behind_clause,
+    behind_holding,
+    behind_occasion,
+    behind_where,
+    is_occasion,
+    where_from,
+)
 from .phrase_parts import ADDING, BODIES, OF_TURN, WEAKENING, WHO_IS, are_told, is_told_noun
 from .phrase_words import is_year
 from .phrases import noun_phrase
@@ -32,6 +40,7 @@ _WHICH = frozenset(
 """They tell which year is meant; `العام` by itself belongs to a title."""
 _ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
 """Second words of the names of months (`كانون الثاني`)."""
+_YESTERDAY, _ORDINAL = fold("أمس"), fold("الأول")
 _PARTICIPLE = ("ا", "ه")
 """Endings of a participle that says how somebody speaks: `مصدر طالبا عدم ذكر اسمه`."""
 _REFUSES = frozenset(map(fold, "رفض طلب فضل اشترط".split()))
@@ -67,14 +76,19 @@ _WHERE = _AT | {"عبر"}
 _MEETS = frozenset(
     map(
         fold,
-        "زيارته زيارتها زيارتهم زيارتهما لقائه لقائها لقائهم لقائهما لقاءه لقاءها استقباله استقبالها استقبالهم مغادرته مغادرتها مغادرتهم وصوله وصولها وصولهم تفقده تفقدها ترؤسه ترؤسها رئاسته رئاستها استضافته استضافتها مخاطبته مخاطبتها".split(),
+        "زيارته زيارتها زيارتهم زيارتهما لقائه لقائها لقائهم لقائهما لقاءه لقاءها استقباله استقبالها استقبالهم مغادرته مغادرتها مغادرتهم وصوله وصولها وصولهم تفقده تفقدها ترؤسه ترؤسها رئاسته رئاستها استضافته استضافتها افتتاحه افتتاحها افتتاحهم تدشينه تدشينها تدشينهم رعايته رعايتها حضوره حضورها حضورهم تكريمه تكريمها توديعه توديعها مخاطبته مخاطبتها".split(),
     )
 )
 """Deeds of a speaker's with somebody or some place for their object."""
+_OPENS = tuple(map(fold, ("افتتاح", "تدشين", "رعاي", "حضور")))
+_ON_OCCASION, _TODAY = fold("بمناسبة"), fold("اليوم")
+"""Before them days that have a name: `بمناسبة اليوم العالمي`."""
 _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
 """First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
 _TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشراكة بالاشتراك بالاتفاق بالتوافق بالتشاور".split()))
 """Before مع they tell with whom somebody acts: `أعلنت الوزارة، بالتعاون مع البلدية، افتتاح السوق`."""
+_ON_BEHALF = frozenset(map(fold, "نيابة بالنيابة".split()))
+"""Before عن they tell for whom somebody speaks."""
 _PASSED_ON = fold("نقلا عن").split()
 """Before a second source: `ذكرت الوكالة نقلا عن مصدر أمني وقوع إصابات`."""
 
@@ -150,7 +164,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
         return k + 1
     if k + 1 < limit and _is_pair(reading, k):
-        return k + 2
+        since = k + 3 < stop and word in _AGO and reading.words[k + 2] in ("من", "علي")
+        return max(k + 2, noun_phrase(reading, k + 3, stop, lexicon).end) if since else k + 2
     if several := several_words(reading, k):
         return k + several
     if word in PRESS:
@@ -159,6 +174,10 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return reading.mention_at[k][0]
     if is_told_noun(reading, k) or are_told(reading, k):
         return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+    if word in _ON_BEHALF and reading.words[k + 1 : k + 2] == ["عن"]:
+        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
+    if (start := where_from(reading, k, stop)) > k:
+        return max(start, noun_phrase(reading, start, stop, lexicon).end)
     if reading.words[k : k + 2] == _PASSED_ON:
         return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if word in _TOGETHER and reading.words[k + 1 : k + 2] == ["مع"]:
@@ -169,7 +188,7 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     if k + 2 < limit and (course or (word in ANSWERING and reading.words[k + 1] in _UPON)):
         behind = noun_phrase(reading, k + 2, stop, lexicon).end
         if behind > k + 2:
-            return behind
+            return behind_where(reading, behind, stop, lexicon)
     if k + 1 < limit and word in _WHERE and is_occasion(reading, k + 1, stop):
         return behind_clause(reading, behind_occasion(reading, k + 1, stop, lexicon), stop, lexicon)
     if not (
@@ -181,14 +200,18 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k
     if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
         return k  # `حيث قال`
-    end = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    if word == "مع" and k + 1 < limit and is_occasion(reading, k + 1, stop):
+        return behind_occasion(reading, k + 1, stop, lexicon)
+    named_day = word == _ON_OCCASION and reading.words[k + 1 : k + 2] == [_TODAY]
+    end = max(k + 1 + named_day, noun_phrase(reading, k + 1 + named_day, stop, lexicon).end)
+    end = behind_holding(reading, end, stop, lexicon)
     if word in _AT and _is_place(reading, k + 1):
         end = _before_comma(reading, k + 1, end)
     if is_visited(reading, end, limit):
         end = noun_phrase(reading, end, stop, lexicon).end
     if is_meeting(reading, end, limit):
         end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
-    return behind_clause(reading, end, stop, lexicon)
+    return behind_clause(reading, behind_where(reading, end, stop, lexicon), stop, lexicon)
 
 
 def _has_hearers(reading: Reading, k: int) -> bool:
@@ -218,6 +241,8 @@ def is_visited(reading: Reading, k: int, limit: int) -> bool:
     if not told or reading.clitic(k, "وفبل") or reading.tags(k):
         return False
     word = reading.words[k]
+    if reading.words[k - 1].startswith(_OPENS) and word.startswith("ال"):
+        return True  # `خلال افتتاحه المعرض`
     noun = reading.noun(k) or (noun_of(word[:-1]) if word.endswith("ا") else None)  # `استقباله وفدا`
     return (
         k in reading.mention_at
@@ -239,6 +264,8 @@ def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
         return k + 3
     if (word in _ORDINALS or word in _WHICH) and "month" in reading.tags(k - 1):
         return k + 1
+    if word == _ORDINAL and reading.words[k - 1] == _YESTERDAY:
+        return k + 1  # `أمس الأول`
     if (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
         return k + 2
     if word == "في" and k + 2 < limit and not reading.tags(k + 1):

@@ -285,8 +285,11 @@ def _second_behind(
 
 def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:
     """Whether the name at word `k` is whom one speaks to or accuses, and not whose the text before it is: `اتهمت في تقرير سنوي موسكو بـ`, `اتهمت في بيان روسيا بـ`."""
-    if k not in reading.mention_at or reading.clitic(k, "وبل") or is_definite(reading.words[k - 1]):
+    before = reading.words[k - 1]
+    if k not in reading.mention_at or reading.clitic(k, "وبل") or is_definite(before):
         return False
+    if "preposition" in reading.tags(k - 1):
+        return False  # `طالبت في تغريدة على تويتر بمحاسبته`
     if "occasion" in reading.tags(k - 1):
         return form.cue_class == "accuse" and reading.words[k - 2] == "في"
     return "occasion" in reading.tags(k - 2) and reading.words[k - 3] == "في"

@@ -28,6 +28,7 @@ from .other_cues import (
     opens_question,
     points_to_head,
     says_how,
+    stands_aside,
     takes_over,
     that_behind_scene,
 )
@@ -56,11 +57,6 @@ _WHAT = frozenset(("ما", "لما"))
 _LONGEST_NAMED = 6  # of a quotation, in words, that is passed over as a name where a complementiser follows
 _BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
-_BESIDE = [
-    fold(pair).split()
-    for pair in ("على غرار", "على هامش", "على خلفية", "على إثر", "على نسخة", "على المدى", "إلى جانب")
-]
-"""Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
 _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))
 """It adds to what was named, and no verb governs it."""
 _FOR, _TOWARDS, _ASIDE = "ل", "الي", frozenset("-–—،,")  # to whom one speaks, of what; marks that set off
@@ -294,7 +290,7 @@ class _Search:
         if word[0] == _FOR and _TOWARDS in governed and _TOWARDS in reading.words[k : self.limit]:
             return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k not in reading.named and k + 1 < stop
-        leads = leads and reading.words[k : k + 2] not in _BESIDE
+        leads = leads and not stands_aside(reading, k, stop, self.lexicon)
         if leads and k > self.start and k - 1 in reading.quote_at:
             return "prep", k - 1, 0  # `أعربت الوزارة "عن إدانتها"`
         leads = leads and reading.words[k - 1] not in ANSWERING
@@ -318,6 +314,7 @@ class _Search:
         beside = word in _BESIDES and (k > self.start or self.form.pos != "participle")
         bound = not continues and (beside or not _BOUND.isdisjoint(reading.tags(k)))
         bound = bound or word[1:] in PRONOUNS or is_where(reading, k, self.limit, governed)
+        bound = bound or stands_aside(reading, k, stop, self.lexicon)
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
         bound = bound or (self.form.cue_class == "say" and leads_to_colon(reading, k, self.limit))
         if bound or not reading.clitic(k, word[0]):

@@ -7,14 +7,22 @@ from .cues import CueLexicon
 from .heads import behind_issue
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_event, is_finite_cue, is_possessed, without_pronoun
+from .shapes import (
+    begins_event,
+    is_definite,
+    is_event,
+    is_finite_cue,
+    is_possessed,
+    looks_verbal,
+    without_pronoun,
+)
 from .wordlists import PRONOUNS, STATEMENTS, TIMES, bare
 
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
 """Texts in which somebody speaks."""
 _OF_TEXTS = frozenset(
     fold(word) + ending
-    for word in "صحفي صحافي إعلامي متلفز تلفزيوني إذاعي مشترك خاص جديد مسجل مصور مقتضب مكتوب موجز قصير مطول مفصل رسمي سابق لاحق منفصل مماثل حصري مفتوح عاجل هاتفي صوتي مباشر خطي مطبوع".split()
+    for word in "صحفي صحافي إعلامي متلفز تلفزيوني إذاعي مشترك خاص جديد مسجل مصور مقتضب مكتوب موجز قصير مطول مفصل رسمي سابق لاحق منفصل مماثل حصري مفتوح عاجل هاتفي صوتي مباشر خطي مطبوع فيديو".split()
     for ending in ("", "ه")
 )
 """Adjectives of what somebody speaks in: `في بيان مشترك`, `في رسالة مفتوحة`."""
@@ -28,8 +36,36 @@ _SAID = frozenset(("اهميه", "ضروره"))
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 _BEFORE_WHOM = frozenset(map(fold, "أمام في عبر خلال على".split()))
 """Prepositions between the verb of an occasion and where or before whom it was (`كلمة ألقاها أمام البرلمان`)."""
+_HELD = frozenset(
+    map(
+        fold,
+        "عقد عقدت عقده عقدته أقيم أقيمت جرى جرت صدر صدرت نشر نشرت نشره نشرته بث بثت أذيع أذيعت تلاه ألقاه ألقاها".split(),
+    )
+)
+"""Verbs behind an occasion that tell when or where it was."""
+_SENT = frozenset(
+    map(fold, "وجهها وجهه وجهتها وجهته أرسلها أرسله أرسلتها بعثها بعثه بعثتها رفعها رفعه رفعتها".split())
+)
+"""Verbs of sending a text, with the pronoun for it: `في رسالة وجهها إلى الأمين العام`."""
+_VISITS = tuple(map(fold, ("زيارت", "وصول", "عودت", "توجه", "سفر", "دخول")))
+"""Nouns for going somewhere, as they stand before a pronoun: `لدى وصوله إلى المطار`."""
+_TALKS = frozenset(map(fold, "حديث تصريح تصريحات مقابلة رسالة".split()))
+"""What one gives a medium: `في حديث إلى إذاعة النهار`."""
+_ON_IT = frozenset(map(fold, "تعليقه تعليقها تعليقهم رده ردها ردهم تعقيبه تعقيبها".split()))
+"""With على they tell what somebody answers: `في تعليقه على الحادث`."""
+_RECEIVED = frozenset(map(fold, "تلقت تلقى حصلت حصل وصلت وصل اطلعت اطلع تسلمت تسلم".split()))
+_HOLDS = frozenset(map(fold, "أجراه أجرته أجروه عقده عقدته عقدوه أجراها أجرتها عقدها عقدتها".split()))
+"""Verbs of holding a talk or meeting, with the pronoun for it."""
+_WITH = frozenset(map(fold, "مع أمام في عبر".split()))
+_COPY = 7
+"""The farthest, in words, that the copy of a text stands behind the verb of receiving it."""
+_PLACING = frozenset(map(fold, "على أمام داخل خارج فوق قلب وسط".split()))
+"""Behind من they open the place that somebody speaks from."""
 UNITS = frozenset(
-    map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
+    map(
+        fold,
+        "يوم ساعة عام أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split(),
+    )
 )
 """How long ago: `منذ أيام`."""
 _LONGEST = 35
@@ -60,7 +96,8 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         own += 1
     told = own < stop and not is_definite(reading.words[own])
     told = told and (begins_event(reading, own) or reading.words[own] in _THESE or _is_his_act(reading, own))
-    described = k + 1 < own < stop and not (is_definite(reading.words[own]) or reading.tags(own))
+    described = k + 1 < own < stop and not reading.tags(own)
+    described = described and reading.words[own] not in _HELD and not looks_verbal(reading, own)
     if (told or described) and "occasion" in reading.tags(k):
         return own
     if reading.words[k] in STATEMENTS and _is_object_behind(reading, own, stop):
@@ -72,9 +109,66 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     if report and k < end < stop - 1 and reading.words[end] in _ABOUT:
         end = max(end, noun_phrase(reading, end + 1, stop, lexicon).end)  # `في تقريرها عن حالة الطقس`
     if k < end < stop - 2 and (given := behind_issue(reading, end)) > end:
-        place = given + 1 if reading.words[given] in _BEFORE_WHOM else given  # `في كلمة ألقاها أمام البرلمان`
+        place = given + (reading.words[given] in _BEFORE_WHOM)  # `في كلمة ألقاها أمام البرلمان`
         end = noun_phrase(reading, place, stop, lexicon).end if place > given else given
+    end = _behind_news_of_it(reading, end, stop, lexicon) if k < end < stop else end
+    end = behind_where(reading, end, stop, lexicon)
     return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+
+
+def behind_holding(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind a verb at word `k` by which the speaker held the talk before it, and with or before whom: `اتصال هاتفي أجراه مع نظيره`; `k` where none stands."""
+    if k + 1 >= stop or not (reading.words[k] in _HOLDS or behind_issue(reading, k) > k):
+        return k
+    if reading.words[k + 1] in _WITH:
+        return max(k + 1, noun_phrase(reading, k + 2, stop, lexicon).end)
+    return k + 1
+
+
+def _behind_news_of_it(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind what tells at word `k` that the text before it came out or was received: `بيان صدر عن المجلس`, `بيان تلقت النهار نسخة منه`; `k` where nothing does."""
+    if reading.words[k] in _HELD:
+        behind = k + 1
+        from_whom = behind + 1 < stop and reading.words[behind] == "عن"
+        return max(behind, noun_phrase(reading, behind + 1, stop, lexicon).end) if from_whom else behind
+    if reading.words[k] in _RECEIVED:
+        for j in range(k + 2, min(stop, k + _COPY)):
+            if reading.words[j] in ("منه", "منها") and reading.words[j - 1].startswith("نسخ"):
+                return j + 1
+    return k
+
+
+def where_from(reading: Reading, k: int, stop: int) -> int:
+    """The word behind من, and a further preposition, at which the place begins that somebody speaks from: `من بروكسل`, `من على منبر الجامعة`; `k` where none does."""
+    if reading.words[k] != "من" or k + 2 >= stop:
+        return k
+    if reading.words[k + 1] in _PLACING:
+        return k + 2
+    place = reading.mention_at.get(k + 1)
+    return k + 1 if place is not None and place[1].type == "GPE" and place[0] < stop else k
+
+
+def behind_where(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind the platform of a text, whom it was sent to, or the place of a visit, told of before word `k`: `في تغريدة على تويتر`, `خلال زيارته إلى بغداد`; `k` where none stands."""
+    if k + 1 >= stop:
+        return k
+    noun, named = reading.noun(k + 1), reading.mention_at.get(k + 1)
+    kind = named[1].type if named is not None else ""
+    platform = (
+        kind == "MEDIA" or (noun is not None and noun.type == "media") or "medium" in reading.tags(k + 1)
+    )
+    word, before = reading.words[k], reading.words[k - 1]
+    visited = before.startswith(_VISITS) and word == "الي" and is_possessed(reading, k - 1)
+    sent = before in _SENT and word == "الي"
+    sent = sent or (word == "الي" and platform and bare(before) in _TALKS)
+    sent = sent or (before in _ON_IT and word == "علي")
+    if (
+        sent
+        or (word == "علي" and platform)
+        or (visited and (kind in ("GPE", "LOC") or is_definite(reading.words[k + 1])))
+    ):
+        return max(k, noun_phrase(reading, k + 1, stop, lexicon).end)
+    return k
 
 
 def _is_his_act(reading: Reading, k: int) -> bool:

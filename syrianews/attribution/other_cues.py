@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
+from .adverbs import several_words
 from .concord import AT_IT
 from .cues import CueForm, CueLexicon
+from .occasions import behind_where, where_from
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, is_definite, is_event, is_possessed
 from .speech import closes_sentence, holds_clause
 from .terms import is_term
 from .traits import cues_that
+from .wordlists import MANNER
 
 _SAYS = cues_that("says")
 _DOUBLES = _SAYS | cues_that("addresses")
@@ -21,6 +24,14 @@ _MANNER = 12
 """The longest phrase, in words, that tells how something was said."""
 _COMPLEMENT = 2
 """The fewest words that a participle governs before a quotation that is not its own."""
+_BESIDE = [
+    fold(pair).split()
+    for pair in ("على غرار", "على هامش", "على خلفية", "على إثر", "على نسخة", "على المدى", "إلى جانب")
+]
+"""Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
+_SOME_TIME = frozenset(map(fold, "سابق لاحق متأخر مبكر أول أكثر".split()))
+"""Before من they tell when or how often: `في وقت سابق من اليوم`, `أول من أمس`."""
+_PLACED = frozenset(map(fold, "على أمام".split()))
 _WHILE = ["في", "حين"]
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 """Particles that open a clause of cause or place behind another."""
@@ -244,3 +255,14 @@ def leads_to_genitive(reading: Reading, k: int, start: int, stop: int) -> bool:
 def asks_for_speed(reading: Reading, k: int, stop: int) -> bool:
     """Whether `بسرعة` at word `k` is what somebody asks for or promises, with the deed that is to be done behind it: `طالب بسرعة إصلاح الطريق`."""
     return reading.words[k] == _SPEEDY and k + 1 < stop and is_event(reading, k + 1)
+
+
+def stands_aside(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool:
+    """Whether the preposition at word `k` tells where or when somebody speaks, whatever the verb governs: `في تغريدة على تويتر`, `في وقت سابق من اليوم`, `على هامش المؤتمر`."""
+    if reading.words[k : k + 2] in _BESIDE or behind_where(reading, k, stop, lexicon) > k:
+        return True
+    if reading.words[k] in MANNER or several_words(reading, k):
+        return True
+    placed = where_from(reading, k, stop) > k and reading.words[k + 1] in _PLACED
+    placed = placed or (reading.words[k] in _PLACED and reading.words[k - 1] == "من")
+    return placed or (reading.words[k] == "من" and reading.words[k - 1] in _SOME_TIME)

@@ -49,7 +49,7 @@ BUT_THEY = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ول
 """`لكن` with a pronoun for who was spoken of last."""
 OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
-MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
+MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة بنبرة بأسلوب".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
 STATEMENTS = frozenset(map(fold, "بيان بيانات تصريح تصريحات تغريدة منشور".split()))
 """Texts that are called by who made them, and hardly ever by what they are about."""
