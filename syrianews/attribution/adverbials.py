@@ -200,7 +200,7 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k
     if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
         return k  # `حيث قال`
-    if word == "مع" and k + 1 < limit and is_occasion(reading, k + 1, stop):
+    if word == "مع" and k + 1 < limit and "occasion" in reading.tags(k + 1):
         return behind_occasion(reading, k + 1, stop, lexicon)
     named_day = word == _ON_OCCASION and reading.words[k + 1 : k + 2] == [_TODAY]
     end = max(k + 1 + named_day, noun_phrase(reading, k + 1 + named_day, stop, lexicon).end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
-from .adverbials import skip_adverbials
+from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
@@ -65,7 +65,7 @@ def read_no_comment(
             found.end = hit + 1
         bare_word = hit == at or (hit == at + 1 and reading.words[at] in _ANY) or form.lemma == _IS_HAD
         phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, FROM)
-        for k in (at, hit + 1, hit + 2, skip_adverbials(reading, hit + 1, stop, lexicon)):
+        for k in (at, hit + 1, hit + 2, skip_adverbs(reading, hit + 1, stop)):
             if (
                 phrase.end == phrase.first
                 and k + 1 < stop

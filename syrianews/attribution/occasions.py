@@ -57,6 +57,10 @@ _RECEIVED = frozenset(map(fold, "تلقت تلقى حصلت حصل وصلت وص
 _HOLDS = frozenset(map(fold, "أجراه أجرته أجروه عقده عقدته عقدوه أجراها أجرتها عقدها عقدتها".split()))
 """Verbs of holding a talk or meeting, with the pronoun for it."""
 _WITH = frozenset(map(fold, "مع أمام في عبر".split()))
+_WHICH_YEAR = frozenset(
+    map(fold, "عام سنة من الثاني الأول الآخر الماضي المقبل الجاري الحالي المنصرم".split())
+)
+"""They stand in dates behind the month."""
 _COPY = 7
 """The farthest, in words, that the copy of a text stands behind the verb of receiving it."""
 _PLACING = frozenset(map(fold, "على أمام داخل خارج فوق قلب وسط".split()))
@@ -91,6 +95,8 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
     if k in reading.quote_at:
         return reading.word_at(reading.quote_at[k].end)
+    if (date := _behind_month(reading, k, stop)) > k:
+        return date
     own = k + 1
     while own < stop and reading.words[own] in _OF_TEXTS:
         own += 1
@@ -169,6 +175,19 @@ def behind_where(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> in
     ):
         return max(k, noun_phrase(reading, k + 1, stop, lexicon).end)
     return k
+
+
+def _behind_month(reading: Reading, k: int, stop: int) -> int:
+    """The word behind the month at word `k`, with its day, its other name, its year or what tells which: `آب/أغسطس 2016`; `k` where none stands."""
+    end = k
+    while end < stop and (
+        "month" in reading.tags(end)
+        or reading.words[end] == "/"
+        or reading.words[end][0].isdigit()
+        or (end > k and reading.words[end] in _WHICH_YEAR)
+    ):
+        end += 1
+    return end if any("month" in reading.tags(j) for j in range(k, end)) else k
 
 
 def _is_his_act(reading: Reading, k: int) -> bool:
