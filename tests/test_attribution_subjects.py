@@ -209,3 +209,15 @@ def test_a_text_intends_nothing():
 )
 def test_subjects_before_their_verbs(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("ثم ألقى قائد المخيم تاكاشي شيما، كلمة أكد فيها أهمية المخيم.", "قائد المخيم تاكاشي شيما"),
+        ("وألقى رئيس المركز، سمير الحداد، كلمة رحب فيها بالحضور.", "رئيس المركز، سمير الحداد"),
+        ("ونشر الكاتب سمير الحداد، تغريدة قال فيها إن المعرض ناجح.", "الكاتب سمير الحداد"),
+    ],
+)
+def test_who_gives_a_text_is_set_off_from_it_by_a_comma(text, source):
+    assert [found for _, found, _ in read(text)] == [source]

@@ -136,12 +136,11 @@ def noun_phrase(
             if not takes_mention(reading, phrase, k, mention):
                 break
             add_mention(phrase, end, mention)
-            honours = is_named_for(reading, phrase, k)
-            k = end
-            if honours:
+            if is_named_for(reading, phrase, k):
                 phrase.person, phrase.name_end = False, -1
-            elif mention.type == "PERSON" and k < stop:
-                k = phrase.end = phrase.name_end = further_name_end(reading, k, stop, lexicon)
+            elif mention.type == "PERSON" and end < stop:
+                end = phrase.end = phrase.name_end = further_name_end(reading, end, stop, lexicon)
+            k = end
             continue
         after = _after(reading, phrase, k, stop, lexicon, frozenset() if prefixed and k == i else governed)
         if after <= k:

@@ -268,10 +268,13 @@ def _is_named_up_to(reading: Reading, phrase: Phrase, comma: int) -> bool:
 def _giver(reading: Reading, k: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """Who gives the text at word `k`, right behind its verb or before it: `نشر الحزب بيانا`, `أن الحزب أصدر بيانا`."""
     end = k - gives_text(reading, k - 1) if k > lo else lo
+    gives = end < k
+    while end > lo + 1 and reading.words[end - 1] in "،,":
+        end -= 1  # `ألقى الوزير، سمير الحداد، كلمة قال فيها`
     phrase = phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
     if phrase is None or not is_speaker(reading, phrase):
         return None
-    given = end < k or (phrase.first > lo and gives_text(reading, phrase.first - 1))
+    given = gives or (phrase.first > lo and gives_text(reading, phrase.first - 1))
     return phrase if given else None
 
 
