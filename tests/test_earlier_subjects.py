@@ -1,5 +1,5 @@
 import pytest
-from attribution_reading import read
+from attribution_reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,9 @@ from attribution_reading import read
         ("خرجت النساء إلى السوق وأكدت أنها مغلقة.", ("أكدت", None, ["مغلقة"])),
         ("يعاني سكان الحي من البرد، مؤكدين أن السوق أغلقت.", ("مؤكدين", "سكان الحي", ["السوق أغلقت"])),
         ("توجه عشرات التجار إلى العاصمة، مؤكدين أن السوق أغلقت.", ("مؤكدين", "عشرات التجار", ["السوق أغلقت"])),
+        ("افتتحت المعرض الوزيرة سلمى دكروب، مؤكدة أنه ممتع.", ("مؤكدة", "الوزيرة سلمى دكروب", ["ممتع"])),
+        ("حضر الحفل وزير الثقافة وأكد أنه ممتع.", ("أكد", "وزير الثقافة", ["ممتع"])),
+        ("تشمل المشكلة مستخدمين، وأكدوا أنها كبيرة.", ("أكدوا", None, ["كبيرة"])),
         ("زار معلمون وناشطون السوق، مؤكدين أنها مغلقة.", ("مؤكدين", "معلمون وناشطون", ["مغلقة"])),
     ],
 )  # fmt: skip
@@ -69,3 +72,20 @@ def test_the_subject_of_the_sentence_goes_before_a_name_between_commas():
     assert [found[1] for found in read(text)] == ["الوزير"]
     text = "زار وزير الخارجية، سمير الحداد، أنقرة وأكد أن الحدود ستفتح."
     assert [found[1] for found in read(text)] == ["وزير الخارجية، سمير الحداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("قدم المهندس سمير الحداد شرحا عن المصنع. وأشار إلى أن السوق أغلقت. كما أكد أنها ستفتح.", ["named_person"] * 2),
+        ("دشنت الشركة المصنع أمس. مشيرة إلى أن السوق أغلقت.", ["institution"]),
+        ("أطلق سمير الحداد الحملة أمس. جاء ذلك خلال جولة في السوق، حيث قال إنها ستفتح.", ["named_person"]),
+        ("قدم المهندس سمير الحداد شرحا عن المصنع. وأشارت إلى أن السوق أغلقت.", ["impersonal"]),
+        ("انخفضت الأسعار في السوق. وقال إنها ستفتح.", ["impersonal"]),
+        ("قدم المهندس سمير الحداد شرحا عن المصنع. ويتوقع أن تغلق السوق.", ["impersonal"]),
+    ],
+)  # fmt: skip
+def test_who_has_acted_in_the_sentence_before_goes_on_to_speak(text, kinds):
+    found = attributions(text)
+    assert [a.source_type for a in found] == kinds
+    assert all(a.source is None for a in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from ..schema import QUOTED, Span
@@ -154,8 +155,10 @@ def _is_told_by_person(reading: Reading, draft: Draft) -> bool:
     )
 
 
-def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """Give each dropped subject its antecedent, by agreement and recency.
+def link_antecedents(
+    reading: Reading, drafts: list[Draft], name_teller: Callable[[Draft], bool]
+) -> list[Draft]:
+    """Give each dropped subject its antecedent, by agreement and recency, or let `name_teller` say who spoke where none is found.
 
     Returns further drafts: a dual or plural verb goes back to all speakers of a joint attribution (`وأضافا`).
     """
@@ -166,7 +169,7 @@ def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         near = drafts[max(0, number - _REACH) : number]
         best = _antecedent(reading, draft, near)
         if best is None:
-            if draft.found.form.pos == "verb" and _plural(draft.found.form.number):
+            if not name_teller(draft) and draft.found.form.pos == "verb" and _plural(draft.found.form.number):
                 draft.source_type = "unnamed_person"  # `يقولون إن`: people
             continue
         joint = [d for d in near if d.cue == best.cue and d.found is best.found]

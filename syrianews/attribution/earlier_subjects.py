@@ -87,6 +87,13 @@ def _outranks(reading: Reading, phrase: Phrase, first: int, found: Phrase) -> bo
     )
 
 
+def subject_at_head(
+    reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The subject of the clause that opens the sentence at word `first`, read up to word `i`, if a form agrees with it: `قدم المهندس شرحا`."""
+    return _at_head(reading, behind_dateline(reading, first, i), i, form, lexicon)
+
+
 def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
     """Give the first dropped subject in a quotation that names somebody at its head that one: `قالت الوزارة: "فرنسا تعمل معنا، وترحب بـ"`."""
     latest = -1
@@ -175,9 +182,10 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
     clitic, verbs = lexicon.find(reading.words[first]) if reading.facts[first].may_be_cue else (0, ())
     joined = clitic > 0 and first + 1 < i and any(verb.pos == "verb" for verb in verbs)
     behind = skip_adverbs(reading, first + 1, i)
-    for head in (
-        (behind,) if joined else (first, behind)
-    ):  # `فرد الوزير على السؤال قائلا`, `شاركت أمس الوزيرة`
+    heads = [behind] if joined else [first, behind]  # `فرد الوزير على السؤال قائلا`, `شاركت أمس الوزيرة`
+    if _is_object_before_subject(reading, behind, i):
+        heads.append(behind + 1)
+    for head in heads:
         if head >= i:
             return None
         if reading.tags(head) & _NO_SUBJECT and not (head == first and _appears(reading, head)):
@@ -213,6 +221,21 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         ):
             return phrase if head == first or _is_its_verb(reading, first, phrase) else None
     return None
+
+
+def _is_object_before_subject(reading: Reading, k: int, stop: int) -> bool:
+    """Whether one definite noun for a thing stands between a verb and the person who is its subject: `افتتح المعرض الوزير`, `اختتم الندوة الدكتور سمير الحداد`."""
+    if (
+        k + 1 >= stop
+        or not is_definite(reading.words[k])
+        or _is_name(reading, k)
+        or reading.tags(k) & _NO_SUBJECT
+    ):
+        return False
+    noun = reading.noun(k + 1)
+    person = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
+    subject = noun is not None and noun.type in PEOPLE and not reading.words[k + 1].endswith("ين")
+    return person or subject
 
 
 def _opens_name(reading: Reading, k: int) -> bool:

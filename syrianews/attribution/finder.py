@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 
 from ..document import Document
 from ..schema import Attribution, Mention, Span
@@ -57,6 +58,7 @@ from .relays import MAY_RELAY, passes_saying, read_relay
 from .shapes import looks_verbal
 from .subjects import WHAT, can_be_source
 from .things import is_mute
+from .tellers import name_teller
 from .traits import cues_that
 from .unclaimed import claim_quotations
 from .word_facts import FactsOfWords
@@ -104,7 +106,7 @@ class AttributionFinder:
             drafts.extend(self._line(reading, first, end, kind, inside))
         link_within(drafts)
         link_descriptions(reading, drafts)
-        drafts.extend(link_antecedents(reading, drafts))
+        drafts.extend(link_antecedents(reading, drafts, partial(name_teller, reading, self.lexicon)))
         drafts = [draft for draft in drafts if not is_said_by_nobody(reading, draft)]
         settle_relays(reading, drafts)
         settle_quotes(reading, drafts)
