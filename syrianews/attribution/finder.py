@@ -57,8 +57,8 @@ from .reading import Reading
 from .relays import MAY_RELAY, passes_saying, read_relay
 from .shapes import looks_verbal
 from .subjects import WHAT, can_be_source
-from .things import is_mute
 from .tellers import name_teller
+from .things import is_mute
 from .traits import cues_that
 from .unclaimed import claim_quotations
 from .word_facts import FactsOfWords

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from ..text import fold
 from .chains import Draft, source_gender
+from .concord import gender_of
 from .cues import CueLexicon
 from .earlier_subjects import subject_at_head
 from .reading import Reading
 from .sources import source_type, speaks_for
 from .subjects import is_speaker
-
 
 _TOLD = frozenset(("that", "quote", "colon", "prep"))
 """Frames of verbs that cannot have taken their subject for an object."""
@@ -42,6 +42,8 @@ def name_teller(reading: Reading, lexicon: CueLexicon, draft: Draft) -> bool:
     before, _ = reading.sentence_of(lo - 1)
     phrase = subject_at_head(reading, before, lo - 1, cue.form, lexicon)
     if phrase is None or not is_speaker(reading, phrase):
+        return False
+    if cue.form.gender not in (gender_of(reading, phrase) or cue.form.gender, ""):
         return False
     draft.source_type = source_type(reading, phrase)
     draft.actor = speaks_for(reading, phrase, draft.source_type)
