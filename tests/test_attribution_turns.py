@@ -238,3 +238,26 @@ def test_what_somebody_did_behind_his_words_is_not_said(deed):
 
 def test_a_name_like_a_verb_is_no_verb():
     assert read("وقال إدي سانشيز مدير المعهد إن الثوران كبير.")[0][1] == "إدي سانشيز مدير المعهد"
+
+
+def test_who_somebody_is_leads_to_words_without_a_colon():
+    found = read("وقال نادر سعيد وهو متحدث باسم القوات «سلاح الجو قام بالقصف».")
+    assert found[0] == ("قال", "نادر سعيد وهو متحدث باسم القوات", ["سلاح الجو قام بالقصف"])
+
+
+def test_how_short_a_statement_was_is_not_said():
+    assert read("أعلن التنظيم في بيان مقتضب جدا عن مقتل زعيمه.")[0][2] == ["مقتل زعيمه"]
+
+
+@pytest.mark.parametrize(
+    "quoted", ["سلاح الجو استهدف المدينة", "الولايات المتحدة تكذب", "إسرائيل ستدفع الثمن"]
+)
+def test_a_short_clause_about_a_name_is_no_name(quoted):
+    assert read(f'وقال الوزير "{quoted}".') == [("قال", "الوزير", [quoted])]
+
+
+@pytest.mark.parametrize("medium", ["على حسابه", "على صفحته", "عبر حسابه على تويتر"])
+def test_words_behind_ones_own_medium_are_no_name_of_it(medium):
+    assert read(f'كتب الوزير {medium} "لن نتراجع أمام الضغوط".') == [
+        ("كتب", "الوزير", ["لن نتراجع أمام الضغوط"])
+    ]

@@ -27,6 +27,7 @@ from .phrase_parts import (
 )
 from .reading import Reading
 from .shapes import is_definite, is_finite_cue, is_full_plural
+from .speech import holds_clause
 from .wordlists import EACH_OF, ONE_OF, PEOPLE, SourceNoun, bare
 
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
@@ -271,7 +272,8 @@ def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int)
     known = phrase.person or phrase.unknown
     named = named or (known and noun is not None and noun.type in PEOPLE and noun.number == "sg")
     for k in range(first + 1, limit):
-        if "that" in reading.tags(k) and reading.words[k][0] != "و" and k > first + 1:
+        said = k in reading.quote_at and holds_clause(reading, k)
+        if k > first + 1 and (said or ("that" in reading.tags(k) and reading.words[k][0] != "و")):
             return take(phrase, k - 1)
         if reading.words[k] in "،,:.":
             leads = k + 1 < limit and ("that" in reading.tags(k + 1) or k + 1 in reading.quote_at)

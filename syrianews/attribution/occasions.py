@@ -76,6 +76,10 @@ _LONGEST = 35
 """The longest relative clause of an occasion, in words."""
 
 
+_VERY = frozenset(map(fold, "جدا للغاية".split()))
+"""Behind an adjective: `في بيان مقتضب جدا`."""
+
+
 def is_occasion(reading: Reading, k: int, stop: int) -> bool:
     """Whether word `k`, behind a preposition, opens what the source spoke in or when: a medium, a month, a quotation, a time."""
     word = reading.words[k]
@@ -100,6 +104,7 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     own = k + 1
     while own < stop and reading.words[own] in _OF_TEXTS:
         own += 1
+    own += own < stop and reading.words[own] in _VERY
     told = own < stop and not is_definite(reading.words[own])
     told = told and (begins_event(reading, own) or reading.words[own] in _THESE or _is_his_act(reading, own))
     described = k + 1 < own < stop and not reading.tags(own)

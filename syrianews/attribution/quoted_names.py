@@ -8,7 +8,7 @@ from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_event, is_possessed
-from .speech import WHEN, ends_sentence, holds_clause, names_body
+from .speech import WHEN, ends_sentence, holds_clause, names_body, tells_of_name
 from .terms import TERM_HEADS, is_foreign_name
 from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
@@ -137,7 +137,7 @@ def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -
         if names_body(reading, k) and end < stop and not comma:
             return True
         return body is not None and body.type in BODIES and _is_gloss(reading, end + comma)
-    if named or _names_medium(reading, k):
+    if (named and not tells_of_name(reading, k)) or _names_medium(reading, k):
         return True
     if end >= stop or reading.words[end] in ".،":
         return False
@@ -155,7 +155,7 @@ def _is_name_behind(
     k, end = quoted
     inner = end - k - 2
     if named or inner > _LONGEST_TERM:
-        return named and inner <= _LONGEST_MENTION
+        return named and inner <= _LONGEST_MENTION and not tells_of_name(reading, k)
     definite = is_definite(reading.words[k - 1])
     if head is not None and (head.type in PEOPLE or definite) and holds_clause(reading, k):
         return _is_gloss(reading, end)  # `قال المدير "لن نغادر"`

@@ -137,7 +137,7 @@ def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return forms[0].pos == "participle" and (reading.has_tanwin(k) or reading.original(k).endswith("ا"))
 
 
-_KNOWN = 90
+_KNOWN = 80
 """From this share on, in per cent, a word is a verb wherever it stands; one joined by و may be so from a lower one on."""
 JOINED_VERB = 70
 

@@ -127,6 +127,11 @@ def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return opens_in_first_person(reading, k, reading.word_at(reading.quote_at[k].inner_end), lexicon)
 
 
+def tells_of_name(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` has a finite verb behind its first word, as a clause about a name has and no name: `"الولايات المتحدة تكذب"`, but not `"تحيا تونس"`."""
+    return any(looks_verbal(reading, j) for j in range(k + 2, reading.word_at(reading.quote_at[k].inner_end)))
+
+
 def is_name_quote(reading: Reading, k: int) -> bool:
     """Whether the quotation that opens at word `k` is a name (`شبكة "إن بي سي"`) and not speech."""
     quotation = reading.quote_at[k]
@@ -140,6 +145,8 @@ def is_name_quote(reading: Reading, k: int) -> bool:
         return True  # `في ختام "الحوار الاستراتيجي"`, `ستعلن "خلال أيام" قرارها`
     if is_titled(reading, k) and inner <= LONGEST_TITLE:
         return True
+    if k and is_possessed(reading, k - 1) and holds_clause(reading, k):
+        return False  # `كتب الوزير على حسابه "لن نتراجع"`
     body = reading.noun(k - 1) if k else None
     if (
         body is not None
@@ -155,7 +162,7 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     return (
         (head is not None and inner <= 4 and not _leads_to_speech(reading, k - 1, head.type))
         or attached
-        or (named and inner <= 3)
+        or (named and inner <= 3 and not tells_of_name(reading, k))
         or bool(k and reading.tags(k - 1) & {"medium"} and k - 1 not in reading.named)
     )
 

@@ -13,7 +13,7 @@ from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, is_verb_shape, looks_verbal, without_pronoun
-from .speech import LONGEST_TITLE, holds_clause, is_titled
+from .speech import LONGEST_TITLE, holds_clause, is_titled, tells_of_name
 from .wordlists import FEELINGS, PRONOUNS
 
 _NAMED, _LONGEST_LAW = {"office": 2, "institution": 4}, 5
@@ -109,7 +109,8 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     own = (k for k in range(first, end) if k in reading.mention_at)  # but not `"رسالة لنظام الأسد"`
     covered = sum(reading.mention_at[k][0] - k for k in own if k == first or not reading.clitic(k, "لب"))
     outer = reading.mention_at.get(first - 1)
-    if covered * 2 > inner or (outer is not None and outer[0] >= end):
+    told = k in reading.quote_at and tells_of_name(reading, k)
+    if (covered * 2 > inner and not told) or (outer is not None and outer[0] >= end):
         return True
     if inner == 2 and reading.words[first].isdigit() and reading.words[first + 1] in _YEARS:
         return True  # `المتهم "26 عاما"`
