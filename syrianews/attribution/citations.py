@@ -72,6 +72,8 @@ def _read_phrase(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     form = cue.form
     if form.suffix and cue.end + 1 < stop and "that" in reading.tags(cue.end):
         return _with_clause(reading, cue, stop)  # `باعتقاده أن`
+    if form.suffix and reading.original(cue.end - 1).endswith("ة"):
+        return None  # `بنظرة شاملة`
     if form.suffix:
         alone = cue.end - cue.first == 1 and "bare" not in form.frames  # `بحسبه`, but not `حسبه السجن`
         goes_on = (

@@ -33,8 +33,15 @@ _PLANS = frozenset(
 """Plans and rules that things are done by."""
 _MEASURES = _PLANS | set(map(fold, "أحكام قانون دستور نظام لوائح لائحة بند مادة أنظمة قوانين".split()))
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
+_CHARTERS = frozenset(map(fold, "ميثاق الميثاق مواثيق أحكام".split()))
 _ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
 """Citing phrases that mean `in accordance with` before a plan or a rule, which is no source then: `وفقا لجدول المباريات`."""
+_PROCEEDS = frozenset(
+    map(fold, "سار سارت يسير تسير جرى جرت يجري تجري عمل تعمل يعمل يعملون تم يتم مضى يمضي تمضي".split())
+)
+"""Verbs of going on, which a way of going on follows."""
+_VIEWS = frozenset(map(fold, "رأي رؤيت نظرت تقدير علم معلومات وجهة فهم خبرت تجربت".split()))
+"""Views, which with the pronoun of the first person are the writer's own."""
 _BY = "حسب"
 _SHOW = "برنامج"
 """With a name in quotation marks it is a medium: `وفق برنامج "النبع"`."""
@@ -147,8 +154,17 @@ def _is_platform(reading: Reading, k: int) -> bool:
 
 def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     """Whether what is cited is a law, a faith or a plan that something is done by, with nobody's words: `وفق الشرع`, `طبقا للقانون`, `بحسب الخطة`."""
-    if phrase.end <= phrase.first or phrase.first in reading.mention_at:
+    if phrase.end <= phrase.first:
         return False
+    if reading.words[phrase.first].removeprefix("ل") in _CHARTERS:
+        return True  # `وفقا لميثاق الأمم المتحدة`
+    if phrase.first in reading.mention_at:
+        return False
+    before = reading.words[cue.first - 1] if cue.first else ""
+    if cue.form.lemma in _ACCORDING and before.lstrip("وفس") in _PROCEEDS:
+        return True  # `الأمور تسير وفق القضاء`
+    if reading.original(phrase.first).endswith("ي") and bare(reading.words[phrase.first])[:-1] in _VIEWS:
+        return True  # `وفق رؤيتي`
     word = bare(reading.words[phrase.first])
     word = word[1:] if word[0] == "ل" and word[1:] in _MEASURES else word
     if _leads_to_clause(reading, cue, phrase):

@@ -34,6 +34,14 @@ _LONGEST_OPENING = 5
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
 _HIS_TONGUE = (["لسانه"], ["لسانها"], ["لسانهم"])
 _ON_WHAT, _BETWEEN = "على ما", "بين"
+_ANSWERS = frozenset(
+    map(
+        fold,
+        "رد ردت ردوا يرد ترد ردا الرد ردها رده علق علقت يعلق تعلق تعليقا تعليق تعليقه عقب عقبت يعقب تعقيبا اعترض اعترضت يعترض احتج احتجت يحتج احتجاجا اطلع اطلعت الاطلاع وافق وافقت يوافق الموافقة بناء اعتمادا اعتمد اعتمدت أجاب أجابت جوابا".split(),
+    )
+)
+"""Verbs and nouns that govern على themselves."""
+_FAR_ANSWER = 10
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
 _IN = frozenset(("في", "علي"))
@@ -55,6 +63,8 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
         verbs = (_FOUND,)
     if not verbs or (cue.form.lemma == _ON_WHAT and verbs[0].suffix and verbs[0].cue_class == "opinion"):
         return None  # `ردا على ما وصفه بالعدوان`: names something
+    if cue.form.lemma == _ON_WHAT and _is_governed_by_answer(reading, cue.first):
+        return None
     verb, form = verbs[0], cue.form
     if form.lemma in _AS and verb.cue_class not in _TELLING:
         if _opens_sentence(reading, cue) and governed_prepositions(verb) | (verb.frames & {"object"}):
@@ -86,6 +96,18 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
         behind_it = noun_phrase(reading, about + 1, stop, lexicon)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found
+
+
+def _is_governed_by_answer(reading: Reading, i: int) -> bool:
+    """Whether `على ما` stands behind a verb or noun of answering in its clause, which governs it: `رد الوزير على ما قاله النائب`."""
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo, i - _FAR_ANSWER) - 1, -1):
+        word = reading.words[k]
+        if word in "،,:؛":
+            return False
+        if word in _ANSWERS or word.lstrip("وف") in _ANSWERS:
+            return True
+    return False
 
 
 def _has_from(reading: Reading, k: int, verbs: tuple[CueForm, ...]) -> bool:

@@ -106,6 +106,13 @@ def _calls(reading: Reading, k: int) -> bool:
     return k in reading.quote_at and k + 1 < len(reading) and reading.clitic(k + 1, "ب")
 
 
+def is_same_silence(cue: Found, earlier: Found) -> bool:
+    """Whether a refusal to comment is joined to another one by و: `لم يؤكد الوزير ولم ينف`."""
+    behind = earlier.source.end if earlier.source is not None and earlier.order == "VS" else earlier.end
+    both = cue.frame == earlier.frame == "no_comment"
+    return both and 0 <= cue.first - behind <= 1
+
+
 def repeats(cue: Found, found: list[Found]) -> bool:
     """Whether a participle of saying only doubles the verb right before it: `أردفت قائلة`."""
     return (

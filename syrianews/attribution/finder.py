@@ -30,6 +30,7 @@ from .cue_pairs import (
     is_foretold,
     is_object,
     is_of_quoted,
+    is_same_silence,
     is_second,
     repeats,
     speaks_for,
@@ -153,7 +154,7 @@ class AttributionFinder:
                 continue
             if found and (is_foretold(reading, cue, found[-1]) or is_object(reading, cue, found[-1])):
                 continue
-            if found and is_of_quoted(cue, found[-1]):
+            if found and (is_of_quoted(cue, found[-1]) or is_same_silence(cue, found[-1])):
                 continue
             if found and speaks_for(reading, cue, found[-1]):
                 _look_behind(reading, found[-1], cue, lexicon)

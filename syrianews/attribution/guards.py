@@ -46,6 +46,7 @@ _RESULTS = frozenset(
 """What one comes to and the words by which it says that something is so."""
 _WRITTEN = TEXTS | {"media", "agency"}
 """Types of the nouns for what may show something in words, and not by a deed."""
+_LAWS = frozenset(map(fold, "بند مادة فقرة فصل قانون دستور مرسوم ميثاق نظام أحكام".split()))
 _NOT = fold("غير")
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -74,8 +75,10 @@ def _tells_at_once(reading: Reading, found: Found) -> bool:
 
 
 def _rests_on(reading: Reading, found: Found) -> bool:
-    """Whether what something rests on can speak: `استند إلى تقرير الوزارة`."""
-    return found.source is not None and is_speaker(reading, found.source)
+    """Whether what something rests on can speak: `استند إلى تقرير الوزارة`, but not `استند إلى البند السابع`."""
+    if found.source is None or bare(reading.words[found.source.first]) in _LAWS:
+        return False
+    return is_speaker(reading, found.source)
 
 
 def _confides(reading: Reading, found: Found) -> bool:

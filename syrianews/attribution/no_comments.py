@@ -43,6 +43,8 @@ def read_no_comment(
     _, stop = reading.sentence_of(i)
     if ("negated" in form.frames) != negated:
         return None
+    if i and not negated and "preposition" in reading.tags(i - 1):
+        return None  # `حض على تجنب التعليق`
     first, at = (i - 1 if negated else i), i + 1
     vouches = form.lemma in VOUCHES
     if vouches and (

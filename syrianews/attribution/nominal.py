@@ -36,7 +36,7 @@ from .shapes import (
     is_possessed,
     looks_verbal,
 )
-from .subjects import is_speaker
+from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .wordlists import FROM, PRONOUNS, bare, weak_source_nouns
 
@@ -60,6 +60,15 @@ _MUCH = frozenset(
 )
 """Adjectives of a verbal noun that no genitive follows."""
 _CALLS = frozenset(("دعا",))
+_CRIMES = frozenset(("حرّض",))
+"""Verbs whose noun, where nobody is named for it, is the name of a crime: `تهمة التحريض على العنف`."""
+_ISSUING = frozenset(
+    map(
+        fold,
+        "إصدار رفع إطلاق تقديم صياغة وضع إعداد تنفيذ تطبيق تفعيل اعتماد إقرار متابعة نشر تلبية استقبال تلقي دراسة".split(),
+    )
+)
+"""Acts whose object plural nouns of speech are: `إصدار توصيات جديدة`, `عدم إطلاق تخمينات`."""
 _DEMANDS = "طالب"
 """Its passive participle is spelled like its nouns."""
 _HE = frozenset(map(fold, "هو هي وهو وهي فهو فهي".split()))
@@ -94,6 +103,8 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         return None
     if reading.words[i + 1 : i + 2] and reading.words[i + 1] in _WHICH_SAYS:
         return None  # `دحض الادعاء القائل بأن`
+    if i and form.number == "p" and not form.suffix and _is_issued(reading, i):
+        return None
     if form.lemma in REPORTS:
         return read_reports(reading, found, stop, lexicon)
     if form.lemma in FORESEES and form.number == "p":
@@ -119,6 +130,13 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         if agent is not None:
             found.source, found.order = agent, "VS"
     return found
+
+
+def _is_issued(reading: Reading, i: int) -> bool:
+    """Whether a plural noun of speech, without the article, is but what is made, got or done in an act: `إصدار توصيات`."""
+    return bare(reading.words[i - 1].removeprefix("و")) in _ISSUING and not reading.words[i - 1].removeprefix(
+        "و"
+    ).startswith("ال")
 
 
 def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
@@ -180,6 +198,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         and (comes or is_speaker(reading, phrase))
         and not _is_other(reading, found, phrase)
         and not is_hastened(reading, found)
+        and (comes or not reading.clitic(phrase.first, "بل") or reading.words[phrase.first].startswith("لل"))
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = behind_adjective(reading, reached, stop) if named else found.end
@@ -222,8 +241,10 @@ def _without_speaker(
     """The frame of a verbal noun with nobody behind it: of what is said by nobody, or by the subject of its sentence."""
     form, (frame, body, _) = found.form, framed
     plural = form.number == "p" and form.cue_class in _NOMINAL
-    if _is_invitation(reading, found) or _is_required(reading, found):
+    if _is_invitation(reading, found) or _is_required(reading, found) or form.lemma in _CRIMES:
         return "", -1, 0
+    if frame == "prep" and reading.words[body][framed[2] :] in WHAT:
+        return "", -1, 0  # `رفع توصيات بما يحفظ السلامة`
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
         return framed
