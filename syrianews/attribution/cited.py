@@ -37,7 +37,7 @@ _CHARTERS = frozenset(map(fold, "ميثاق الميثاق مواثيق أحكا
 _ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
 """Citing phrases that mean `in accordance with` before a plan or a rule, which is no source then: `وفقا لجدول المباريات`."""
 _PROCEEDS = frozenset(
-    map(fold, "سار سارت يسير تسير جرى جرت يجري تجري عمل تعمل يعمل يعملون تم يتم مضى يمضي تمضي".split())
+    map(fold, "سار سارت يسير تسير جرى جرت يجري تجري عمل تعمل يعمل يعملون مضى يمضي تمضي".split())
 )
 """Verbs of going on, which a way of going on follows."""
 _VIEWS = frozenset(map(fold, "رأي رؤيت نظرت تقدير علم معلومات وجهة فهم خبرت تجربت".split()))
