@@ -1,7 +1,7 @@
 """Speakers far from their verb, or joined to others: each sentence shows one construction."""
 
 import pytest
-from attribution_reading import read, types
+from attribution_reading import attributions, read, types
 
 
 @pytest.mark.parametrize(
@@ -291,3 +291,24 @@ def test_a_title_of_men_before_a_womans_name():
     assert ("كشفت", "مدير عام الشركة سلمى خليل", ["إطلاق المشروع"]) in read(
         "كشفت مدير عام الشركة سلمى خليل عن إطلاق المشروع."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'قال وزير الطاقة سامي الطباع: "سمعت وزير الخارجية يزعم أن الاتفاق جيد".',
+        'قالت ليلى حداد، المتحدثة باسم الرئيس المكسيكي: "لقد شدد الرئيس على أن الاتفاق جيد".',
+        'قال الوزير سامي الطباع: "أكد الوزير أن الاتفاق جيد".',
+    ],
+)
+def test_a_title_in_somebodys_words_is_not_himself(text):
+    outer, inner = attributions(text)
+    assert outer.actor is not None
+    assert inner.actor is None
+
+
+def test_a_title_in_the_words_of_another_is_taken_up():
+    _, outer, inner = attributions(
+        'قال الوزير سامي الطباع إن الطريق مفتوح. وقالت ليلى حداد: "أكد الوزير أن الطريق مفتوح".'
+    )
+    assert inner.actor == "sami-al-tbaa" != outer.actor

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from ..document import Words, word_forms
 from ..lexicons import lexicon
 from ..text import fold
-from .bearers import Bearers
+from .bearers import Bearers, of_another_gender
 from .candidates import Candidate, settle
 from .clitics import attached
 from .fathers import of_another_house, of_another_name, son_before
@@ -371,7 +371,7 @@ class Resolver:
 
 def _short(words: Words, i: int, offset: int, bearers: Bearers, confidence: float) -> Candidate:
     """Word `i` as a short form of one of its bearers."""
-    bearer = bearers.nearest(i)
+    bearer = bearers.nearest(i, of_another_gender(words, i, bearers))
     start, end = words.starts[i] + offset, words.ends[i]
     confidence = min(confidence, bearer.confidence)
     form = "short" if bearer.type != "PERSON" else bearers.form

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
+from ..actors.bearers import genders
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
-from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .cases import is_plural_of_men
@@ -144,27 +143,17 @@ def _gender_of_name(reading: Reading, k: int) -> str:
     if reading.mention_at[k][0] - k < 2:
         return ""
     word = reading.words[k]
-    return gender_of_name(word if k in reading.mention_at and word in _genders() else word.removeprefix("و"))
+    return gender_of_name(word if k in reading.mention_at and word in genders() else word.removeprefix("و"))
 
 
 def gender_of_name(word: str) -> str:
     """`m` or `f` for a folded given name of men or women alone, empty for other words."""
-    return _genders().get(word, "")
+    return genders().get(word, "")
 
 
 def is_given_name(word: str) -> bool:
     """Whether a folded word is a given name, of men, of women or of both."""
-    return word in _genders()
-
-
-@cache
-def _genders() -> dict[str, str]:
-    """The gender of given names that are nothing but names of men or of women."""
-    told: dict[str, str] = {}
-    for row in lexicon("given_names"):
-        name = fold(row["name"])
-        told[name] = row["gender"] if told.get(name, row["gender"]) == row["gender"] else ""
-    return told
+    return word in genders()
 
 
 def _quantifies(reading: Reading, k: int) -> bool:

@@ -49,7 +49,7 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
         at = phrase.first + (reading.words[phrase.first] in SAME and phrase.end > phrase.first + 1)
         head = bare(reading.words[at])
         named = _named_elsewhere(reading, draft, titles)
-        if named is not None:
+        if named is not None and not _is_in_words_of(draft, named.actor):
             draft.source_type = "named_person"
             draft.actor = named.actor or draft.actor
         elif _is_woman_by_nation(reading, draft):
@@ -71,6 +71,8 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
             told = draft if draft.source_type in _TELLERS else None
         if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
             earlier = known[head]
+            if _is_in_words_of(draft, earlier.actor):
+                continue
             draft.actor = earlier.actor
             if earlier.source_type == "named_person" and draft.source_type == "unnamed_person":
                 draft.source_type = "named_person"
@@ -78,8 +80,20 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
                 draft.source_type = earlier.source_type
         elif draft.actor is not None:
             for k in range(phrase.first, phrase.end):
+                if reading.words[k] == _IN_NAME:
+                    break
                 if k not in reading.named and reading.noun(k) is not None:
                     known[bare(reading.words[k])] = draft
+
+
+def _is_in_words_of(draft: Draft, actor: str | None) -> bool:
+    """Whether a statement stands in the words of the person `actor`, who does not speak of himself by a title: `قال الوزير: سمعت الوزير يزعم أن`."""
+    outer = draft.within
+    while outer is not None:
+        if outer.source_type == "named_person" and outer.actor == actor and outer.found.form.pos != "prep":
+            return True
+        outer = outer.within
+    return False
 
 
 def _takes_up(reading: Reading, draft: Draft, speaker: Draft) -> bool:
