@@ -116,6 +116,9 @@ def test_an_impossible_date_in_a_table_is_no_date_and_stops_no_stories():
         ("Sky News Arabia", "", "سكاي نيوز عربية"),
         ("rt", "", "روسيا اليوم"),
         ("skynews", "https://www.skynewsarabia.com/world/1", "سكاي نيوز عربية"),
+        ("aleqtisadiya", "https://www.aleqt.com/2018/1", "الاقتصادية"),
+        ("alwatan", "https://www.alwatan.com.sa/article/1", "الوطن"),
+        ("alarabia", "https://www.alarabiya.net/1", "العربية.نت"),
         ("skynews", "", "skynews"),  # a handle alone may be another's
         ("alyaum", "https://www.okaz.com.sa/1", "alyaum"),
         ("Sanabel Daily", "https://www.okaz.com.sa/1", "Sanabel Daily"),

@@ -69,6 +69,13 @@ def test_marks_and_cards_tell_what_is_attributed(small):
     assert any("united-states" in c and "short form" in c for c in cards)
 
 
+def test_labels_are_told_without_the_preposition_of_their_place():
+    corpus = sn.prepare(text=["عنوان\n\nقال مصدر تابع للأمم المتحدة إن الطريق مفتوح. وشكر الأمم المتحدة."])
+    page = sn.show(corpus[0]).html
+    assert "الأمم المتحدة (2)" in page
+    assert "لأمم المتحدة (1)" not in page
+
+
 def test_a_line_says_what_the_scrape_says_and_no_more(small):
     line = re.search(r'(?s)<p class="sn-line sn-body" data-line="5">(.*?)</p>', sn.show(small[0]).html)
     assert read(line[1]).text == LINES[2][0]

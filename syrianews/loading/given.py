@@ -10,7 +10,7 @@ from typing import Any
 
 from ..schema import Article, Scrape
 from ..text import fold
-from ..zoning.brands import is_arabic, outlet_at, outlet_called, plain, usual_name
+from ..zoning.brands import is_arabic, outlet_at, outlet_called, plain, spells, usual_name
 from ..zoning.dates import find_dates
 from ..zoning.outlets import outlets
 
@@ -61,6 +61,9 @@ def _outlet(given: Mapping[str, str]) -> str | None:
         names = {fold(name).lower() for name in outlets()[called].names}
         if fold(str(outlet)).strip().lower() in names or called == outlet_at(given.get("url", "")):
             known = called
+    site = outlet_at(given.get("url", ""))
+    if known is None and site and spells(str(outlet), site):
+        known = site
     return usual_name(known) if known else outlet
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..corpus import ScrapeRecord
 from ..counts import SHORTEST_REPEAT
+from ..definite import standing_words
 from ..elements import END_OF_ISOLATE, FIRST_STRONG, Attributes, Markup, element, has_arabic
 from ..schema import Article, Attribution, Mention, Span
 from ..text import fold
@@ -74,7 +75,7 @@ def actor_table(mentions: Sequence[Mention], told: Told) -> Markup:
         by_actor.setdefault(mention.actor, []).append(mention)
     rows = []
     for i, (actor, named) in enumerate(by_actor.items()):
-        labels = Counter(told.raw[m.start : m.end] for m in named)
+        labels = Counter(standing_words(told.raw, (m.start, m.end)) for m in named)
         rows.append(
             [
                 element("a", {"href": f"#{told.root}-w{i}", "id": f"{told.root}-r{i}"}, actor),

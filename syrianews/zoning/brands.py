@@ -92,6 +92,29 @@ def _squeezed(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
+_ARTICLE, _RELATIVE = re.compile(r"a[ldnrstz](?=\w{3})"), re.compile(r"i+a+h?$")
+
+
+def romanized(name: str) -> str:
+    """A name in Latin letters without what writers of Arabic names differ in: article, vowels `e` and `y`, doubled letters, the end of a feminine.
+
+    >>> romanized("al-Eqtisadiah") == romanized("aleqtisadiya"), romanized("alarabia") == romanized("Al Arabiya")
+    (True, True)
+    """
+    letters = _squeezed(name).translate(str.maketrans("ey", "ii"))
+    return re.sub(r"(.)\1+", r"\1", _RELATIVE.sub("ia", _ARTICLE.sub("", letters, count=1)))
+
+
+def spells(name: str, outlet: str) -> bool:
+    """Whether a name in Latin letters spells that of a catalogue's outlet, by whichever habit.
+
+    >>> spells("alwatan", "al-watan-sa"), spells("alwatan", "okaz")
+    (True, False)
+    """
+    key = romanized(name)
+    return not is_arabic(name) and len(key) > 3 and romanized(outlet).startswith(key)
+
+
 def outlet_called(name: str) -> str | None:
     """The catalogue's id for a string that is nothing but a name; None for an outlet it lacks, or for two of that name.
 
