@@ -6,7 +6,7 @@ from ..text import fold
 from .concord import Phrase, gender_of_name, is_given_name
 from .cues import CueForm, CueLexicon
 from .homographs import FOR_HIM
-from .names import could_be_name, is_sure_name, rare_name_end
+from .names import could_be_name, is_sure_name
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import looks_verbal, on_preposition
@@ -192,7 +192,7 @@ def unknown_name(
         form.tense == "imperfect"
         and form.pos == "verb"
         and 0 < end - lo <= _LONGEST_NAME
-        and rare_name_end(reading, lo, end, lexicon) == end
+        and all(could_be_name(reading, k, lexicon) for k in range(lo, end))
         and is_sure_name(reading, lo, end)
     ):
         return Phrase(lo, end, True, True, unknown=True), "SV"  # `بيتروفيتش يتوعد بالرد`

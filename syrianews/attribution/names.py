@@ -131,9 +131,10 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
 
 
 def given_name_end(reading: Reading, k: int, stop: int, gender: str, lexicon: CueLexicon) -> int:
-    """The word behind a given name of a gender that stands alone at word `k`; `k` where none does: `أكد سليمان محاصرة المدينة`."""
+    """The word behind a given name of a gender, or a surname that is no other word, alone at word `k`; `k` where none is: `أكد سليمان محاصرة المدينة`, `أعلن أوغلو أمس جلسة`."""
     word = reading.words[k] if k + 1 < stop else ""
-    named = gender_of_name(word) == gender != "" and could_be_name(reading, k, lexicon)
+    own = word in surnames() and not Vocabulary.default().count("ال" + word)
+    named = (own or gender_of_name(word) == gender != "") and could_be_name(reading, k, lexicon)
     return k + (named and not is_event(reading, k) and not is_given_name(reading.words[k + 1]))
 
 
