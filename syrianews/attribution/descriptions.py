@@ -151,14 +151,10 @@ def _is_of_other_state(reading: Reading, phrase: Phrase, other: Phrase | None) -
 
 def _is_introduced(reading: Reading, head: str, end: int) -> bool:
     """Whether a text speaks of somebody by an indefinite noun before word `end`, with no genitive or name behind it: `سأل ترامب موظفا`."""
-    for k in range(end):
-        if reading.words[k] in (head, head + "ا"):
-            behind = k + 1
-            if not (
-                is_definite(reading.words[behind]) or behind in reading.named or behind in reading.quote_at
-            ):
-                return True
-    return False
+    behind = (k + 1 for form in (head, head + "ا") for k in reading.places.get(form, ()) if k < end)
+    return any(
+        not (is_definite(reading.words[k]) or k in reading.named or k in reading.quote_at) for k in behind
+    )
 
 
 @dataclass(slots=True, frozen=True)

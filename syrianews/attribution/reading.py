@@ -13,6 +13,7 @@ from itertools import compress, repeat
 from operator import is_not
 
 from ..document import Document
+from ..once import once
 from ..per_word import PerWord
 from ..quotes import Quotation, goes_on, quotations
 from ..schema import Mention, Span
@@ -111,6 +112,14 @@ class Reading:
         self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
         self._quote_starts = [q.start for q in self.quotes]
         self._enclosing = _enclosing(self.quotes)
+
+    @once
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        found: dict[str, list[int]] = {}
+        for k, word in enumerate(self.words):
+            found.setdefault(word, []).append(k)
+        return found
 
     def _divide(self, document: Document) -> None:
         """Work out the lines, quotations and sentences by word number."""
