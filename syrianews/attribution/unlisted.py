@@ -169,8 +169,10 @@ def is_named_one(reading: Reading, phrase: Phrase) -> bool:
         return False
     for k in range(phrase.first + 2, phrase.end):
         noun = reading.noun(k)
-        if noun is not None and noun.type in PEOPLE and noun.number == "sg":
-            return False
+        if (
+            noun is not None and noun.type in PEOPLE and noun.number == "sg"
+        ) or "preposition" in reading.tags(k):
+            return False  # `أحد المقربين من سمير الحداد`
         person = k in reading.mention_at and reading.mention_at[k][1].type == "PERSON"
         given = k + 2 == phrase.end and is_given_name(reading.words[k]) and is_definite(reading.words[k - 1])
         if person or given:
