@@ -261,3 +261,8 @@ def test_words_behind_ones_own_medium_are_no_name_of_it(medium):
     assert read(f'كتب الوزير {medium} "لن نتراجع أمام الضغوط".') == [
         ("كتب", "الوزير", ["لن نتراجع أمام الضغوط"])
     ]
+
+
+def test_what_is_done_according_to_something_is_no_citation():
+    found = read("وأضاف الوزير أن هناك برنامجا سيعمل وفقه كل مكتب بثلاث حملات.")
+    assert found == [("أضاف", "الوزير", ["هناك برنامجا سيعمل وفقه كل مكتب بثلاث حملات"])]

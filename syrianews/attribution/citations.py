@@ -26,7 +26,7 @@ from .frames import Found
 from .issued import issued_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_possessed
+from .shapes import begins_event, is_possessed, looks_verbal
 from .wordlists import TEXTS
 
 _OF_HIS_OWN = frozenset(
@@ -79,7 +79,8 @@ def _read_phrase(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
         goes_on = (
             alone and cue.end < stop and reading.words[cue.end][0].isalnum() and not reading.tags(cue.end)
         )
-        return None if goes_on else replace(cue, rule=SAME_SPEAKER)
+        inside = alone and looks_verbal(reading, cue.first - 1)  # `سيعمل وفقه كل مكتب`
+        return None if goes_on or inside else replace(cue, rule=SAME_SPEAKER)
     if form.polarity == "no_comment":
         return _bare_no_comment(reading, cue, lexicon)
     if "an" in form.frames:
