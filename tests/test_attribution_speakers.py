@@ -312,3 +312,9 @@ def test_a_title_in_the_words_of_another_is_taken_up():
         'قال الوزير سامي الطباع إن الطريق مفتوح. وقالت ليلى حداد: "أكد الوزير أن الطريق مفتوح".'
     )
     assert inner.actor == "sami-al-tbaa" != outer.actor
+
+
+@pytest.mark.parametrize("name", ["باسم العوادي", "باسم نعيم", "سامي الطباع"])
+def test_a_man_called_like_a_preposition_is_named_behind_a_comma(name):
+    (told,) = attributions(f"قال الناطق باسم الحكومة المحلية، {name}، إن الطريق مفتوح.")
+    assert told.source_type == "named_person"

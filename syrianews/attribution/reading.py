@@ -51,6 +51,7 @@ _HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
 _HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
+_BASIM = fold("باسم")
 _ALI, _UPON = "علي", "على"
 _BEFORE_ALI = frozenset(
     map(fold, "الأمير الشيخ السيد الدكتور الأستاذ الحاج الملا المهندس العقيد العميد اللواء".split())
@@ -105,6 +106,7 @@ class Reading:
         self._mark_stages()
         self._mark_fridays()
         self._place(mentions, spans)
+        self._men |= self._men_called_basim()
         self.tags: Callable[[int], frozenset[str]] = self._all_tags().__getitem__
         """The closed classes of word `i`, its conjunction left aside where it has one; like the next, the look-up of a list."""
         self.sentence_of: Callable[[int], tuple[int, int]] = self._sentences.__getitem__
@@ -169,6 +171,13 @@ class Reading:
             for i, w in enumerate(self.words)
             if w == name and self.original(i) == _ALI and (spelled or self._is_titled_ali(i))
         )
+
+    def _men_called_basim(self) -> frozenset[int]:
+        """The words `باسم` with which the name of a person begins, so that they are no preposition: `الناطق باسم الحكومة، باسم العوادي`."""
+        if _BASIM not in self.words:
+            return frozenset()
+        people = (i for i, (_, mention) in self.mention_at.items() if mention.type == "PERSON")
+        return frozenset(i for i in people if self.words[i] == _BASIM)
 
     def _is_titled_ali(self, i: int) -> bool:
         """Whether a title stands before `علي` at word `i`, and nothing that a preposition would lead to behind it: `الأمير علي عن`."""
