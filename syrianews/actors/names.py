@@ -169,9 +169,17 @@ class PersonFinder:
         """A name that begins with a given name or a kunya at word `i`."""
         offset = self.starts[words.forms[i]]
         name = words.forms[i][offset:]
-        if name in KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
+        if name in KUNYA or (name == _MOTHER and i and self._is_mother(words, i)):
             return self._kunya(words, i, offset, stop)
         return self.given_names.behind(words, i, offset, stop, listed)
+
+    def _is_mother(self, words: Words, i: int) -> bool:
+        """Whether `أم` at word `i` is no conjunction: behind a word for a woman, or between a verb in the feminine and a given name (`قالت أم محمد`)."""
+        before = words.forms[i - 1]
+        if before in _BEFORE_MOTHER:
+            return True
+        acts = len(before) > 2 and before.endswith("ت") and words.gap(i - 1) == " "
+        return acts and words.forms[i + 1 : i + 2] != [] and words.forms[i + 1] in self.name_words.given
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
         if i + 1 >= len(words.forms) or words.gap(i) != " ":

@@ -215,13 +215,27 @@ def is_ally(word: str) -> bool:
     return bool(_ALLY.match(word))
 
 
-def names_alone(reading: Reading, aside: Phrase) -> bool:
-    """Whether a phrase names a person by itself, and does not say whose aide the one named before is (`، مستشار الرئيس جو بايدن`, `، محامي عائلة …`)."""
+def names_another(reading: Reading, phrase: Phrase, aside: Phrase) -> bool:
+    """Whether what follows a named person behind a comma is somebody else, by name (not `، مستشار الرئيس جو بايدن`, `، محامي عائلة …`) or by an office before the comma and his name."""
+    if not phrase.person or not aside.person:
+        return phrase.person and _names_next(reading, aside.end)
     whose = reading.noun(aside.first + 1)
     if whose is not None and whose.type in PEOPLE and is_definite(reading.words[aside.first + 1]):
         return False
     inside = reading.words[aside.first : aside.end]
     return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+
+
+def _names_next(reading: Reading, k: int) -> bool:
+    """Whether a comma at word `k` leads to a person's name, behind a title or two, so that the office before it is his: `ناشد سمير الحداد، وزير الدفاع، العميد عمر زيدان`."""
+    if k + 1 >= len(reading) or reading.words[k] not in "،,":
+        return False
+    for j in range(k + 1, min(k + 3, len(reading))):
+        if j in reading.mention_at:
+            return reading.mention_at[j][1].type == "PERSON" and not reading.clitic(j, "و")
+        if not is_definite(reading.words[j]):
+            break
+    return False
 
 
 def long_description(
@@ -236,7 +250,9 @@ def long_description(
             return k
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA" and reading.clitic(k, "ل"):
             return k
-        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
+        if "that" in reading.tags(k) and reading.words[k][0] not in "وب":
+            return k
+        adverbial = reading.tags(k) & {"circumstance", "clause", "relative", "day", "addressee"}
         settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
         setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
         if (

@@ -53,7 +53,10 @@ _GOVERNING = {
 }
 """Verbal nouns that bodies are named for, by their prepositions."""
 _NAMED_FOR_TASKS = frozenset(
-    map(fold, "هيئة لجنة لجان جمعية منظمة مؤسسة فريق فرق إدارة مكتب شبكة حملة رابطة مجلس مركز وحدة".split())
+    map(
+        fold,
+        "هيئة لجنة لجان جمعية منظمة مؤسسة فريق فرق إدارة مكتب شبكة حملة رابطة مجلس مركز وحدة شركة اتحاد نقابة معهد".split(),
+    )
 )
 REPORTED = re.compile(r"ل?(?:تقرير|تحقيق|مقال|استطلاع|دراسه|تحليل|افتتاحي|خبر$|نبا$)")
 """Folded nouns of what a medium prints of its own."""
@@ -70,6 +73,8 @@ _AIDES = tuple(map(fold, "مستشار مساعد معاون مرافق سكرت
 """Offices that serve another one: `كبير مستشاري`, `المتحدث الرسمي لرئيس الوزراء`; a minister speaks *to* a president."""
 _DELEGATES = frozenset(map(fold, "ممثل مندوب مستشار مسؤول سكرتير وكيل ممثلة مندوبة مستشارة مسؤولة".split()))
 """Persons that with an adjective hold an office of a body: `الممثل الرسمي لاتحاد الطلبة`."""
+_PRESS = tuple(map(fold, "محرر مراسل معلق مذيع موفد ناقد".split()))
+"""Jobs at a medium."""
 _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث بحوث دراسات".split()))
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
@@ -113,6 +118,8 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     if noun is not None and noun.type == "institution" and _is_town_of(reading, phrase, k):
         return True
     office = noun is not None and noun.type in ("office", "speaker") and not phrase.person
+    if not phrase.person and reading.words[k][0] == "ل" and _serves_other(reading, phrase, k):
+        return True  # `المستشار الإعلامي لرئيس الحزب`
     if reading.words[k].startswith("لل") and k not in reading.mention_at:  # `القائد العام للقوات المسلحة`
         body_noun = reading.noun(k)
         return office and body_noun is not None and body_noun.type in BODIES
@@ -174,7 +181,7 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     word = reading.words[k][1:]
     noun = reading.noun(k) or weak_source_nouns().get(word)
     if noun is not None and noun.type == "office":
-        return any(bare(other).startswith(_AIDES) for other in reading.words[phrase.first : k])
+        return _serves_other(reading, phrase, k)
     holder = _last_holder(reading, phrase, k)
     if holder < 0 or holder < phrase.name_end:
         return False
@@ -191,8 +198,19 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
         return True
     if not described or k in reading.mention_at:
         return False
+    by_origin = reading.words[k - 1].removeprefix("ال") in nisbas() and holder == k - 2
+    by_origin = by_origin and bare(reading.words[holder]) in _NAMED_FOR_TASKS
+    if by_origin and noun is None and is_definite(reading.words[k + 1]):
+        return True  # `الجمعية العربية لبيوت الشباب`, `الهيئة السورية لتصنيف الأفلام`
     named = holder in reading.mention_at and not serves
     return word in _FIELDS or (not named and (word in _CAUSES or (noun is None and _is_masdar(reading, k))))
+
+
+def _serves_other(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether an aide's office stands before ل with the office of another at word `k`: `كبير المستشارين لوزير الخارجية`."""
+    noun = reading.noun(k)
+    aide = any(bare(other).startswith(_AIDES) for other in reading.words[phrase.first : k])
+    return aide and noun is not None and noun.type == "office"
 
 
 def _is_masdar(reading: Reading, k: int) -> bool:
@@ -228,6 +246,8 @@ def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexic
         return True  # `تقرير للوكالة`
     medium = noun is not None and noun.type in ("media", "agency")
     medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
+    jobs = (bare(reading.words[j]).startswith(_PRESS) for j in range(phrase.first, k))
+    medium = medium and not any(jobs)  # `المحررة السياسية لرويترز`
     lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
     lone = lone and not reading.original(phrase.first).endswith("ة")
     lone = lone or tells_press(reading, phrase, k)

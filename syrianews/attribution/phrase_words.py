@@ -271,10 +271,9 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
 def _is_led(reading: Reading, k: int) -> bool:
     """Whether ل or ب is written onto the article at word `k`, and the word has no ل of its own: `للحزب`, but not `للوائح`."""
     word = reading.words[k]
-    if not (word.startswith(("لل", "بال")) and reading.clitic(k, "بل")):
-        return False
+    led = word.startswith(("لل", "بال")) and reading.clitic(k, "بل")
     count = Vocabulary.default().count
-    return word[0] == "ب" or count("ال" + word[2:]) >= count(word[1:])
+    return led and (word[0] == "ب" or count("ال" + word[2:]) >= count(word[1:]))
 
 
 def _asks_to_hide(reading: Reading, k: int) -> bool:
@@ -382,7 +381,8 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         )
     ):
         return k
-    if phrase.definite and not definite:
+    led = word in WITH_PREPOSITION and not (phrase.person or is_definite(reading.words[phrase.first]))
+    if phrase.definite and not definite and not led:
         if word in CHIEF and phrase.person and takes_office(reading, k + 1):
             phrase.definite, phrase.role = False, True
             return take(phrase, k)

@@ -18,7 +18,7 @@ from .appositions import (
     is_named_for,
     long_description,
     named_again,
-    names_alone,
+    names_another,
     takes_mention,
     unlisted_name,
 )
@@ -314,7 +314,7 @@ def _apposition(
         return take(phrase, end - 1) if is_closed(reading, end, stop) else k
     if (
         ends_phrase(reading, first)
-        or "preposition" in reading.tags(first)
+        or ("preposition" in reading.tags(first) and first not in reading.mention_at)
         or is_finite_cue(reading, first, lexicon)
     ):
         return k
@@ -334,7 +334,7 @@ def _apposition(
         comma = next((j for j in range(first, aside.end) if reading.words[j] in "،,"), limit)
         if comma + 1 < aside.end and reading.noun(comma + 1) is not None:
             aside = noun_phrase(reading, first, comma, lexicon, governed)
-    if aside.end <= first or (phrase.person and aside.person and names_alone(reading, aside)):
+    if aside.end <= first or names_another(reading, phrase, aside):
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)

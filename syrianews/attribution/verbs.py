@@ -19,6 +19,7 @@ from .cues import CueForm, CueLexicon
 from .doers import has_doer, is_accused, is_passive_description
 from .frames import Found, may_have_frame
 from .issued import STANDS_IN, text_behind
+from .names import takes_name
 from .phrase_parts import LONGEST_DESCRIPTION, WHO_IS
 from .phrases import noun_phrase
 from .reading import Reading
@@ -79,7 +80,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         return None
     if is_passive_description(reading, clause, subject) or has_doer(reading, clause):
         return None
-    _take_over(reading, clause, subject)
+    _take_over(reading, clause, subject, lexicon)
     if form.lemma in _ADDRESSES and found.order == "relative" and _is_set_off(reading, found):
         return None
     if form.lemma in STANDS_IN and not _stands_in(reading, clause):
@@ -137,12 +138,24 @@ def _is_worded(reading: Reading, clause: Clause) -> bool:
     return clause.frame == "prep" and quotation is not None and not is_term(reading, quotation)
 
 
-def _take_over(reading: Reading, clause: Clause, subject: Phrase | None) -> None:
+def _take_offices(reading: Reading, subject: Phrase, body: int, lexicon: CueLexicon) -> None:
+    """Take into the subject of a verb that is done to nobody the further offices that lead over the holder's name to what the verb governs: `رحب نائب رئيس الوزراء وزير الدفاع سمير الحداد بالقرار`."""
+    end, named = subject.end, subject.person
+    while not named and end < body and takes_name(reading, subject.first) and takes_name(reading, end):
+        further = noun_phrase(reading, end, body, lexicon)
+        end, named = further.end, further.person
+    if named and body - end <= 1:
+        subject.end, subject.person = end, True
+
+
+def _take_over(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> None:
     """Enter in what was found the frame, the content and the source of its clause."""
     found, form = clause.verb, clause.verb.form
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
         found.source, found.order = subject, "VS"
+        if clause.frame == "prep" and not form.frames & _NEEDS_NO_SIGN:
+            _take_offices(reading, subject, clause.body, lexicon)
         subject.end = behind_relative(reading, subject, clause)
         if subject.end + 1 < clause.body and reading.words[subject.end] in WHO_IS:
             subject.end = _behind_who_he_is(reading, subject.end, clause)
