@@ -40,6 +40,10 @@ def behind_accused(
     frame, body, letters = find_frame(reading, start, min(stop, start + _FAR), form, lexicon)
     if frame == "that" and body - start <= 2:
         return frame, body, letters
+    if frame == "that":
+        accused = noun_phrase(reading, start, body - 1, lexicon)
+        told = accused.first == start < accused.end == body - 1
+        return ("prep", start, int(reading.clitic(start, "ل"))) if told else ("", -1, 0)
     if frame != "prep":
         return "", -1, 0
     if body == start or (letters == 0 and body == start + 1):

@@ -197,6 +197,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         phrase.end > phrase.first
         and (comes or is_speaker(reading, phrase))
         and not _is_other(reading, found, phrase)
+        and not reading.clitic(phrase.first, "ب")
         and not is_hastened(reading, found)
         and (comes or not reading.clitic(phrase.first, "بل") or reading.words[phrase.first].startswith("لل"))
     )
