@@ -223,8 +223,6 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     stripped = reading.noun(k) is not None and noun_of(word) is None
     apart = word[0] == "و" and k > 0 and reading.words[k - 1] in "،,"  # `…، ومحلل الشؤون العسكرية يتحدث عن`
     named = word.startswith(("وال", "فال")) or stripped or counts or (apart and noun_of(word) is not None)
-    if draft.found.form.pos == "masdar" and draft.found.order == "VS" and reading.clitic(k, "ل"):
-        return 1  # `توقعات لمحللين بارتفاع الأسعار`
     led = draft.found.order in ("SV", "relative") and draft.found.form.pos == "verb" and word[0] in "بل"
     heads = draft.found.order == "relative" or noun_of(word[1:]) is not None
     if led and (word.startswith(("لل", "بال")) or (reading.clitic(k, "بل") and heads)):
