@@ -23,7 +23,8 @@ from .phrase_words import is_year
 from .phrases import noun_phrase
 from .press import PRESS
 from .reading import Reading
-from .shapes import is_finite_cue, is_possessed
+from .shapes import is_possessed
+from .verb_shapes import is_finite_cue
 from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, noun_of
 
 _ACCUSATIVE = re.compile(r"م\w{2,}[^هن]ا$|(?:متوجه|موجه|منبه|منوه)ا$")

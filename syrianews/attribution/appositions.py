@@ -26,8 +26,9 @@ from .phrase_parts import (
     take,
 )
 from .reading import Reading
-from .shapes import is_definite, is_finite_cue, is_full_plural
+from .shapes import is_definite, is_full_plural
 from .speech import holds_clause
+from .verb_shapes import is_finite_cue
 from .wordlists import EACH_OF, ONE_OF, PEOPLE, SourceNoun, bare
 
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")

@@ -13,11 +13,11 @@ from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import attacks, needs_sign
-from .shapes import is_finite_cue, looks_verbal
 from .speech import names_body
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .terms import is_term
 from .traits import cues_that
+from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import bare
 
 _POINTERS = frozenset(

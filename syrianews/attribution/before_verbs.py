@@ -9,8 +9,9 @@ from .homographs import FOR_HIM
 from .names import could_be_name, is_sure_name
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import looks_verbal, on_preposition
+from .shapes import on_preposition
 from .subjects import agrees, is_bare_ministry, is_speaker
+from .verb_shapes import looks_verbal
 from .wordlists import BUT, PEOPLE, TEXTS
 
 CLAUSE_HEADS = BUT | set(

@@ -10,16 +10,8 @@ from .frames import governed_prepositions
 from .objects import is_asked_for
 from .phrase_parts import BODIES, head_at
 from .reading import Reading
-from .shapes import (
-    EVENTS,
-    is_definite,
-    is_event,
-    is_finite_cue,
-    is_no_adjective,
-    is_possessed,
-    looks_verbal,
-    without_pronoun,
-)
+from .shapes import EVENTS, is_definite, is_event, is_no_adjective, is_possessed, without_pronoun
+from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import PEOPLE
 
 _LONGEST_RELATIVE = 12

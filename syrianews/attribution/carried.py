@@ -13,8 +13,8 @@ from .phrases import noun_phrase
 from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .relays import SPEECH, is_document
-from .shapes import is_finite_cue
 from .traits import cues_that
+from .verb_shapes import is_finite_cue
 from .vouching import told_from, vouched
 
 PASSED_ON = "medium of what was said"

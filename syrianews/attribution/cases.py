@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..actors.vocabulary import Vocabulary
-from .shapes import MASDAR, is_full_plural
+from .shapes import is_full_plural
+from .verb_shapes import MASDAR
 
 _OF_PARTICIPLE = re.compile(r"ال(?:م(?!\wا\wين)\w{3,}|\wا\w\w|\w{2,}ي)ين$")
 """Sound plurals of participles and of adjectives of origin in the oblique case: `المتقدمين`, `القادمين`, `السوريين`, but not `الموازين`."""

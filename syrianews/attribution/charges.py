@@ -11,7 +11,8 @@ from .homographs import FOR_HIM
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_finite_cue, looks_verbal
+from .shapes import is_definite
+from .verb_shapes import is_finite_cue, looks_verbal
 
 _ACCUSATION, _BILLS = fold("اتهام"), frozenset(map(fold, "لائحة لوائح قرار قفص وثيقة ورقة مذكرة".split()))
 """A charge, and what stands before it where it only names a paper or a place of a court."""

@@ -26,7 +26,8 @@ from .frames import Found
 from .issued import issued_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_possessed, looks_verbal
+from .shapes import begins_event, is_possessed
+from .verb_shapes import looks_verbal
 from .wordlists import TEXTS
 
 _OF_HIS_OWN = frozenset(

@@ -13,8 +13,9 @@ from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_finite_cue, looks_verbal
+from .shapes import begins_event
 from .things import is_mute
+from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20

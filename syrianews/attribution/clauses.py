@@ -24,19 +24,14 @@ from .other_cues import asks_for_speed
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
-from .shapes import (
-    begins_event,
-    is_definite,
-    is_no_adjective,
-    is_possessed,
-    looks_verbal,
-)
+from .shapes import begins_event, is_definite, is_no_adjective, is_possessed
 from .shapes import is_event as is_deed
 from .speech import holds_clause, names_body
 from .subjects import agrees, is_speaker
 from .texts_told import told_in
 from .things import is_mute
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 from .wordlists import PEOPLE
 
 _DESCRIBES = cues_that("describes")

@@ -21,13 +21,8 @@ from .phrase_parts import (
 from .press import tells_press
 from .quoted_names import heads_in_quotes, quotes_medium
 from .reading import Reading
-from .shapes import (
-    MASDAR,
-    is_definite,
-    is_full_plural,
-    is_possessed,
-    without_pronoun,
-)
+from .shapes import is_definite, is_full_plural, is_possessed, without_pronoun
+from .verb_shapes import MASDAR
 from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, SEATED, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")

@@ -13,7 +13,8 @@ from ..text import fold
 from .cases import is_plural_of_men
 from .cues import CueForm
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_event, is_no_adjective
+from .shapes import is_definite, is_event, is_no_adjective
+from .verb_shapes import MASDAR
 from .wordlists import PEOPLE, SourceNoun, bare, number_words, surnames
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))

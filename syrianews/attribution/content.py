@@ -18,11 +18,12 @@ from .noun_contents import before_main_verb, before_predicate, is_topic, object_
 from .press import before_medium
 from .quoted_contents import quoted_end
 from .reading import Reading
-from .shapes import is_definite, is_possessed, looks_verbal
+from .shapes import is_definite, is_possessed
 from .speech import joins_that
 from .subjects import WHAT
 from .traits import cues_that
 from .turns import AGAINST, turn
+from .verb_shapes import looks_verbal
 from .wordlists import BUT, BUT_THEY, PRONOUNS
 
 _LINKS = BUT | BUT_THEY | set(map(fold, "كما فيما حين بينما إذ حيث وكان وكانت كان كانت وقد قد ثم".split()))

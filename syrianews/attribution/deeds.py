@@ -11,8 +11,9 @@ from .described import take_object
 from .objects import is_act, is_event
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_finite_cue, is_possessed
+from .shapes import begins_event, is_definite, is_possessed
 from .subjects import is_speaker
+from .verb_shapes import is_finite_cue
 
 _COMMON = 100
 """How often a common noun is seen in news."""

@@ -14,9 +14,10 @@ from .frames import governed_prepositions
 from .names import takes_name
 from .objects import is_event
 from .reading import Reading
-from .shapes import NOMINATIVE, is_definite, is_possessed, looks_verbal
+from .shapes import NOMINATIVE, is_definite, is_possessed
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 
 TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""

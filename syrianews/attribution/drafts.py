@@ -29,10 +29,10 @@ from .quoted_contents import quoted_end
 from .quoting import bare_span, quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
-from .shapes import looks_verbal
 from .sources import anonymity, source_type, speaks_for
 from .terms import is_term
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 from .vouching import HORIZON, before_contrast, cited_before, clause_since, resumes, told_behind, vouched
 from .wordlists import noun_of
 

@@ -19,11 +19,12 @@ from .phrase_parts import counts_some
 from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_full_plural, is_possessed, looks_verbal, on_preposition
+from .shapes import EVENTS, is_definite, is_full_plural, is_possessed, on_preposition
 from .subjects import BOUNDARY, WHAT, agrees, is_speaker
 from .terms import is_foreign_name
 from .texts_told import told_in
 from .traits import cues_that
+from .verb_shapes import MASDAR, looks_verbal
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
 _SAYS = cues_that("says")

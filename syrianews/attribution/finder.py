@@ -56,12 +56,12 @@ from .passing_on import settle_relays
 from .phrases import noun_phrase
 from .reading import Reading
 from .relays import MAY_RELAY, passes_saying, read_relay
-from .shapes import looks_verbal
 from .subjects import WHAT, can_be_source
 from .tellers import name_teller
 from .things import is_mute
 from .traits import cues_that
 from .unclaimed import claim_quotations
+from .verb_shapes import looks_verbal
 from .word_facts import FactsOfWords
 from .wordlists import bare
 

@@ -34,10 +34,11 @@ from .other_cues import (
 )
 from .phrase_parts import OF_TURN
 from .reading import Reading
-from .shapes import begins_event, inside_name, looks_verbal
+from .shapes import begins_event, inside_name
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 from .terms import TERM_HEADS, is_term
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 from .wordlists import BUT, PRONOUNS
 
 Frame = tuple[str, int, int]

@@ -11,10 +11,11 @@ from .frames import Found
 from .homographs import FOR_HIM
 from .objects import has_pronoun_before, is_asked_for
 from .reading import Reading
-from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
+from .shapes import is_definite, is_event, is_possessed, without_pronoun
 from .speech import holds_clause
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
+from .verb_shapes import looks_verbal
 from .wordlists import FEELINGS, PEOPLE, TEXTS, bare, noun_of
 
 _SHADDA = "\u0651"

@@ -6,7 +6,8 @@ from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
 from .reading import Reading
-from .shapes import looks_verbal, without_pronoun
+from .shapes import without_pronoun
+from .verb_shapes import looks_verbal
 from .wordlists import PEOPLE
 
 _GAVE = frozenset(

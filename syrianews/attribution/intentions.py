@@ -7,8 +7,9 @@ from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .reading import Reading
-from .shapes import is_event, looks_verbal
+from .shapes import is_event
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 from .wordlists import BUT
 
 INTENDS = cues_that("intends")

@@ -18,8 +18,9 @@ from .frames import Found
 from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_event, is_verb_shape
+from .shapes import is_definite, is_event
 from .subjects import can_be_source, is_bare_ministry, is_speaker
+from .verb_shapes import is_verb_shape
 from .wordlists import PEOPLE, number_words, weak_source_nouns
 
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))

@@ -13,8 +13,8 @@ from .frames import Found
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
-from .shapes import looks_verbal
 from .subjects import WHAT, can_be_source, is_speaker
+from .verb_shapes import looks_verbal
 from .wordlists import PEOPLE, PRONOUNS, bare
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..text import fold
 from .frames import LEADING, SAYING, Found
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_possessed, is_verb_shape, looks_verbal
+from .shapes import is_definite, is_possessed
+from .verb_shapes import MASDAR, is_verb_shape, looks_verbal
 from .wordlists import PEOPLE
 
 _SO = fold("فإن")

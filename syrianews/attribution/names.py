@@ -12,8 +12,9 @@ from .adverbs import is_cognate, several_words
 from .concord import gender_of_name, is_given_name
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_event, is_possessed, without_pronoun
+from .shapes import is_definite, is_event, is_possessed, without_pronoun
 from .title_holders import FAMILY
+from .verb_shapes import MASDAR
 from .wordlists import PEOPLE, SEATED, bare, surnames
 
 _COMMON = 300

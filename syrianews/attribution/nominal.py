@@ -29,15 +29,10 @@ from .phrases import noun_phrase
 from .plural_nouns import ABOUT, FORESEES, REPORTS, read_reports, said_by_nobody
 from .preverbal import subject_before
 from .reading import Reading
-from .shapes import (
-    MASDAR,
-    is_definite,
-    is_finite_cue,
-    is_possessed,
-    looks_verbal,
-)
+from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
+from .verb_shapes import MASDAR, is_finite_cue, looks_verbal
 from .wordlists import FROM, PRONOUNS, bare, weak_source_nouns
 
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))

@@ -7,8 +7,9 @@ import re
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
-from .shapes import JOINED_VERB, begins_event, is_definite, is_possessed, is_verb_shape, looks_verbal
+from .shapes import begins_event, is_definite, is_possessed
 from .speech import is_future, joins_that
+from .verb_shapes import JOINED_VERB, is_verb_shape, looks_verbal
 from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN
 
 _STOPS_OBJECT = frozenset(

@@ -10,17 +10,16 @@ from .plural_nouns import FORESEES
 from .reading import Reading
 from .shapes import (
     EVENTS,
-    MASDAR,
     MOODS,
     REFLEXIVE,
     is_definite,
     is_event,
     is_no_adjective,
     is_possessed,
-    looks_verbal,
     without_pronoun,
 )
 from .traits import cues_that
+from .verb_shapes import MASDAR, looks_verbal
 
 _OF_DEGREE = frozenset(
     map(

@@ -9,8 +9,9 @@ from .frames import Found
 from .phrases import noun_phrase
 from .plural_nouns import ABOUT
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_event
+from .shapes import is_definite, is_event
 from .subjects import is_speaker
+from .verb_shapes import MASDAR
 
 _ON_PART = frozenset(map(fold, "جانب طرف قبل لدن".split()))
 """Behind من they lead to who does something."""

@@ -11,11 +11,12 @@ from .cues import STATES, CueForm, CueLexicon
 from .names import MOODS, is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
+from .shapes import EVENTS, begins_event, is_definite, is_possessed, without_pronoun
 from .shapes import is_event as is_deed
 from .speech import closes_clause
 from .subjects import is_speaker
 from .traits import cues_that
+from .verb_shapes import MASDAR
 from .wordlists import BUT_THEY, PEOPLE, PRONOUNS, SOME, noun_of
 
 _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})

@@ -7,15 +7,8 @@ from .cues import CueLexicon
 from .heads import behind_issue
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import (
-    begins_event,
-    is_definite,
-    is_event,
-    is_finite_cue,
-    is_possessed,
-    looks_verbal,
-    without_pronoun,
-)
+from .shapes import begins_event, is_definite, is_event, is_possessed, without_pronoun
+from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import PRONOUNS, STATEMENTS, TIMES, bare
 
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))

@@ -9,10 +9,11 @@ from .concord import AT_IT
 from .cues import CueForm, CueLexicon
 from .occasions import behind_where, where_from
 from .reading import Reading
-from .shapes import JOINED_NOUNS, begins_event, is_definite, is_event, is_possessed
+from .shapes import begins_event, is_definite, is_event, is_possessed
 from .speech import closes_sentence, holds_clause
 from .terms import is_term
 from .traits import cues_that
+from .verb_shapes import JOINED_NOUNS
 from .wordlists import MANNER
 
 _SAYS = cues_that("says")

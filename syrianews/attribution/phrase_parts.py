@@ -11,16 +11,8 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import (
-    EVENTS,
-    MASDAR,
-    PEOPLES,
-    is_definite,
-    is_finite_cue,
-    is_possessed,
-    on_preposition,
-    without_pronoun,
-)
+from .shapes import EVENTS, PEOPLES, is_definite, is_possessed, on_preposition, without_pronoun
+from .verb_shapes import MASDAR, is_finite_cue
 from .wordlists import (
     BUT,
     DEMONSTRATIVES,

@@ -29,14 +29,11 @@ from .shapes import (
     after_adjective,
     after_full_plural,
     behind_closing_adjective,
-    has_verb_shape,
     is_definite,
-    is_finite_cue,
     is_possessed,
-    is_saying,
-    is_verbal,
 )
 from .speech import is_future, names_body
+from .verb_shapes import has_verb_shape, is_finite_cue, is_saying, is_verbal
 from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SOME, noun_of, number_words
 
 _OR = fold("أو")

@@ -85,15 +85,8 @@ from .phrase_words import (
 )
 from .quoted_names import name_between_commas, quoted_name
 from .reading import Reading
-from .shapes import (
-    ABBREVIATED,
-    is_definite,
-    is_finite_cue,
-    is_full_plural,
-    is_possessed,
-    is_saying,
-    on_preposition,
-)
+from .shapes import ABBREVIATED, is_definite, is_full_plural, is_possessed, on_preposition
+from .verb_shapes import is_finite_cue, is_saying
 from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, MANNER
 
 _LONGEST = 40

@@ -8,8 +8,9 @@ from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import MASDAR, begins_event, is_definite, is_event
+from .shapes import begins_event, is_definite, is_event
 from .subjects import is_speaker
+from .verb_shapes import MASDAR
 
 ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 """Prepositions before what a noun of speech is about."""

@@ -20,10 +20,11 @@ from .ending_phrases import LONGEST, NO_HEAD, completes, phrase_that_ends, quote
 from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_possessed, looks_verbal
+from .shapes import is_definite, is_possessed
 from .speech import is_name_in_marks
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
+from .verb_shapes import looks_verbal
 from .wordlists import DEMONSTRATIVES
 
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))

@@ -6,9 +6,9 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .noun_contents import object_end
 from .reading import Reading
-from .shapes import JOINED_VERB, is_verb_shape, looks_verbal
 from .speech import holds_clause, joins_that
 from .terms import is_term
+from .verb_shapes import JOINED_VERB, is_verb_shape, looks_verbal
 from .wordlists import BUT_THEY, SPOKEN_IN
 
 _STOPS_QUOTE = frozenset(

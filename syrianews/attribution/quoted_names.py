@@ -7,9 +7,10 @@ from ..text import fold
 from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_event, is_possessed
+from .shapes import is_definite, is_event, is_possessed
 from .speech import WHEN, ends_sentence, holds_clause, names_body, tells_of_name
 from .terms import TERM_HEADS, is_foreign_name
+from .verb_shapes import MASDAR
 from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
 OF_NAMES = frozenset(map(fold, "أبو أبي أم بن ابن بنت عبد آل ذو أخو".split()))

@@ -16,10 +16,11 @@ from .frames import Found, governed_prepositions
 from .guards import GUARDS
 from .homographs import OTHERWISE, speaks_as_i
 from .reading import Reading
-from .shapes import is_definite, is_event, is_possessed, looks_verbal
+from .shapes import is_definite, is_event, is_possessed
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
 from .things import ESTIMATED
+from .verb_shapes import looks_verbal
 from .wordlists import BUT, BUT_THEY, OFTEN, PEOPLE, bare
 
 _OPENERS = (

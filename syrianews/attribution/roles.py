@@ -47,11 +47,12 @@ from .objects import (
 from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import NOMINATIVE, is_definite, is_finite_cue, is_full_plural
+from .shapes import NOMINATIVE, is_definite, is_full_plural
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import told_in
 from .things import ESTIMATED, is_measured, is_said_again, is_spoken_of, tells_when
 from .traits import cues_that
+from .verb_shapes import is_finite_cue
 from .wordlists import DEMONSTRATIVES, number_words
 
 _ASKS = cues_that("asks_to_act")

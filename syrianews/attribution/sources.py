@@ -13,9 +13,10 @@ from .concord import ADJECTIVES, Phrase, is_given_name
 from .names import is_surname, names_relative
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
-from .shapes import is_definite, is_possessed, looks_verbal
+from .shapes import is_definite, is_possessed
 from .title_holders import HELD_BY_MANY, is_anothers
 from .unlisted import OF_MENTION, OF_NOUN, is_company, is_named_one, type_of_unlisted
+from .verb_shapes import looks_verbal
 from .wordlists import (
     PEOPLE,
     SOME,

@@ -6,7 +6,8 @@ from ..text import fold
 from .cues import CueLexicon
 from .first_person import is_of_us, opens_in_first_person
 from .reading import Reading
-from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
+from .shapes import is_definite, is_possessed
+from .verb_shapes import is_verb_shape, looks_verbal
 from .wordlists import PEOPLE, STATEMENTS
 
 _TITLED = frozenset(

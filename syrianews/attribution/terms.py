@@ -12,8 +12,9 @@ from ..lexicons import lexicon, several
 from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
-from .shapes import is_definite, is_event, is_possessed, is_verb_shape, looks_verbal, without_pronoun
+from .shapes import is_definite, is_event, is_possessed, without_pronoun
 from .speech import LONGEST_TITLE, holds_clause, is_titled, tells_of_name
+from .verb_shapes import is_verb_shape, looks_verbal
 from .wordlists import FEELINGS, PRONOUNS
 
 _NAMED, _LONGEST_LAW = {"office": 2, "institution": 4}, 5

@@ -16,10 +16,11 @@ from .names import is_surname
 from .phrase_parts import ELATIVE, head_at, is_number
 from .phrase_words import ANY
 from .reading import Reading
-from .shapes import is_definite, is_possessed, looks_verbal, without_pronoun
+from .shapes import is_definite, is_possessed, without_pronoun
 from .subjects import agrees, is_bare_ministry
 from .terms import LETTERS
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 from .wordlists import AMONG, DEMONSTRATIVES, OFTEN, bare, weak_source_nouns
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ from .concord import Phrase, is_given_name
 from .names import is_surname, takes_name
 from .quoted_names import OF_NAMES
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_possessed, is_verb_shape, without_pronoun
+from .shapes import EVENTS, is_definite, is_possessed, without_pronoun
 from .subjects import SHARES
 from .things import is_mute
+from .verb_shapes import MASDAR, is_verb_shape
 from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words, surnames, weak_source_nouns
 
 OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",

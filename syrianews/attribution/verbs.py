@@ -25,10 +25,10 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
 from .roles import settle
-from .shapes import looks_verbal
 from .subjects import WHAT, agrees
 from .terms import is_term
 from .traits import cues_that
+from .verb_shapes import looks_verbal
 from .wordlists import PEOPLE
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})

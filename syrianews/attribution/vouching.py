@@ -8,8 +8,9 @@ from .concord import gender_of
 from .frames import Found
 from .phrase_parts import WHO_IS
 from .reading import Reading
-from .shapes import begins_event, is_possessed, looks_verbal
+from .shapes import begins_event, is_possessed
 from .turns import AGAINST
+from .verb_shapes import looks_verbal
 
 HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
