@@ -368,12 +368,8 @@ class HeadSpans:
 
     def over_letters(self, words: Words, i: int) -> int:
         """The word behind the initials that begin at `i`, two letters or more (`إتش بي إس إنترناشيونال`); `i` where none do."""
-        last = i
-        while (
-            last < len(words.forms)
-            and words.forms[last] in _LETTERS
-            and (last == i or words.gap(last - 1) == " ")
-        ):
+        last, forms = i, words.forms
+        while last < len(forms) and forms[last] in _LETTERS and (last == i or words.gap(last - 1) == " "):
             last += 1
         return last if last > i + 1 else i
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ..lexicons import lexicon as table
-from ..schema import Span
 from ..text import fold
 from .adverbs import is_cognate
 from .anonymity import hides_name
@@ -26,6 +25,7 @@ from .intentions import INTENDS, is_due, is_supposed
 from .issued import only_came_out, read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
+from .negated_cues import is_excepted, is_negated
 from .no_comments import read_no_comment
 from .nominal import read_masdar
 from .other_cues import arrives
@@ -37,13 +37,8 @@ from .subjects import WHAT, is_speaker
 from .things import is_shown_by_thing, quotes_scripture, speaks_of_any
 from .traits import cues_that
 from .verbs import read_verb
-from .wordlists import OFTEN, PRONOUNS, source_nouns
+from .wordlists import PRONOUNS, source_nouns
 
-_NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
-_ONLY = frozenset(map(fold, "سوى إلا غير".split()))
-_BUT, _WHEN = fold("إلا"), frozenset(map(fold, "بعد بعدما عندما حين أمس اليوم في قبل عقب".split()))
-_FARTHEST_ONLY = 16
-"""The farthest, in words, that the time of what was first not said stands behind its verb."""
 _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
 _FOUND_IN, _REPEATS = "ورد", "ردّد"
@@ -66,8 +61,6 @@ _COMES = frozenset(map(fold, "عاد عادت عادوا خرج خرجت خرج�
 """Verbs of coming forward or back, to say something."""
 _FARTHEST_COMING = 6
 """The farthest, in words, that such a verb stands before what it leads to."""
-_NEAR = 8
-"""The farthest, in words, that the clause about `ما` begins behind its verb."""
 _I_HOPE = "آمل"
 """As a participle it would have an alif behind it (`آملا`)."""
 _DAMMA, _SHADDA = "\u064f", "\u0651"
@@ -150,10 +143,6 @@ def _is_rather_passive(reading: Reading, found: Found, forms: tuple[CueForm, ...
     return _DAMMA in reading.original(found.first)[:4] and any(f.voice == "passive" for f in forms)
 
 
-_THIS = frozenset(map(fold, "هذا وهذا".split()))
-"""Demonstratives behind which ما means "what": `هذا ما قالته`."""
-
-
 def _stands_in(reading: Reading, i: int) -> bool:
     """Whether `ورد` says that something stands in a text (`ورد في`, `ورد أن`), and is no `رد` behind و."""
     behind = i + 1
@@ -233,44 +222,6 @@ def _written_as_i(written: str, form: CueForm) -> bool:
     return form.tense == "perfect" and written.lstrip("وف").startswith("أ") and form.lemma.startswith("ا")
 
 
-def is_negated(reading: Reading, i: int) -> bool:
-    """Whether a negation stands before the verb at word `i`."""
-    if i == reading.sentence_of(i)[0]:
-        return False
-    before = reading.words[i - 1]
-    if before == "ما" and (reading.words[i - 2] in OFTEN | _THIS or _is_relative_what(reading, i)):
-        return False
-    if before == "ما" and i - 1 > reading.sentence_of(i)[0] and "preposition" in reading.tags(i - 2):
-        return False  # `الرد على ما يصدر عنهم`
-    if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
-        return True
-    return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
-
-
-def negation_of(reading: Reading, found: Found) -> Span | None:
-    """The words that negate a verb of opinion, without a conjunction on them: of other verbs a negation leaves no attribution, or has a polarity of its own."""
-    i = found.first
-    if (
-        found.form.cue_class != "opinion"
-        or found.form.pos != "verb"
-        or not is_negated(reading, i)
-        or _is_after_all(reading, i)
-    ):
-        return None
-    first = i - 1 - (reading.words[i - 1] == "ان")
-    return reading.starts[first] + (reading.words[first] not in _NEGATIONS and first == i - 1), reading.ends[
-        i - 1
-    ]
-
-
-def _is_relative_what(reading: Reading, i: int) -> bool:
-    """Whether ما before the verb at word `i` means "what" and negates nothing: a clause about it follows (`ما تقول إنه`, `ما قالت الوكالة إنه`)."""
-    behind = range(i + 1, min(i + _NEAR, len(reading)))
-    return any(
-        "that" in reading.tags(k) and (k == i + 1 or reading.words[k].endswith(PRONOUNS)) for k in behind
-    )
-
-
 def _read(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
 ) -> Found | None:
@@ -302,7 +253,7 @@ def _read(
         return of_head
     if form.frames & {"comment", "negated"}:
         return read_no_comment(reading, i, clitic, form, lexicon, negated)
-    if negated and form.cue_class != "opinion" and not _is_after_all(reading, i):
+    if negated and form.cue_class != "opinion" and not is_excepted(reading, i):
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
@@ -331,15 +282,6 @@ def _read(
     if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
-
-
-def _is_after_all(reading: Reading, i: int) -> bool:
-    """Whether what a negated verb at word `i` denies is excepted: `لم يقل سوى إن`, `لم تعلن القرار إلا بعد أسبوع`."""
-    if not _ONLY.isdisjoint(reading.words[i + 1 : i + 5]):
-        return True
-    _, stop = reading.sentence_of(i)
-    behind = range(i + 5, min(stop - 1, i + _FARTHEST_ONLY))
-    return any(reading.words[k] == _BUT and reading.words[k + 1] in _WHEN for k in behind)
 
 
 def _is_own_body(reading: Reading, found: Found) -> bool:

@@ -36,7 +36,7 @@ from .cue_pairs import (
     speaks_for,
     stands_in_gap,
 )
-from .cue_reading import negation_of, read_cue
+from .cue_reading import read_cue
 from .cues import CueForm, CueLexicon
 from .demands import who_demands
 from .descriptions import link_descriptions
@@ -51,6 +51,7 @@ from .frames import Found, find_frame, governed_prepositions
 from .leading_verbs import is_hastened
 from .leads import further_leads, read_clause_lead, read_lead
 from .names import rare_name_end
+from .negated_cues import negation_of
 from .objects import has_pronoun_before
 from .passing_on import settle_relays
 from .phrases import noun_phrase

@@ -79,8 +79,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     if clause.first is None or clause.of_that:
         return clause.first
     again = tells_when(reading, clause) or is_said_again(reading, clause, lexicon)
-    k = clause.first.first
-    if again or tells_manner(reading, clause.first, form) or says_how(reading, k, lexicon):
+    if again or tells_manner(reading, clause.first, form) or says_how(reading, clause.first.first, lexicon):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
@@ -328,8 +327,8 @@ def _faces_event(reading: Reading, first: Phrase, second: Phrase | None) -> bool
 def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
     """Whether the second phrase says who the first one is, or names him: `قال بيدرسن المبعوث الأممي إن`, `ذكر مكتب الرئيس سمير الحداد اليوم أن`."""
     mention = reading.mention_at.get(second.first)
-    named = second.first == first.end and is_speaker(reading, first) and not first.person
-    named = named and mention is not None and mention[1].type == "PERSON"
+    titled = second.first == first.end and is_speaker(reading, first) and not first.person
+    named = titled and mention is not None and mention[1].type == "PERSON"
     return second.first - first.end <= 2 and (named or is_apposition(reading, second))
 
 

@@ -15,10 +15,11 @@ from ..text import fold
 from .adverbials import is_manner, skip_adverbs
 from .chains import Draft
 from .concord import Phrase
-from .cue_reading import is_negated, plausible
+from .cue_reading import plausible
 from .cues import CueForm, CueLexicon
 from .frames import Found, governed_prepositions
 from .issued import STANDS_IN
+from .negated_cues import is_negated
 from .objects import says_how
 from .phrases import noun_phrase
 from .quoting import quotations_in
