@@ -21,6 +21,7 @@ __all__ = [
     "claims_and_denials",
     "closest_two",
     "coverage",
+    "one_row_a_fact",
     "sentence_states",
     "told_alike",
     "within",

@@ -44,10 +44,10 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: str | Path) -> None
 
 
 def _check_free(path: Path, table: pd.DataFrame) -> None:
-    """Raise FileExistsError where a file is there that is no such table."""
+    """Raise FileExistsError where a file is there that is no such table, of this version or of one with fewer columns."""
     if not path.exists():
         return
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         head = file.readline().rstrip("\n")
-    if head != ",".join(map(str, table.columns)):
+    if not set(head.split(",")) <= set(map(str, table.columns)):
         raise FileExistsError(EEXIST, "another file, not written over: give another folder", str(path))

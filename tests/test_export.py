@@ -56,6 +56,16 @@ def test_tables_are_written_over_tables_and_over_nothing_else(tmp_path):
     assert not (tmp_path / "files.csv").exists()
 
 
+def test_tables_with_fewer_columns_are_written_over_and_with_columns_of_ones_own_they_are_not(tmp_path):
+    table = pd.DataFrame({"file": ["a"], "text": ["خبر"]})
+    write_tables({"articles": table[["file"]]}, tmp_path)
+    write_tables({"articles": table}, tmp_path)
+    assert list(read(tmp_path / "articles.csv").columns) == ["file", "text"]
+    write_tables({"notes": table.assign(checked="yes")}, tmp_path)
+    with pytest.raises(FileExistsError, match="another file, not written over"):
+        write_tables({"notes": table}, tmp_path)
+
+
 def test_a_folder_is_needed(corpus, tmp_path):
     with pytest.raises(ValueError, match=r"give a folder, or write one table"):
         corpus.to_csv(tmp_path / "all.csv")

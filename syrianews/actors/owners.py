@@ -203,7 +203,7 @@ class Owners:
             return self._state(name) if name.type in ("GPE", "PERSON") else ""
         for at, kind, state in self.named:
             if at == i + 1:
-                return "" if kind.endswith(_SENT_ABROAD) else state
+                return "" if kind.endswith((*_ABROAD, *_SENT_ABROAD)) else state
         if forms[i + 1] in _POWERS and i + 2 < end and self.words.gap(i + 1) == " ":
             return nisbas().get(forms[i + 2], "") or self.beside(i + 2)
         return ""

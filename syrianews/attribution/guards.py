@@ -77,9 +77,9 @@ def _tells_at_once(reading: Reading, found: Found) -> bool:
 
 def _rests_on(reading: Reading, found: Found) -> bool:
     """Whether what something rests on can speak: `استند إلى تقرير الوزارة`, but not `استند إلى البند السابع`."""
-    if found.source is None or bare(reading.words[found.source.first]) in _LAWS:
+    if found.source is None or found.source.first == len(reading):
         return False
-    return is_speaker(reading, found.source)
+    return bare(reading.words[found.source.first]) not in _LAWS and is_speaker(reading, found.source)
 
 
 def _confides(reading: Reading, found: Found) -> bool:

@@ -12,11 +12,11 @@ from ..text import fold
 from .boilerplate import phrase_category
 from .brands import is_arabic, outlet_called, plain, plain_span, usual_name
 from .lines import DATE, Line
-from .media_nouns import ONE_MEDIUM
+from .media_nouns import ONE_MEDIUM, PART_OF_NAME
 from .outlets import OutletName, outlets
 from .relays import is_agency
 
-_HEAD_NOUN = re.compile(f"^{ONE_MEDIUM} ")
+_HEAD_NOUN = re.compile(f"^(?!{PART_OF_NAME} ){ONE_MEDIUM} ")
 _EDITION = re.compile("(?<!قناه) (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 SURE = 5
 """The weight of a source line and a stamp, which are taken at their word."""
