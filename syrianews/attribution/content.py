@@ -12,6 +12,7 @@ from .adverbs import turn_before
 from .concord import gender_of
 from .cues import STATES
 from .frames import Found
+from .headline_denials import LAST_DENIAL
 from .leads import further_part
 from .main_clauses import main_clause, main_verb, resumes
 from .noun_contents import before_main_verb, before_predicate, is_topic, object_end
@@ -51,6 +52,8 @@ _ITS = (*PRONOUNS, "هما")
 def clause_start(reading: Reading, found: Found) -> int:
     """The first word of the clause that a cue opens, its conjunction included: where an earlier content must end."""
     k = found.first
+    if found.rule == LAST_DENIAL and found.back is not None:
+        return found.back[1]
     lo, _ = reading.sentence_of(k)
     if found.source is not None and found.order == "SV" and found.source.first < k:
         k = found.source.first
@@ -75,7 +78,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         return inner.form.pos == "prep" and inner.is_joined
     if _is_of_nobody(outer) and inner.order == "sentence" and inner.source is not None:
         return inner.source.first < outer.body  # `يذكر أن الوزير زار المدينة، مؤكدا أن`
-    if inner.form.lemma == _COLON:
+    if inner.form.lemma == _COLON or inner.rule == LAST_DENIAL:
         return True
     if inner.form.pos == "prep":
         before = reading.words[inner.first - 1]

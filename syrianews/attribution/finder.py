@@ -48,6 +48,7 @@ from .earlier_subjects import (
     supply_tellers,
 )
 from .frames import Found, find_frame, governed_prepositions
+from .headline_denials import read_last_denial
 from .leading_verbs import is_hastened
 from .leads import further_leads, read_clause_lead, read_lead
 from .names import rare_name_end
@@ -182,6 +183,9 @@ class AttributionFinder:
         if kind == "headline" and lead is None and found:
             told = read_clause_lead(reading, first, end, found)
             found += [told] if told is not None else []
+        if kind == "headline":
+            denial = read_last_denial(reading, first, end, found, lexicon)
+            found += [denial] if denial is not None else []
         return sorted(found, key=lambda cue: cue.first)
 
 

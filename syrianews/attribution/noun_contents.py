@@ -10,7 +10,7 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed
 from .speech import is_future, joins_that
 from .verb_shapes import JOINED_VERB, is_verb_shape, looks_verbal
-from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN
+from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN, TO_TELL
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -21,11 +21,11 @@ _STOPS_OBJECT = frozenset(
 _STOPS_ANYWHERE = frozenset(
     map(
         fold,
-        "إذ رغم بينما فيما بعدما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
+        "إذ رغم بينما فيما بعدما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا وذلك".split(),
     )
 )
 """Words that end a nominal content without a comma, too."""
-_MAY_END = _STOPS_ANYWHERE | {"في", "الا", "دون", "من", "وسط", "علي", "عبر"}
+_MAY_END = _STOPS_ANYWHERE | {"في", "الا", "دون", "بدون", "من", "وسط", "علي", "عبر"}
 """The words at which a noun phrase may end without a comma, but for those with و."""
 _INTO = frozenset(map(fold, "تحقيق نظر بحث بت طعن تدقيق تشكيك".split()))
 """Nouns whose matter في leads to."""
@@ -232,13 +232,13 @@ def _opens_mood(reading: Reading, k: int, stop: int) -> bool:
 
 
 def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
-    """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
+    """Whether the text goes on in its own voice at word `k`: `دون أن`, `بدون ذكر أسماء`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
     if _opens_exception(reading, k):
         return True
     if reading.words[k] in ("وهو", "وهي"):
         return k + 1 < stop and (looks_verbal(reading, k + 1) or reading.words[k + 1] == "امر")
-    if reading.words[k] == "دون":
-        return k + 1 < stop and "that" in reading.tags(k + 1)
+    if reading.words[k] in ("دون", "بدون"):
+        return k + 1 < stop and ("that" in reading.tags(k + 1) or reading.words[k + 1].startswith(TO_TELL))
     return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]
 
 

@@ -8,7 +8,7 @@ from ..text import fold
 from .frames import Found
 from .noun_contents import GLOSSES
 from .reading import Reading
-from .wordlists import BUT, BUT_THEY, SPOKEN_IN, bare
+from .wordlists import BUT, BUT_THEY, SPOKEN_IN, TO_TELL, bare
 
 AGAINST = BUT | {"غير", "بيد"}
 """Words before a further speaker who denies it that end a content."""
@@ -49,13 +49,6 @@ _PRESS = fold("صحفي")
 _WITHOUT = fold("دون")
 _WITHOUT_THAT = frozenset(map(fold, "دون بدون".split()))
 _DECLINES = frozenset(map(fold, "رفض رفضت رفضوا رفضا امتنع امتنعت".split()))
-_TO_TELL = tuple(
-    map(
-        fold,
-        "الكشف كشف الإفصاح إفصاح التعليق تعليق تحديد ذكر تسمية تقديم إعطاء إيراد الإدلاء الخوض توضيح الإجابة ".split(),
-    )
-)
-"""Verbal nouns of what a speaker leaves out: `، دون ذكر أسماء`, `، لكنها رفضت التعليق`."""
 
 
 def turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | None:
@@ -93,10 +86,10 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     if pair in _TURNS_WITH_CUE:
         return not cues.isdisjoint(range(k + 2, k + 4))
     if second in _DECLINES and first in BUT_THEY and bool(third):
-        return third[0].startswith(_TO_TELL)  # `، لكنها رفضت الكشف عن`
+        return third[0].startswith(TO_TELL)  # `، لكنها رفضت الكشف عن`
     if (first in AGAINST and second == _WITHOUT and bool(third)) or first == _WITHOUT:
         told = third[0] if first in AGAINST else second
-        if told.startswith(_TO_TELL):
+        if told.startswith(TO_TELL):
             return True  # `، لكن دون تقديم تفاصيل`
     left_out = (
         second == "لم"

@@ -246,3 +246,10 @@ SAME = frozenset(map(fold, "ذات نفس".split()))
 """They stand before whom a text speaks of again: `ذات المصدر`."""
 AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
 """They name some of several: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
+TO_TELL = tuple(
+    map(
+        fold,
+        "الكشف كشف الإفصاح إفصاح التعليق تعليق تحديد ذكر تسمية تقديم إعطاء إيراد الإدلاء الخوض توضيح الإجابة ".split(),
+    )
+)
+"""Verbal nouns of what a speaker leaves out: `، دون ذكر أسماء`, `، لكنها رفضت التعليق`."""
