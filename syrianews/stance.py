@@ -19,8 +19,9 @@ from .attribution.traits import cues_that
 from .columns import empty_frame
 from .lexicons import lexicon
 from .naming import sources_called
+from .untrue import OF_OTHERS, calls_untrue
 
-__all__ = ["STANCES", "TABLE", "acts", "by_source", "stance"]
+__all__ = ["STANCES", "TABLE", "acts", "by_source", "denies", "stance"]
 
 _THREAT = "تهديد"
 """The noun of a verb that only carries it: `أطلق تهديدات`."""
@@ -96,15 +97,17 @@ def acts(attributions: pd.DataFrame) -> pd.Series:
     """What speakers do beyond saying: `accuses`, `pledges`, `threatens`, `denies`; nothing for the rest.
 
     These are the speaker's deeds. Whether the reporter vouches for them is another matter (`stance`). What somebody only means to
-    do (`يعتزم`, `نيته`) is told with cues of the class `pledge`, but commits nobody.
-    Returns a Series named `act`, on the index of `attributions`. Raises KeyError without the columns cue, lemma, cue_class and polarity.
+    do (`يعتزم`, `نيته`) is told with cues of the class `pledge`, but commits nobody. Who denies is told by `denies`.
+    Returns a Series named `act`, on the index of `attributions`. Raises KeyError without the columns cue, lemma, cue_class, polarity and
+    content.
 
     >>> table = pd.DataFrame({"cue": ["نفى", "توعد", "يعتزم"], "lemma": ["نفى", "توعد", "اعتزم"],
-    ...                       "cue_class": ["deny", "pledge", "pledge"], "polarity": ["deny", "assert", "assert"]})
+    ...                       "cue_class": ["deny", "pledge", "pledge"], "polarity": ["deny", "assert", "assert"],
+    ...                       "content": ["الخبر", "بالرد", "السفر"]})
     >>> acts(table).fillna("").tolist()
     ['denies', 'threatens', '']
     """
-    need_columns("attributions", attributions, "cue", "lemma", "cue_class", "polarity")
+    need_columns("attributions", attributions, "cue", "lemma", "cue_class", "polarity", "content")
     lemma, pledges = attributions["lemma"], attributions["cue_class"].eq("pledge")
     found = attributions["cue_class"].map({"accuse": "accuses", "pledge": "pledges"}).astype("object")
     harm = lemma.isin(cues_that("threatens")) | attributions["cue"].str.contains(_THREAT, na=False)
@@ -112,7 +115,26 @@ def acts(attributions: pd.DataFrame) -> pd.Series:
         pledges & lemma.isin(cues_that("intends") - {_COMMITMENT})
     )
     found = found.where(attributions["polarity"].eq("assert"))
-    return found.mask(attributions["polarity"].eq("deny"), "denies").rename("act")
+    return found.mask(denies(attributions), "denies").rename("act")
+
+
+def denies(attributions: pd.DataFrame) -> pd.Series:
+    """Whether speakers deny: by the cue (`نفى`), or by calling untrue what others said (`هذه الاتهامات لا أساس لها`).
+
+    The comparison ties these very denials to the claims they answer. The column `polarity` is that of the cue alone.
+    Returns a Series of True and False named `denies`, on the index of `attributions`. Raises KeyError without the columns cue_class, polarity and
+    content.
+
+    >>> table = pd.DataFrame({"cue_class": ["deny", "say", "accuse"], "polarity": ["deny", "assert", "assert"],
+    ...                       "content": [None, "هذه الأنباء غير صحيحة", "بنشر أنباء غير صحيحة"]})
+    >>> denies(table).tolist()
+    [True, True, False]
+    """
+    need_columns("attributions", attributions, "cue_class", "polarity", "content")
+    own = ~attributions["cue_class"].isin(OF_OTHERS)
+    untrue = attributions["content"].fillna("").map(calls_untrue).astype("bool")
+    by_cue = attributions["polarity"].eq("deny") | attributions["cue_class"].eq("deny")
+    return (by_cue | (own & untrue)).rename("denies")
 
 
 def __dir__() -> list[str]:

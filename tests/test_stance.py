@@ -8,7 +8,7 @@ import pytest
 import syrianews as sn
 from syrianews.lexicons import lexicon
 from syrianews.palette import ACTS
-from syrianews.stance import STANCES, TABLE, acts, by_source, stance
+from syrianews.stance import STANCES, TABLE, acts, by_source, denies, stance
 
 
 def row(lemma: str, cue_class: str = "say", polarity: str = "assert", **more: object) -> dict[str, object]:
@@ -135,3 +135,17 @@ def test_an_empty_table_of_sources_has_the_types_of_a_full_one():
     full = by_source(pd.DataFrame([row]), usual)
     assert len(full)
     assert by_source(pd.DataFrame([row]).head(0), usual).dtypes.to_dict() == full.dtypes.to_dict()
+
+
+def test_who_calls_untrue_what_others_said_denies_and_who_is_accused_of_lying_does_not():
+    table = pd.DataFrame(
+        {
+            "cue": ["قال", "اتهم", "نفى", "قال"],
+            "lemma": ["قال", "اتهم", "نفى", "قال"],
+            "cue_class": ["say", "accuse", "deny", "say"],
+            "polarity": ["assert", "assert", "deny", "assert"],
+            "content": ["إن هذه المزاعم عارية من الصحة", "بنشر أخبار كاذبة", None, "الطريق مغلق"],
+        }
+    )
+    assert denies(table).tolist() == [True, False, True, False]
+    assert acts(table).fillna("").tolist() == ["denies", "accuses", "denies", ""]

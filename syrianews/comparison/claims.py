@@ -7,13 +7,13 @@ own (`ضلوعه`, `شن الهجوم`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..actors.nations import nisbas
 from ..schema import Attribution, Span
 from ..text import Folded, fold
+from ..untrue import SAYINGS, UNTRUE
 from ..zoning.articles import DATELINE, OPENING_CHARACTERS
 from .event_kinds import event_forms
 from .negations import forms, unreal
@@ -22,22 +22,6 @@ from .speakers import state_of
 from .word_classes import SPEECH_ACTS
 from .words import one_word, stem
 
-LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
-"""Words for what is untrue, wherever they stand in a passage, in folded text."""
-UNTRUE = re.compile(
-    r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
-    rf"\b(?:ب\W?(?:ال)?)?(?:{LIES.pattern})(?:ه|ات)?\b|"
-    r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
-)
-"""Words that call something untrue, in folded text."""
-SAYINGS = re.compile(
-    r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
-)
-"""Words for what others said: with `UNTRUE`, they make a denial."""
-LYING = re.compile(
-    rf"(?:ادلاء|نشر|بث|ترويج|تقديم|اشاعه|اختلاق)\w*\W+(?:ب\W*)?(?:{SAYINGS.pattern})\w*\W+(?:{LIES.pattern})\w*"
-)
-"""That somebody lies, which is told of him and denies no claim: `بتهمة الإدلاء بتصريحات كاذبة`."""
 SPOKEN = SPEECH_ACTS | {"reveal"}
 """Kinds of event that are done by speaking, or by making known: no act that is denied."""
 RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذين"})

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from ..schema import Attribution, Span
 from ..text import fold
+from ..untrue import LIES, OF_OTHERS, calls_untrue
 from .alignment import Alignment
-from .claims import LIES, LYING, SAYINGS, UNTRUE, Denied, claims
+from .claims import Denied, claims
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .negations import negative
@@ -52,10 +53,9 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
     """Whether an attribution denies: by its cue, or by calling what was said untrue."""
     if attribution.polarity == "deny" or attribution.cue_class == "deny":
         return True
-    if attribution.cue_class in ("claim", "accuse", "cite"):
+    if attribution.cue_class in OF_OTHERS:
         return False
-    said = LYING.sub("", fold(" ".join(telling.text(content) for content in attribution.content)))
-    return bool(UNTRUE.search(said) and SAYINGS.search(said))
+    return calls_untrue(" ".join(telling.text(content) for content in attribution.content))
 
 
 def denied_spans(telling: Telling) -> list[Span]:

@@ -14,6 +14,7 @@ from ..naming import one_spelling, speak_for_others, under_one_name, variety
 from ..relayed import CREDITED, RELAYED
 from ..schema import QUOTED
 from ..silences import SILENCES, silences
+from ..stance import denies
 from ..wording import counted, kept_whole, percent
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ def _denials(corpus: Corpus) -> str | None:
     """How many deny and who, how many refuse to comment or are said to have made none, how much is left open; what a headline sums up
     is counted once."""
     table = once(corpus.attributions)
-    denied = table[table["polarity"] == "deny"]
+    denied = table[denies(table)]
     silent = silences(table, corpus.sentences)["silence"].value_counts()
     refused, unmade, left_open = (int(silent.get(kind, 0)) for kind in SILENCES)
     if denied.empty and silent.empty:
