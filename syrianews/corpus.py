@@ -19,7 +19,7 @@ from .document import Document
 from .elsewhere import elsewhere
 from .once import table_once
 from .schema import Article, Attribution, Mention, Scrape, Zone
-from .selecting import Names, check_days, chosen_rows, is_between, outlets_called, several, some_of
+from .selecting import Names, an_outlet, check_days, chosen_rows, is_between, outlets_called, several, some_of
 from .uncollected import uncollected
 from .wording import counted
 
@@ -242,7 +242,8 @@ class Corpus:
         if len(holders) == 1:
             return Reading(holders[0], holders[0].articles[0])
         what = f"{len(holders)} files begin with" if holders else "no article is"
-        raise KeyError(f"{what} {key!r}. {some_of(self.article_names.values())}")
+        hint = an_outlet(key, self.articles["outlet"])
+        raise KeyError(f"{what} {key!r}.{hint} {some_of(self.article_names.values())}")
 
     @cached_property
     def article_names(self) -> dict[tuple[str, int], str]:

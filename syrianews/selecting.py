@@ -28,6 +28,15 @@ def some_of(names: Iterable[str], what: str = "Articles") -> str:
     return f"{what} here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
 
 
+def an_outlet(key: str, outlets: Iterable[str | None]) -> str:
+    """For a message: that what is no article's name is an outlet, and how its articles are chosen; empty where it is none.
+
+    >>> an_outlet("عنب بلدي", ["عنب بلدي", None])
+    ' It is an outlet: select(outlet="عنب بلدي") has its articles.'
+    """
+    return f' It is an outlet: select(outlet="{key}") has its articles.' if key in set(outlets) else ""
+
+
 def several(names: Names, of: str) -> list[Any]:
     """One name, or position, or several, in a list. Raises ValueError for none, TypeError for what is neither.
 

@@ -174,6 +174,8 @@ def test_articles_are_selected_by_name(corpus):
     assert [(a.file, a.article) for _, a in chosen] == [("a_1.txt", 1), ("b_2.txt", 0)]
     with pytest.raises(KeyError, match="no article is 'z'"):
         corpus.select(name=["b", "z"])
+    with pytest.raises(KeyError, match=r'It is an outlet: select\(outlet="النهر"\) has its articles'):
+        corpus["النهر"]
 
 
 def test_who_changes_a_table_changes_no_corpus(seeds):

@@ -387,4 +387,4 @@ def test_copies_are_set_beside_nothing(tmp_path):
     readers = write_readers(corpus, tmp_path / "reader")
     assert len(readers.articles) == 3
     assert len(readers.pairs) == 1
-    assert copies.iat[0] not in readers.pairs[0][0]
+    assert copies.iat[0] not in readers.pairs[0].names

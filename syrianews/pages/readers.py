@@ -32,14 +32,23 @@ class ArticleEntry:
     href: str
 
 
+@dataclass(slots=True, frozen=True)
+class PairEntry:
+    """Two articles of a story and the link to the page that sets them side by side."""
+
+    story: str
+    names: tuple[str, str]
+    href: str
+
+
 @dataclass(slots=True)
 class Readers:
-    """What was written: the corpus and its comparison, every article, the pairs (names, link), and how many pairs were left."""
+    """What was written: the corpus and its comparison, every article, the pairs, and how many pairs were left."""
 
     corpus: Corpus
     comparison: Comparison
     articles: list[ArticleEntry]
-    pairs: list[tuple[tuple[str, str], str]]
+    pairs: list[PairEntry]
     pairs_left: int
 
 
@@ -80,16 +89,16 @@ def write_readers(corpus: Corpus, out: Path) -> Readers:
             )
         )
     pairs = [
-        pair
-        for _, story in without_copies(told, corpus.articles).groupby("story", sort=False)
+        (number, pair)
+        for number, story in without_copies(told, corpus.articles).groupby("story", sort=False)
         for pair in combinations(zip(story["file"], story["article"], strict=True), 2)
     ]
     links = []
-    for number, (a, b) in enumerate(pairs[:MOST_PAIRS]):
+    for number, (story, (a, b)) in enumerate(pairs[:MOST_PAIRS]):
         page = _with_way_back(side_by_side(readings[a], readings[b], comparison)).save(
             out / f"pair-{number}.html"
         )
-        links.append(((name[a], name[b]), f"{out.name}/{page.name}"))
+        links.append(PairEntry(str(story), (name[a], name[b]), f"{out.name}/{page.name}"))
     return Readers(corpus, comparison, entries, links, max(0, len(pairs) - MOST_PAIRS))
 
 

@@ -6,10 +6,11 @@ import html
 import platform
 import re
 import shlex
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -261,10 +262,6 @@ def _articles(readers: Readers) -> Markup:
         for entry in readers.articles
     ]
     listed = table("Articles", ["article", arabic_head("title"), "date", "words", "story"], rows)
-    pairs = _items(
-        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (isolate(short[n]),)))
-        for names, href in readers.pairs
-    )  # fmt: skip
     said = element("p", None, "Side by side, for articles about the same event:") if readers.pairs else ""
     left = (
         f"{readers.pairs_left:,} more pairs: sn.side_by_side(a, b) shows any two."
@@ -275,10 +272,26 @@ def _articles(readers: Readers) -> Markup:
         [
             listed or element("p", None, "No article."),
             said,
-            pairs if readers.pairs else "",
+            *_pairs(readers, short),
             element("p", None, left) if left else "",
         ]
     )
+
+
+def _pairs(readers: Readers, short: Mapping[str, str]) -> Iterator[Markup]:
+    """The links to the pairs of each story, below its first headline."""
+    headlines: dict[str | None, str] = {}
+    for entry in readers.articles:
+        if entry.title:
+            headlines.setdefault(entry.story, entry.title)
+    for story, pairs in groupby(readers.pairs, key=lambda pair: pair.story):
+        yield element("p", None, f"{story}: ", arabic(headlines.get(story, "—")))
+        yield _items(
+            element(
+                "a", {"href": pair.href}, isolate(short[pair.names[0]]), " ↔ ", isolate(short[pair.names[1]])
+            )
+            for pair in pairs
+        )
 
 
 def _made(name: str, out: str, own: Mapping[str, Any]) -> Markup:
