@@ -84,4 +84,4 @@ def _judges(reading: Reading, found: Found) -> bool:
     """Whether a court is the subject of a verb, also where its object was taken into one phrase with it: `أدانت محكمة أمريكية تاجرا`."""
     k = found.source.first if found.source is not None else found.end
     word = bare(reading.words[k])
-    return word in _COURTS or (word in _PANEL and bare(reading.words[k + 1]) in _COURTS)
+    return word in _COURTS or (word in _PANEL and bare("".join(reading.words[k + 1 : k + 2])) in _COURTS)

@@ -329,7 +329,7 @@ def is_setting(reading: Reading, k: int, limit: int) -> bool:
     place = reading.mention_at.get(k)
     if place is not None and place[1].type in ("GPE", "LOC") and place[0] < limit:
         end = place[0] + (reading.words[place[0]] in "،,")
-        leads = reading.words[end] == ":" or "that" in reading.tags(end)
+        leads = end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))
         return leads or _is_long_quotation(reading, end)
     if _comma_leads_on(reading, k, limit):
         return True

@@ -195,7 +195,7 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     by_origin = reading.words[k - 1].removeprefix("ال") in nisbas() and holder == k - 2
     by_origin = by_origin and bare(reading.words[holder]) in _NAMED_FOR_TASKS
-    if by_origin and noun is None and is_definite(reading.words[k + 1]):
+    if by_origin and noun is None and any(map(is_definite, reading.words[k + 1 : k + 2])):
         return True  # `الجمعية العربية لبيوت الشباب`, `الهيئة السورية لتصنيف الأفلام`
     named = holder in reading.mention_at and not serves
     return word in _FIELDS or (not named and (word in _CAUSES or (noun is None and _is_masdar(reading, k))))
@@ -309,6 +309,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
         several = reading.words[first : first + 2] == EACH_OF or "determiner" in reading.tags(first)
         if several and not is_possessed(reading, first + 1):  # `النقابات في كل من سوريا ولبنان`
             first += 1 + (reading.words[first] == EACH_OF[0])
+            if first == len(reading):
+                return False
             noun = reading.noun(first)
         if first in reading.mention_at and bare(_headed(reading, phrase, k)).startswith(_MISSIONS):
             return True  # `المتحدث باسم البعثة الروسية في الأمم المتحدة`

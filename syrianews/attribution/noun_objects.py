@@ -42,6 +42,8 @@ _RECOGNISES = cues_that("recognises")
 
 def reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
     """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
+    if body == len(reading):
+        return False
     if form.lemma in _RECOGNISES:
         word = reading.words[body].removeprefix("ب")
         admitted = without_pronoun(word.removeprefix("ال")) in _ADMITTED

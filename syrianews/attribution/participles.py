@@ -66,7 +66,12 @@ def read_participle(
     if word.startswith("ال") or not _is_accusative(reading, i) or (i > lo and reading.words[i - 1] == _NOT):
         return None
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,؛-–—)"
-    if word == _FOLLOWED and i > lo and reading.words[i - 1] in "-–—" and reading.words[i + 1] == ":":
+    if (
+        word == _FOLLOWED
+        and i > lo
+        and reading.words[i - 1] in "-–—"
+        and reading.words[i + 1 : i + 2] == [":"]
+    ):
         return None  # `سمير الحداد - متابعة:`
     told = word == _RELATES and "that" in reading.tags(min(i + 1, stop - 1))
     if i > lo and reading.words[i - 1] == _NOT:

@@ -120,6 +120,8 @@ def is_definite(word: str) -> bool:
 
 def is_possessed(reading: Reading, k: int) -> bool:
     """Whether word `k` is a noun with a possessive pronoun (`بعضهم`, `محاميها`), which makes it definite."""
+    if k >= len(reading):
+        return False
     word = reading.words[k]
     if k in reading.mention_at or len(word) < 4 or word in _OWN_HA:
         return False
@@ -278,6 +280,8 @@ def begins_event(reading: Reading, k: int) -> bool:
 
 def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
     """Whether a deed or an event begins at word `k`, with or without article and pronoun, and with `clitic` behind ب: `نقل السفارة`, `دعمها`, `بارتكاب`."""
+    if k >= len(reading):
+        return False
     word = reading.words[k]
     if k in reading.mention_at:
         return False

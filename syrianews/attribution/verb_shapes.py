@@ -55,7 +55,7 @@ JOINED_VERB = 70
 
 def looks_verbal(reading: Reading, k: int) -> bool:
     """Whether word `k` is a finite verb by its shape, or one that news has as a verb only: `يعملون`, `زادت`, `استهدفت`, `غادر`; no name and no noun that news knows."""
-    return has_verb_shape(reading, k) or is_known_verb(reading, k)
+    return k < len(reading) and (has_verb_shape(reading, k) or is_known_verb(reading, k))
 
 
 def has_verb_shape(reading: Reading, k: int) -> bool:
