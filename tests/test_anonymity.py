@@ -1,6 +1,7 @@
 """Anonymity clauses: their strength, span and reason, and what is none."""
 
 import pytest
+from attribution_reading import attributions
 
 from syrianews import palette
 from syrianews.attribution.anonymity import find_anonymity
@@ -59,3 +60,20 @@ def test_rows_use_the_vocabulary():
         assert row["part"] in parts
         assert row["strength"] in ("", *palette.ANONYMITY)  # what a figure can draw
         assert row["provenance"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "وقال سكان إن الطريق مغلق، بينما قال ضابط طلب عدم ذكر اسمه إن الطريق مفتوح.",
+            [("سكان", None), ("ضابط", "requested")],
+        ),
+        ("قال ضابط رفض الكشف عن هويته إن الطريق مفتوح.", [("ضابط", "requested")]),
+        ("وقال ضابط إن الطريق مفتوح، طالبا عدم ذكر اسمه.", [("ضابط", "requested")]),
+    ],
+)
+def test_the_clause_is_of_the_source_nearest_before_it(text, sources):
+    found = attributions(text)
+    assert [(text[slice(*a.source)], a.anonymity) for a in found if a.source] == sources
+    assert text[slice(*found[-1].content[-1])] == "الطريق مفتوح"

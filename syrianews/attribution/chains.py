@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..schema import QUOTED, Span
@@ -181,6 +181,20 @@ def link_antecedents(
                 _resolve(fellow, other)
                 fellows.append(fellow)
     return fellows
+
+
+def settle_anonymity(drafts: Sequence[Draft]) -> None:
+    """Leave a clause that two sources of a sentence could have with the one nearest before it: `قال سكان …، فيما أكد ضابط طلب عدم ذكر اسمه أن`."""
+    nearest: dict[Span, Draft] = {}
+    for draft in drafts:
+        if draft.anonymity is None or draft.source is None:
+            continue
+        other = nearest.setdefault(draft.anonymity.span, draft)
+        if other.source is None or other.cue == draft.cue:
+            continue
+        farther = min(other, draft, key=lambda d: d.source or (0, 0))
+        nearest[draft.anonymity.span] = draft if farther is other else other
+        farther.anonymity = None
 
 
 def is_said_by_nobody(reading: Reading, draft: Draft) -> bool:

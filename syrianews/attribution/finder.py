@@ -20,6 +20,7 @@ from .chains import (
     is_said_by_nobody,
     link_antecedents,
     link_within,
+    settle_anonymity,
     settle_quotes,
 )
 from .citations import citing_words, read_citation
@@ -111,6 +112,7 @@ class AttributionFinder:
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(reading, drafts, partial(name_teller, reading, self.lexicon)))
         drafts = [draft for draft in drafts if not is_said_by_nobody(reading, draft)]
+        settle_anonymity(drafts)
         settle_relays(reading, drafts)
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)

@@ -51,7 +51,7 @@ _FEW = frozenset(
 """What counts an indefinite plural: `ثلاثة نواب`, `عدة دول`."""
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
-_REQUESTS = frozenset(("طلب", "شرط"))
+_REQUESTS = frozenset(("طلب", "شرط", "رفض"))
 """Words that may say that a source asks not to be named, and are nouns too."""
 _FOR_THE_TIME = fold("للمرة")
 _SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط أقصى".split()))

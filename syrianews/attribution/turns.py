@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text import fold
+from .anonymity import asks_to_hide
 from .frames import Found
 from .noun_contents import GLOSSES
 from .reading import Reading
@@ -45,6 +46,10 @@ _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 _THAT_WAS = fold("وذلك")
 """Behind a comma, with a text, they say where somebody said it."""
 _SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
+_ON_CONDITION = frozenset(
+    map(fold, "طالبا طالبة طالبين مشترطا مشترطة مشترطين شرط شريطة بشرط رافضا رافضة رافضين".split())
+)
+"""They may open what a source asks in return for speaking: `، شريطة عدم ذكر اسمه`."""
 _PRESS = fold("صحفي")
 _WITHOUT = fold("دون")
 _WITHOUT_THAT = frozenset(map(fold, "دون بدون".split()))
@@ -79,6 +84,8 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
     first, second, *third = reading.words[k : k + 3]
     pair = (first, second)
+    if first in _ON_CONDITION and asks_to_hide(reading, k):
+        return True  # `، طالبا عدم ذكر اسمه`
     if first == _THAT_WAS and bool(third) and second in SPOKEN_IN:
         return _is_speech(reading, k + 2)  # `، وذلك في بيان`
     if first in _BUT_THAT and pair not in _TURNS and "that" in reading.tags(k + 1):
