@@ -45,6 +45,8 @@ TAKES_FOR = cues_that("takes_for")
 
 _SLOGANS = frozenset(map(fold, "شعار شعارات شعارا هتاف هتافات هتافا عبارة عبارات".split()))
 """What is shouted, before the words: `رددوا شعارات "لا للحرب"`."""
+_CLAIMED = frozenset(map(fold, "مزاعم ادعاءات اتهامات شائعات إشاعات افتراءات أكاذيب أقاويل".split()))
+"""What others claim, without the article."""
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
@@ -138,8 +140,10 @@ def is_asked_for(reading: Reading, k: int) -> bool:
 
 
 def is_told(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is what somebody denies or spreads: `معلومات مفادها أن`."""
+    """Whether a phrase is what somebody denies or spreads: `معلومات مفادها أن`, `مزاعم واشنطن بأن`."""
     noun = reading.noun(phrase.first)
+    if reading.words[phrase.first] in _CLAIMED:
+        return True
     return noun is not None and noun.type == "reports" and not reading.words[phrase.first].startswith("ال")
 
 

@@ -1,4 +1,4 @@
-"""The short denial that ends a headline, and what it denies."""
+"""What a denial denies: what a headline tells before its last word, what others claim; and what is told without something."""
 
 import pytest
 from attribution_reading import read
@@ -46,3 +46,9 @@ def test_it_ends_no_body():
 )
 def test_without_is_of_what_is_told_but_for_what_is_left_unsaid(text, content):
     assert [contents for _, _, contents in read(text)] == [[content]]
+
+
+@pytest.mark.parametrize("claim", ["مزاعم واشنطن", "ادعاءات الشركة", "شائعات"])
+def test_what_others_claim_is_what_is_denied_and_no_part_of_the_denier(claim):
+    text = f"نفت الوزارة {claim} بأنها أغلقت الجسر."
+    assert read(text)[0] == ("نفت", "الوزارة", [f"{claim} بأنها أغلقت الجسر"])
