@@ -225,7 +225,7 @@ def test_an_adjective_closes_an_indefinite_speaker(source, verbs, told):
         "كبير أطباء المشفى",
         "تقارير صحفية نشرتها الوكالة",
         "شاهد عيان رآهما",
-        "مصدر مطلع رفض الكشف عن هويته",
+        "مصدر مطلع على الملف",
     ],
 )
 def test_what_an_adjective_may_lead_to_stays_with_it(source):
