@@ -309,7 +309,7 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
         several = reading.words[first : first + 2] == EACH_OF or "determiner" in reading.tags(first)
         if several and not is_possessed(reading, first + 1):  # `النقابات في كل من سوريا ولبنان`
             first += 1 + (reading.words[first] == EACH_OF[0])
-            if first == len(reading):
+            if first >= len(reading):
                 return False
             noun = reading.noun(first)
         if first in reading.mention_at and bare(_headed(reading, phrase, k)).startswith(_MISSIONS):

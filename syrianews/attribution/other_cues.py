@@ -14,7 +14,7 @@ from .speech import closes_sentence, holds_clause
 from .terms import is_term
 from .traits import cues_that
 from .verb_shapes import JOINED_NOUNS
-from .wordlists import MANNER
+from .wordlists import KNOWING, MANNER
 
 _SAYS = cues_that("says")
 _DOUBLES = _SAYS | cues_that("addresses")
@@ -264,6 +264,8 @@ def stands_aside(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bo
         return True
     if reading.words[k] in MANNER or several_words(reading, k):
         return True
+    if reading.words[k] == "علي" and reading.words[k - 1].removeprefix("ال") in KNOWING:
+        return True  # `أكد مصدر مطلع على الملف أن`
     placed = where_from(reading, k, stop) > k and reading.words[k + 1] in _PLACED
     placed = placed or (reading.words[k] in _PLACED and reading.words[k - 1] == "من")
     return placed or (reading.words[k] == "من" and reading.words[k - 1] in _SOME_TIME)

@@ -87,12 +87,12 @@ from .quoted_names import name_between_commas, quoted_name
 from .reading import Reading
 from .shapes import ABBREVIATED, is_definite, is_full_plural, is_possessed, on_preposition
 from .verb_shapes import is_finite_cue, is_saying
-from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, MANNER
+from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, KNOWING, MANNER
 
 _LONGEST = 40
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
-_FOR_SAKE, _OVER = ["من", fold("أجل")], frozenset(map(fold, "المشرف المشرفة المشرفين".split()))
+_FOR_SAKE = ["من", fold("أجل")]
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
 _PARTED = 5
@@ -208,7 +208,8 @@ def _closed_class(
         if led.person or (led.end > led.first and "ب" not in governed):
             phrase.definite = True
             return take(phrase, led.end - 1)
-    own = not empty and reading.words[k - 1] in (WITH_PREPOSITION if word == "عن" else _OVER)
+    before = reading.words[k - 1].removeprefix("ال")
+    own = not empty and (reading.words[k - 1] in WITH_PREPOSITION if word == "عن" else before in KNOWING)
     own = own or (not empty and keeps_preposition(reading, k))
     if (word in governed and not own) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)

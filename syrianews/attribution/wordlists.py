@@ -253,3 +253,7 @@ TO_TELL = tuple(
     )
 )
 """Verbal nouns of what a speaker leaves out: `، دون ذكر أسماء`, `، لكنها رفضت التعليق`."""
+KNOWING = frozenset(
+    map(fold, "مطلع مطلعة مطلعون مطلعين مشرف مشرفة مشرفون مشرفين قائم قائمة قائمون قائمين".split())
+)
+"""Adjectives of sources that lead with على to what they know or do."""
