@@ -17,6 +17,7 @@ _COMMON = 50
 def is_oblique(word: str) -> bool:
     """Whether a folded word is a sound plural or a dual with the article, in ين (`الراغبين`, `الطرفين`), and no other word in these letters (`القوانين`).
 
+    >>> from syrianews.text import fold
     >>> [is_oblique(fold(word)) for word in ("المتقدمين", "الجانبين", "الشركتين", "القوانين", "التأمين", "اليمين")]
     [True, True, True, False, False, False]
     """
