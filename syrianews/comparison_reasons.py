@@ -11,6 +11,7 @@ from .attribution.explain import isolated, present
 from .comparison.stories import THRESHOLD
 from .comparison.words import WORD, stem
 from .text import fold
+from .wording import counted
 
 Row: TypeAlias = Mapping[str, Any]
 MOST_WORDS = 6
@@ -107,9 +108,7 @@ def denial_reason(row: Row) -> str:
 
 def omission_reason(row: Row) -> str:
     """What one telling lacks, and who has it."""
-    what = isolated(
-        row["what"] if row["kind"] == "claim" else row["b_text"] if row["kind"] == "actor" else row["what"]
-    )
+    what = isolated(row["b_text"] if row["kind"] == "actor" else row["what"])
     return (
         f"{row['have']} of the {row['tellings']} tellings of {row['story']} have it, as {_article(row, 'b_')} in {isolated(row['b_text'])}; "
         f"{_article(row)} {_LACKS[row['kind']].format(what)}: {row['caution']}."
@@ -121,9 +120,8 @@ def story_reason(row: Row) -> str:
     title = f" ({isolated(row['title'])})" if present(row["title"]) else ""
     if row["size"] == 1:
         return f"{_article(row)}{title} is alone in {row['story']}: no other article is like enough to be of the same event."
-    others = row["size"] - 1
     return (
-        f"{_article(row)}{title} is in {row['story']} with {others} other{'' if others == 1 else 's'}: its mean likeness to them, by words, names, "
+        f"{_article(row)}{title} is in {row['story']} with {counted(row['size'] - 1, 'other')}: its mean likeness to them, by words, names, "
         f"numbers and dates, is {row['similarity']:.2f}, and {THRESHOLD} is asked of articles that tell one event."
     )
 

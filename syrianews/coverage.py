@@ -144,19 +144,16 @@ def one_row_a_fact(conflicts: pd.DataFrame) -> pd.DataFrame:
     """The first row of `comparison.conflicts` for each fact that the tellings of a story give in two ways, whichever of them do: five tellings of one toll make
     up to six rows of one difference.
 
-    Needs the columns `story`, `b_story`, `what`, `a_value` and `b_value`; values are compared folded, in either order.
+    All its columns are kept; values are compared folded, in either order. Raises KeyError without the columns story, b_story, what, a_value and b_value.
 
     >>> same = {"story": "s1", "b_story": "s1", "what": "number killed"}
     >>> table = pd.DataFrame([{**same, "a_value": "27", "b_value": "30"}, {**same, "a_value": "30", "b_value": "27"}])
     >>> len(one_row_a_fact(table))
     1
     """
-    values = [
-        (*of, *sorted((fold(a), fold(b))))
-        for *of, a, b in zip(
-            *(conflicts[name] for name in ("story", "b_story", "what", "a_value", "b_value")), strict=True
-        )
-    ]
+    told = ["story", "b_story", "what", "a_value", "b_value"]
+    need_columns("conflicts", conflicts, *told)
+    values = [(*of, *sorted((fold(a), fold(b)))) for *of, a, b in conflicts[told].itertuples(index=False)]
     return conflicts[~pd.Series(values, index=conflicts.index, dtype=object).duplicated()]
 
 

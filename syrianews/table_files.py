@@ -44,10 +44,11 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: str | Path) -> None
 
 
 def _check_free(path: Path, table: pd.DataFrame) -> None:
-    """Raise FileExistsError where a file is there that is no such table, of this version or of one with fewer columns."""
+    """Raise FileExistsError where a file is there that is no such table, of this version or of one that lacked some columns."""
     if not path.exists():
         return
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         head = file.readline().rstrip("\n")
-    if not set(head.split(",")) <= set(map(str, table.columns)):
+    found = set(head.split(","))
+    if not found <= set(map(str, table.columns)) or 2 * len(found) < len(table.columns):
         raise FileExistsError(EEXIST, "another file, not written over: give another folder", str(path))

@@ -62,8 +62,10 @@ def test_tables_with_fewer_columns_are_written_over_and_with_columns_of_ones_own
     write_tables({"articles": table}, tmp_path)
     assert list(read(tmp_path / "articles.csv").columns) == ["file", "text"]
     write_tables({"notes": table.assign(checked="yes")}, tmp_path)
-    with pytest.raises(FileExistsError, match="another file, not written over"):
-        write_tables({"notes": table}, tmp_path)
+    write_tables({"list": table[["file"]]}, tmp_path)
+    for name, more in (("notes", table), ("list", table.assign(line=1))):
+        with pytest.raises(FileExistsError, match="another file, not written over"):
+            write_tables({name: more}, tmp_path)
 
 
 def test_a_folder_is_needed(corpus, tmp_path):

@@ -182,7 +182,7 @@ def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).omissions
     >>> len(found), found["omission"].nunique()
-    (14, 7)
+    (22, 11)
     >>> found.loc[0, ["kind", "caution"]].tolist()
     ['actor', 'absent from this copy; that proves nothing about the outlet']
     """

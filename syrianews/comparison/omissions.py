@@ -11,13 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..schema import Span
-from ..text import fold
 from .alignment import Alignment
 from .denials import denials
 from .passages import Telling
 from .speakers import state_of
 from .utterances import utterances
-from .words import WORD
 
 LEAST_TELLINGS = 3
 """Tellings of a story from which most of them can be told from one."""
@@ -66,8 +64,8 @@ def _has_in_other_words(telling: Telling, kind: str, what: str, places: list[tup
     """Whether a telling lacks an actor's id only: it has the words of the name (`مطار المزة` for `المزة`), or the same state speaks or denies in it by another body."""
     if kind == "actor":
         other, span = places[0]
-        name = " ".join(other.forms(span))
-        return f" {name} " in f" {' '.join(WORD.findall(fold(telling.record.scrape.text)))} "
+        name = f" {' '.join(other.forms(span))} "
+        return any(name in f" {' '.join(telling.forms((p.start, p.end)))} " for p in telling.paragraphs)
     if kind not in ("speaker", "denial") or not state_of(what):
         return False
     told = denials(telling) if kind == "denial" else utterances(telling)
