@@ -5,20 +5,15 @@ from __future__ import annotations
 from ..text import fold
 from .frames import Found
 from .reading import Reading
-from .shapes import is_definite
+from .shapes import begins_event, is_definite, is_event, without_pronoun
 from .wordlists import PEOPLE, bare, number_words
 
 _COURTS = frozenset(map(fold, "محكمة محاكم قضاء قاض قاضي قضاة محلفون محلفين".split()))
 """Who judges."""
 _PANEL = frozenset(map(fold, "هيئة دائرة غرفة".split()))
 """Bodies of which some judge, by the noun behind them: `هيئة المحلفين`."""
-_HOW = frozenset(
-    map(
-        fold,
-        "أغلبية غالبية إجماع اتفاق تصويت موجب نسبة قيمة مبلغ مبالغ كلفة تكلفة ميزانية موازنة هدف غرض غية حضور رئاسة بداية نهاية دعم تعاون أكثرية".split(),
-    )
-)
-"""How, when, with how much and what for something is passed, which nobody admits: `أقر البرلمان المشروع بأغلبية كبيرة`."""
+_VOTED = frozenset(map(fold, "أغلبية غالبية أكثرية إجماع تصويت موجب غية نسبة".split()))
+"""How something is passed, which nobody admits: `أقر البرلمان المشروع بأغلبية كبيرة`."""
 _LISTS = frozenset(
     map(
         fold,
@@ -30,18 +25,28 @@ _OUT_OF, _FAR = frozenset(("من", "عن")), 8
 """How far behind the one who is left out, in words, stands what he is left out of."""
 
 
+_PLEAS = frozenset(
+    map(fold, "طلب طلبات طعن طعون دعوى دعاوى استئناف التماس شكوى إفراج إخلاء إطلاق تسليم تعليق نقض".split())
+)
+"""What a court is asked for."""
+
+
 def condemns(reading: Reading, found: Found) -> bool:
     """Whether something is condemned, and nobody found guilty by a court: `أدانت المحكمة التاجر بالسرقة`, `أدان القضاء الوزير السابق`."""
     if not _judges(reading, found) or found.frame != "object":
         return True
     k = found.body
+    if bare(reading.words[k]) not in _COURTS and is_event(reading, k) and not _is_somebody(reading, k):
+        return True  # `أدانت المحكمة الهجوم بالقنابل`
     stop = min(reading.sentence_of(k)[1], k + _FAR)
     return not (_is_somebody(reading, k) or any(reading.clitic(j, "ب") for j in range(k, stop)))
 
 
 def refuses(reading: Reading, found: Found) -> bool:
-    """Whether something is refused, and no request turned down by a court: `رفضت المحكمة طلب المتهم`."""
-    return found.frame != "object" or not _judges(reading, found)
+    """Whether something is refused, and no request turned down by a court: `رفضت المحكمة طلب المتهم`, but not `رفضت المحكمة الاتهامات`."""
+    if found.frame != "object" or found.body >= len(reading) or not _judges(reading, found):
+        return True
+    return without_pronoun(bare(reading.words[found.body])).removesuffix("ا") not in _PLEAS
 
 
 def admits(reading: Reading, found: Found) -> bool:
@@ -49,7 +54,7 @@ def admits(reading: Reading, found: Found) -> bool:
     if found.frame != "prep":
         return True
     word = bare(reading.words[found.body][found.body_letters :])
-    if word in _HOW:
+    if word in _VOTED:
         return False
     behind = found.source.end if found.source is not None and found.order == "VS" else found.end
     end = found.body - (not found.body_letters)
@@ -62,10 +67,13 @@ def rules_out(reading: Reading, found: Found) -> bool:
     if found.frame != "object":
         return True
     k, source = found.body, found.source
+    if begins_event(reading, k):
+        return True  # `استبعد الوزير انسحاب بلاده من المفاوضات`
     titled = source is not None and source.person and k - source.end <= 1 and is_definite(reading.words[k])
     if not titled and _is_somebody(reading, k + (reading.words[k] in number_words())):
         return False
     stop = min(reading.sentence_of(k)[1], k + _FAR) - 1
+    stop = next((j for j in range(k, stop) if reading.words[j] in "،,"), stop)
     return not any(
         reading.words[j] in _OUT_OF and bare(reading.words[j + 1]) in _LISTS for j in range(k + 1, stop)
     )

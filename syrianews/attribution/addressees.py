@@ -10,7 +10,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
-from .cases import is_nominative
+from .cases import is_oblique
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
 from .frames import Found, governed_prepositions
@@ -41,7 +41,7 @@ _LIKE_ADJECTIVE = re.compile(
 _ASKS, _MUST_ADDRESS = cues_that("asks_to_act"), cues_that("must_address")
 _LONGEST_MEDIUM = 7
 """The longest name of a medium in brackets, with the preposition and the brackets, in words."""
-_URGES = frozenset(("حث", "حض", "ناشد", "نصح"))
+_URGES = frozenset(("حث", "حض", "ناشد"))
 """Verbs of urging that hardly ever stand without the one who is urged."""
 _EVERY = frozenset(map(fold, "كل جميع كافة سائر هذه تلك هؤلاء".split()))
 """What may stand before those who are asked; some of them (`بعض`, `عدد من`) rather ask."""
@@ -267,17 +267,27 @@ def addressee_in_quotes(reading: Reading, first: Phrase) -> Phrase | None:
 def is_addressed_alone(reading: Reading, first: Phrase, verb: Found) -> bool:
     """Whether the world or several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`.
 
-    Within its sentence a verb of urging with one noun phrase has its subject left out: `حذر من كارثة، وحث الحكومة على`.
+    Within its sentence a verb of urging has its subject left out where the one noun phrase cannot be it, or the one before goes on:
+    `حذر من كارثة، وحث الحكومة على`, but not `أكد الرئيس …، وحثت الأمم المتحدة على`.
     """
     k, lemma = first.first, verb.form.lemma
     if not verb.clitic or lemma not in _ASKS | _MUST_ADDRESS:
         return False
     if lemma in _URGES and verb.first > reading.sentence_of(verb.first)[0]:
-        return not is_nominative(reading.words[k])
+        cannot = is_oblique(reading.words[k]) or not agrees(reading, first, verb.form)
+        return cannot or (_goes_on_alike(reading, verb) and not NOMINATIVE.match(reading.words[k]))
     several = "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and first.end == k + 1
     told = lemma in _MUST_ADDRESS
     asked = not (told and verb.form.cue_class == "say")  # `وأبلغ السكان عن الحادث`
     return (asked and _is_rather_asked(reading, first)) or (told and several)
+
+
+def _goes_on_alike(reading: Reading, verb: Found) -> bool:
+    """Whether the first cue of the sentence is of the gender of a joined verb in the perfect, so that one subject may do both: `وذكرت الشرطة أن …، وحثت السكان على`."""
+    lo, _ = reading.sentence_of(verb.first)
+    told = (reading.words[j] for j in range(lo, verb.first) if reading.facts[j].may_be_cue)
+    main = next(told, "")
+    return bool(main) and main.endswith("ت") == reading.words[verb.first].endswith("ت")
 
 
 def is_asked_alone(reading: Reading, verb: Found, asked: Phrase, act: Phrase) -> bool:

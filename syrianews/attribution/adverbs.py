@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .reading import Reading
-from .wordlists import ON_HIS_PART
+from .wordlists import ON_HIS_PART, PEOPLE
 
 _SEVERAL_WORDS = [
     fold(words).split()
@@ -40,8 +40,7 @@ _BY_PAIR = {(one, two): [w for w in _SEVERAL_WORDS if w[:2] == [one, two]] for o
 _AT_SOME_TIME = fold("في وقت").split()
 _OF_WHICH = frozenset(map(fold, "اليوم أمس الليل النهار المساء الأسبوع الشهر العام السنة".split()))
 """The times that a part of is meant: `في وقت سابق من اليوم`."""
-
-
+_YEAR = fold("العام")
 _ABOUT = frozenset(map(fold, "يقرب يقارب يزيد يقل يربو يصل يناهز".split()))
 _FROM_TO = frozenset(map(fold, "من عن على إلى".split()))
 """Verbs that with ما say about how many, and their prepositions: `ما لا يقل عن`, `ما يقارب`."""
@@ -51,6 +50,9 @@ def several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
     if reading.words[k] not in SEVERAL_FROM or k + 1 >= len(reading.words):
         return 0
+    before = reading.noun(k - 1) if k and reading.words[k] == _YEAR else None
+    if before is not None and before.type in PEOPLE:
+        return 0  # `المدير العام الحالي`
     from_here = _BY_PAIR.get((reading.words[k], reading.words[k + 1]), ())
     count = next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
     if count and reading.words[k : k + 2] == _AT_SOME_TIME:

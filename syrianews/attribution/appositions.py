@@ -36,8 +36,10 @@ _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$"
 _CAPITAL = fold("العاصمة")
 THEN = frozenset(map(fold, "آنذاك حينها حينذاك آنئذ وقتها وقتئذ وقتذاك يومها سابقا حاليا".split()))
 """Between an office and a name they say when it was held: `رئيس الوزراء آنذاك سمير الحداد`."""
-_PASSING = frozenset(map(fold, "زور قوم شارك ستعد واصل توجه".split()))
-"""Verbs in the imperfect, without its letter, of what somebody is just doing: `الذي يزور دمشق`."""
+_PASSING = frozenset(
+    map(fold, "زور قوم شارك ستعد واصل توجه جري بحث حضر صل لتقي عقد جتمع ستقبل ستضيف تابع ختتم بدأ".split())
+)
+"""Verbs in the imperfect, without its letter, of what somebody is just doing: `الذي يزور دمشق`, `الذي يجري محادثات`."""
 _WHICH, _TO = fold("التي"), fold("إلى")
 _FATHER_OF = frozenset(map(fold, "أبو أم".split()))
 """They open a name of honour: `ناشط يدعى أبو أحمد`."""
@@ -242,7 +244,7 @@ def _names_next(reading: Reading, k: int) -> bool:
 def long_description(
     reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
-    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it, or its relative clause."""
+    """The comma, colon or complementiser, or the medium that is told, that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it, or its relative clause."""
     if end < stop and "relative" in reading.tags(end):
         return _behind_relative_clause(reading, end, stop)
     for k in range(end, min(stop, end + LONGEST_ASIDE)):

@@ -1,4 +1,4 @@
-"""Cases that endings show: no subject stands in the oblique, and nothing else in the nominative."""
+"""The oblique case, which endings show and no subject stands in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from .shapes import is_full_plural
 from .verb_shapes import MASDAR
 
-_OF_PARTICIPLE = re.compile(r"ال(?:م(?!\wا\wين)\w{3,}|\wا\w\w|\w{2,}ي)ين$")
+_OF_PARTICIPLE = re.compile(r"ال(?:م(?!\wا\wين)\w{3,}|(?!ياسم)\wا\w\w|\w{2,}ي)ين$")
 """Sound plurals of participles and of adjectives of origin in the oblique case: `المتقدمين`, `القادمين`, `السوريين`, but not `الموازين`."""
 _COMMON = 50
 """A word seen this often in the counted news is the singular of a dual."""
@@ -23,18 +23,14 @@ def is_oblique(word: str) -> bool:
     """
     if not (word.startswith("ال") and word.endswith("ين")):
         return False
-    if _OF_PARTICIPLE.match(word) or is_full_plural(word[2:-2] + "ون"):
+    if _OF_PARTICIPLE.match(word) or is_plural_of_men(word) or is_full_plural(word[2:-2] + "ون"):
         return True
     one = word[:-3] + "ه" if word.endswith("تين") else word[:-2]
     return len(one) > 4 and not MASDAR.match(word[2:]) and Vocabulary.default().count(one) >= _COMMON
 
 
 def is_plural_of_men(word: str) -> bool:
-    """Whether a folded word with the article is a sound plural of men in the oblique case, and no dual: `القادمين`, but not `الشركتين`."""
-    return bool(_OF_PARTICIPLE.match(word)) and not word.endswith("تين")
-
-
-def is_nominative(word: str) -> bool:
-    """Whether a folded word is a plural of men or a dual in the nominative: `المشرفون`, `خريجو`, `الوزيران`, but not `السكان`."""
-    dual = word.startswith("ال") and word.endswith("ان")
-    return word.endswith(("ون", "و")) or (dual and Vocabulary.default().count(word[:-2]) >= _COMMON)
+    """Whether a folded word in ين is a sound plural of men by its form, or as news has it in ون too: `القادمين`, `المحامين`, but not `القوانين`, `الياسمين`, `الشركتين`."""
+    if not word.endswith("ين") or word.endswith("تين"):
+        return False
+    return bool(_OF_PARTICIPLE.match(word)) or Vocabulary.default().count(word[:-2] + "ون") > 0

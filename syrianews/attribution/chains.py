@@ -190,9 +190,9 @@ def settle_anonymity(drafts: Sequence[Draft]) -> None:
         if draft.anonymity is None or draft.source is None:
             continue
         other = nearest.setdefault(draft.anonymity.span, draft)
-        if other.source is None or other.cue == draft.cue:
+        if other.cue == draft.cue:
             continue
-        farther = min(other, draft, key=lambda d: d.source or (0, 0))
+        farther = min(other, draft, key=lambda d: d.source or d.cue)
         nearest[draft.anonymity.span] = draft if farther is other else other
         farther.anonymity = None
 

@@ -80,7 +80,10 @@ def _read_phrase(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
         goes_on = (
             alone and cue.end < stop and reading.words[cue.end][0].isalnum() and not reading.tags(cue.end)
         )
-        inside = alone and looks_verbal(reading, cue.first - 1)  # `سيعمل وفقه كل مكتب`
+        marked = cue.end >= stop or not reading.words[cue.end][0].isalnum()
+        inside = (
+            alone and not marked and cue.first > 0 and looks_verbal(reading, cue.first - 1)
+        )  # `سيعمل وفقه كل مكتب`
         return None if goes_on or inside else replace(cue, rule=SAME_SPEAKER)
     if form.polarity == "no_comment":
         return _bare_no_comment(reading, cue, lexicon)

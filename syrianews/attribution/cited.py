@@ -32,14 +32,15 @@ _PLANS = frozenset(
     )
 )
 """Plans and rules that things are done by."""
-_MEASURES = _PLANS | set(map(fold, "أحكام قانون دستور نظام لوائح لائحة بند مادة أنظمة قوانين".split()))
+_MEASURES = _PLANS | set(
+    map(fold, "ميثاق مواثيق أحكام قانون دستور نظام لوائح لائحة بند مادة أنظمة قوانين".split())
+)
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
-_CHARTERS = frozenset(map(fold, "ميثاق الميثاق مواثيق أحكام".split()))
+_CHARTERS = frozenset(map(fold, "ميثاق مواثيق".split()))
+"""Rules that names of bodies begin with."""
 _ACCORDING = frozenset(("وفق", "وفقا", "طبقا"))
 """Citing phrases that mean `in accordance with` before a plan or a rule, which is no source then: `وفقا لجدول المباريات`."""
-_PROCEEDS = frozenset(
-    map(fold, "سار سارت يسير تسير جرى جرت يجري تجري عمل تعمل يعمل يعملون مضى يمضي تمضي".split())
-)
+_PROCEEDS = frozenset(map(fold, "سار سارت يسير تسير يجري تجري عمل تعمل يعمل يعملون مضى يمضي تمضي".split()))
 """Verbs of going on, which a way of going on follows."""
 _VIEWS = frozenset(map(fold, "رأي رؤيت نظرت تقدير علم معلومات وجهة فهم خبرت تجربت".split()))
 """Views, which with the pronoun of the first person are the writer's own."""
@@ -157,12 +158,13 @@ def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     """Whether what is cited is a law, a faith or a plan that something is done by, with nobody's words: `وفق الشرع`, `طبقا للقانون`, `بحسب الخطة`."""
     if phrase.end <= phrase.first:
         return False
-    if reading.words[phrase.first].removeprefix("ل") in _CHARTERS:
-        return True  # `وفقا لميثاق الأمم المتحدة`
-    if phrase.first in reading.mention_at:
-        return False
+    if (
+        phrase.first in reading.mention_at
+        and bare(reading.words[phrase.first]).removeprefix("ل") not in _CHARTERS
+    ):
+        return False  # but `يعمل وفقا لميثاق الأمم المتحدة`
     before = reading.words[cue.first - 1] if cue.first else ""
-    if cue.form.lemma in _ACCORDING and before.lstrip("وفس") in _PROCEEDS:
+    if cue.form.lemma in _ACCORDING and {before, before[1:]} & _PROCEEDS:
         return True  # `الأمور تسير وفق القضاء`
     if reading.original(phrase.first).endswith("ي") and bare(reading.words[phrase.first])[:-1] in _VIEWS:
         return True  # `وفق رؤيتي`
@@ -173,7 +175,7 @@ def is_measure(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     named = word == _SHOW and any(k in reading.quote_at for k in range(phrase.first, phrase.end + 1))
     if word in _PLANS and not named and cue.form.lemma in _ACCORDING:
         return True
-    if phrase.mention is not None:
+    if phrase.mention is not None and word not in _CHARTERS:
         return False
     if word in _FAITHS:
         return True

@@ -37,10 +37,13 @@ _ON_WHAT, _BETWEEN = "على ما", "بين"
 _ANSWERS = frozenset(
     map(
         fold,
-        "رد ردت ردوا يرد ترد ردا الرد ردها رده علق علقت يعلق تعلق تعليقا تعليق تعليقه عقب عقبت يعقب تعقيبا اعترض اعترضت يعترض احتج احتجت يحتج احتجاجا اطلع اطلعت الاطلاع وافق وافقت يوافق الموافقة بناء اعتمادا اعتمد اعتمدت أجاب أجابت جوابا".split(),
+        "رد ردت ردوا يرد ترد ردا الرد ردها رده علق علقت يعلق تعلق تعليقا تعليق تعليقه عقبت يعقب تعقيبا اعترض اعترضت يعترض يحتج احتجاجا اطلع اطلعت الاطلاع وافق وافقت يوافق الموافقة أجاب أجابت جوابا".split(),
     )
 )
 """Verbs and nouns that govern على themselves."""
+_BASED_ON = frozenset(map(fold, "بناء اعتمادا اعتماد استنادا اعتمد اعتمدت".split()))
+"""The same right before على."""
+_UPON = frozenset(map(fold, "على عليه عليها عليهم".split()))
 _FAR_ANSWER = 10
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
@@ -103,8 +106,10 @@ def _is_governed_by_answer(reading: Reading, i: int) -> bool:
     lo, _ = reading.sentence_of(i)
     for k in range(i - 1, max(lo, i - _FAR_ANSWER) - 1, -1):
         word = reading.words[k]
-        if word in "،,:؛":
-            return False
+        if word in "،,:؛" or word in _UPON:
+            return False  # `رد الجيش على القصف على ما قال متحدث`
+        if k == i - 1 and word in _BASED_ON:
+            return True  # `بناء على ما أعلنته الوزارة`
         if word in _ANSWERS or word.lstrip("وف") in _ANSWERS:
             return True
     return False

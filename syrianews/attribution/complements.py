@@ -81,6 +81,8 @@ _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".s
 """Those who are sent somewhere, and are accredited to a body there."""
 _TAKERS = {"ل": tuple(map(fold, "تابع موال منسوب".split())), "ب": tuple(map(fold, "معني مختص مهتم".split()))}
 """Beginnings of adjectives, by the letter that they govern."""
+_NEAR = 4
+"""How far behind such an adjective, in words, what the verb governs stands at most."""
 _MEMBERS = tuple(map(fold, "نائب عضو مرشح".split()))
 _INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
 """Nouns whose matter في leads to."""
@@ -105,7 +107,9 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
     if bare(reading.words[k - 1]).startswith(_TAKERS.get(reading.words[k][0], "-")):
-        return True  # `المنظمة المعنية بحقوق الإنسان`, `الفصيل التابع للحزب`
+        # `المنظمة المعنية بحقوق الإنسان`, `الفصيل التابع للحزب`; in `طالب المختصون بتوفير الدواء` ب is the verb's
+        near = range(k + 1, min(len(reading), k + _NEAR))
+        return k - 1 > phrase.first or reading.words[k][0] == "ل" or any(reading.clitic(j, "ب") for j in near)
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
@@ -132,7 +136,7 @@ def sits_for(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def leads_to_body(reading: Reading, k: int) -> bool:
-    """Whether من at word `k` leads from a person's name to the body he belongs to: `ليلى منصور من منظمة الصحة العالمية`."""
+    """Whether من at word `k` leads from a person's name to the body, or the people, he belongs to: `ليلى منصور من منظمة الصحة العالمية`, `من أهالي الحي`."""
     if reading.words[k] != "من" or k + 1 >= len(reading) or reading.words[k + 1] in OF_TURN | _SEATS:
         return False
     if k + 1 in reading.mention_at:
@@ -143,7 +147,7 @@ def leads_to_body(reading: Reading, k: int) -> bool:
 
 
 def serves_body(reading: Reading, k: int, governed: frozenset[str]) -> bool:
-    """Whether the preposition at word `k`, behind a person's name and a comma, leads to his body, or to the party, group or constituency he sits in parliament for: `سمير الحداد، عن حزب النهضة،`."""
+    """Whether the preposition at word `k`, behind a person's name and a comma, leads to his body, or to the party, group, constituency or other institution he speaks for: `سمير الحداد، عن حزب النهضة،`."""
     if reading.words[k] == "عن" and k + 1 < len(reading) and "عن" not in governed:
         noun = reading.noun(k + 1)
         return bare(reading.words[k + 1]) in SEATED or (noun is not None and noun.type == "institution")

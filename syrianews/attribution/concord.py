@@ -336,7 +336,7 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     noun = reading.noun(k - 1)
     people = noun is not None and noun.number == "pl" and noun.type in PEOPLE
-    people = people or (some and _is_plural_of_men(reading.words[k - 1]))
+    people = people or (some and is_plural_of_men(reading.words[k - 1]))
     women = reading.words[k - 1].endswith("ات") and reading.original(k).endswith("ة")  # `الشخصيات العامة`
     return (
         people
@@ -344,12 +344,6 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
         and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
         and reading.words[k] not in _PLURAL_ADJECTIVES
     )
-
-
-def _is_plural_of_men(word: str) -> bool:
-    """Whether a folded word in ين is a sound plural: news has it in ون too (`الإيطاليين`, but not `القوانين`)."""
-    count = Vocabulary.default().count
-    return word.endswith("ين") and count(word[:-2] + "ون") > 0
 
 
 def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:

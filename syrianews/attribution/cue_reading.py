@@ -57,7 +57,12 @@ _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
 """Behind them stands a name, whatever it looks like (`آل فايد`), or what the speaker of a quotation says of himself (`أنا آسف`)."""
 _ASKING = "هل"
 """Behind it somebody is asked what he says, and has not said it."""
-_COMES = frozenset(map(fold, "عاد عادت عادوا خرج خرجت خرجوا ظهر ظهرت أطل أطلت سارع سارعت رجع".split()))
+_COMES = frozenset(
+    map(
+        fold,
+        "عاد عادت عادوا خرج خرجت خرجوا ظهر ظهرت أطل أطلت سارع سارعت رجع رجعت جاء جاءت وقف وقفت حضر حضرت صعد صعدت نزل نزلت تقدم تقدمت".split(),
+    )
+)
 """Verbs of coming forward or back, to say something."""
 _FARTHEST_COMING = 6
 """The farthest, in words, that such a verb stands before what it leads to."""
@@ -125,7 +130,7 @@ def _comes_to_say(reading: Reading, found: Found) -> bool:
         return True
     lo, _ = reading.sentence_of(found.first)
     near = range(max(lo, found.first - _FARTHEST_COMING), found.first)
-    return found.source is None and any(reading.words[k].lstrip("وف") in _COMES for k in near)
+    return any(reading.words[k].lstrip("وف") in _COMES for k in near)
 
 
 def _begins_with_damma(form: CueForm) -> bool:

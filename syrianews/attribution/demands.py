@@ -49,7 +49,8 @@ def _people_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> 
     """The subject behind the verb at word `k`, without where or in what they came together: `شارك فيها المئات`, `خرج آلاف السكان إلى الشوارع`."""
     k = skip_adverbs(reading, k + 1 + (reading.words[k + 1] in _IN_IT), stop)
     phrase = noun_phrase(reading, k, stop, lexicon)
-    where = (j for j in range(k + 1, phrase.end) if reading.words[j] in ("في", "الي", "امام"))
+    own = k + 1 < phrase.end and reading.words[k + 1] == "في"  # `موظفون في وزارة الصحة`
+    where = (j for j in range(k + 1 + own, phrase.end) if reading.words[j] in ("في", "الي", "امام"))
     phrase.end = next(where, phrase.end)
     return phrase if phrase.end > phrase.first else None
 

@@ -28,6 +28,8 @@ _ANYBODY = frozenset(
     )
 )
 """Nouns for people beside somebody else, or for anybody, which take nobody up."""
+_AGENCIES = frozenset(map(fold, "الفرنسية الألمانية الإسبانية".split()))
+"""Agencies that are called by their nation alone: `ذكرت الفرنسية أن`."""
 _IN_NAME = "باسم"
 """Behind a title it leads to another man: `المتحدث باسم الرئيس سمير الحداد`."""
 _TELLERS = frozenset(("media", "document"))
@@ -134,7 +136,7 @@ def _is_woman_by_nation(reading: Reading, draft: Draft) -> bool:
     alone = (
         phrase.first == draft.found.end == phrase.end - 1 and word.startswith("ال") and word.endswith("يه")
     )
-    if not alone or word[2:-1] not in nisbas() or phrase.first in reading.mention_at:
+    if not alone or word in _AGENCIES or word[2:-1] not in nisbas() or phrase.first in reading.mention_at:
         return False
     named = any(m.type == "PERSON" for k, (_, m) in reading.mention_at.items() if k < phrase.first)
     return named and not any(w.endswith(_AGENCY) for w in reading.words)

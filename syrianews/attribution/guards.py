@@ -26,6 +26,8 @@ _LONGEST_NAME = 8
 """The longest name in quotation marks, the marks included, in words."""
 _AT_ONCE = 3
 """How far behind its verb, in words, a preposition may stand that belongs to it."""
+_PREDICATE = 5
+"""How far behind what is judged, in words, stands what it is taken for."""
 _LONGEST_OFFICE = 12
 """How far behind a verb of naming, in words, the office may stand."""
 _TO_POST = frozenset(map(fold, "لمنصب للمنصب لرئاسة لعضوية لقيادة لتشكيل لتولي".split()))
@@ -114,8 +116,10 @@ def _praises(reading: Reading, found: Found) -> bool:
 
 def _finds(reading: Reading, found: Found) -> bool:
     """Whether it is found that something is so (`توصلت الدراسة إلى أن`, `توصلوا إلى نتيجة مفادها أن`), and nothing else reached (`توصلا إلى تفاهمات، بأن`, `يتوصلون بالمبلغ على أن`)."""
-    before = reading.words[found.body - 3 : found.body - 1]
-    return "الي" in before or not _RESULTS.isdisjoint(before)
+    before = reading.words[found.end : found.body - 1]
+    if "الي" in before[-2:] or not _RESULTS.isdisjoint(before[-2:]):
+        return True
+    return "الي" in before and not _RESULTS.isdisjoint(before) and not {"،", ","} & {*before}
 
 
 def _waves_deed(reading: Reading, found: Found) -> bool:
@@ -186,6 +190,11 @@ def _is_indefinite(reading: Reading, k: int) -> bool:
         return False
     if "determiner" in reading.tags(k):
         return words[k] == _NOT
+    if any(
+        words[j].endswith("ا") and not reading.tags(j) and j not in reading.named
+        for j in range(k + 2, min(len(words), k + _PREDICATE))
+    ):
+        return False  # `تعتبر هجمات كهذه تصعيدا`
     construct = k + 1 < len(words) and (is_definite(words[k + 1]) or k + 1 in reading.named)
     return not reading.tags(k) and (not construct or words[k].endswith("ا"))
 

@@ -5,6 +5,7 @@ What is denied is what the headline tells before it: the words of the speaker be
 
 from __future__ import annotations
 
+from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
@@ -13,6 +14,7 @@ from .reading import Reading
 from .subjects import agrees, can_be_source
 
 LAST_DENIAL = "denial of a headline"
+_AND = fold("و")
 _LONGEST_DENIER = 5
 """The most words, quotation marks among them, that name who denies."""
 _MARKS = frozenset('.،,؛…-–—!؟?"«»“”')
@@ -31,8 +33,11 @@ def read_last_denial(
     form = _denying(reading, verb, lexicon)
     if form is None or any(cue.end > verb for cue in found):
         return None
-    for k in range(max(first + 1, verb - _LONGEST_DENIER), verb):
-        if not reading.words[k].startswith("و"):
+    for k in range(verb - 1, max(first, verb - _LONGEST_DENIER) - 1, -1):
+        word = reading.words[k]
+        if k == first or not (
+            word == _AND or (word.startswith(_AND) and reading.clitic(k, _AND)) or k in reading.behind_clitic
+        ):
             continue
         phrase = _denier(reading, k, verb, lexicon)
         if (
@@ -59,7 +64,7 @@ def _denying(reading: Reading, verb: int, lexicon: CueLexicon) -> CueForm | None
 
 def _denier(reading: Reading, k: int, verb: int, lexicon: CueLexicon) -> Phrase | None:
     """The name or noun phrase from word `k`, without its conjunction, that ends right before the verb or at the mark before it."""
-    start = k + 1 if reading.words[k] == "و" else k
+    start = k + 1 if reading.words[k] == _AND else k
     while start < verb and reading.words[start] in _MARKS:
         start += 1
     phrase = noun_phrase(reading, start, verb, lexicon)

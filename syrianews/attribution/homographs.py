@@ -27,6 +27,8 @@ _DONE_AGAIN = frozenset(
     )
 )
 """What somebody does or makes valid again, and says nothing by it."""
+_STANDS = frozenset(map(fold, "موقف حق رؤية ثقة التزام عهد وعد دعم".split()))
+"""What somebody says again that he has."""
 _DEEDS = frozenset(map(fold, "فعل فعله فعلها أفعال الفعل".split()))
 _I_AM = frozenset(
     map(
@@ -42,7 +44,7 @@ _RATHER = "بل"
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
 PROMISES = "وعد"
 """With a shadda و and a verb of judging."""
-_AMOUNTS = frozenset(map(fold, "بمثابة بمنزلة بمرتبة بدرجة".split()))
+_AMOUNTS = frozenset(map(fold, "بمثابة بمنزلة بمرتبة بدرجة بامتياز باتفاق بإجماع باعتراف بشهادة".split()))
 """Behind `يعد` they tell what something counts as."""
 _I_WANT = frozenset(
     map(fold, "أود أريد أستطيع أحب أرغب نود نريد نستطيع نحب نرغب يمكنني يسعدني يسرني يشرفني".split())
@@ -89,8 +91,11 @@ def does_again(reading: Reading, found: Found) -> bool:
     told = (
         k in reading.quote_at
         or is_event(reading, k)
-        or is_possessed(reading, k)
-        or is_definite(reading.words[k])
+        or any(
+            is_possessed(reading, j) or is_definite(reading.words[j])
+            for j in range(k, min(len(reading), k + 2))
+        )
+        or reading.words[k].removesuffix("ا") in _STANDS
     )
     if _is_person(reading, k) or not (told or reading.facts[k].may_be_cue):
         return True
@@ -106,11 +111,12 @@ def _is_person(reading: Reading, k: int) -> bool:
 
 
 def is_highest(reading: Reading, found: Found) -> bool:
-    """Whether `أسمى` is the elative before a noun: `رفع الوفد أسمى آيات الشكر`."""
+    """Whether `أسمى` is the elative before a noun, and not the verb before a name: `رفع الوفد أسمى آيات الشكر`."""
     k = found.end
     return (
         not found.form.suffix
         and reading.words[k].isalpha()
+        and k not in reading.named
         and not (is_definite(reading.words[k]) or reading.tags(k))
     )
 
@@ -140,9 +146,14 @@ def promises(reading: Reading, i: int, lexicon: CueLexicon) -> tuple[CueForm, ..
 def takes_it_for(reading: Reading, i: int) -> bool:
     """Whether `وعدته` at word `i` is و and a verb of judging, since behind it, or behind its subject, stands what something is taken for: `وعدته النقابة خرقا للدستور`; what is promised has ب."""
     behind = reading.words[i + 1 : i + 4]
-    if not reading.words[i].endswith(PRONOUNS) or any(word[0] == "ب" and word[1:2] == "ا" for word in behind):
+    if not reading.words[i].endswith(PRONOUNS) or any(
+        is_event(reading, k, clitic=True)
+        for k in range(i + 1, i + 1 + len(behind))
+        if reading.words[k][0] == "ب"
+    ):
         return False
-    predicates = (k for k in range(i + 1, i + 1 + min(2, len(behind))) if not reading.tags(k))
+    near = range(i + 1, i + 1 + min(2, len(behind)))
+    predicates = (k for k in near if not reading.tags(k) and k not in reading.named)
     return any(reading.words[k].endswith("ا") and not is_definite(reading.words[k]) for k in predicates)
 
 
@@ -159,6 +170,8 @@ def is_reaction(reading: Reading, found: Found) -> bool:
 def is_letter(reading: Reading, found: Found) -> bool:
     """Whether `شكر` is the noun behind one for a text: `في خطاب شكر تلقاه الوزير`."""
     noun = reading.noun(found.first - 1) if found.first and found.order == "SV" else None
+    if is_definite(reading.words[found.first - 1]) or is_possessed(reading, found.first - 1):
+        return False  # `لكن البيان شكر السعودية`
     return noun is not None and noun.type == "document"
 
 

@@ -37,6 +37,8 @@ _NEAR_EXPECTED = 3
 """The farthest, in words, that they stand before أن."""
 _MAY = frozenset(map(fold, "قد وقد فقد ربما".split()))
 _IF = frozenset(map(fold, "إذا وإذا فإذا لو ولو فلو".split()))
+_WHETHER = frozenset(map(fold, "ما عما فيما بما".split()))
+"""Before `إذا` they make it an indirect question: `سأله عما إذا كان سيستقيل وأكد`."""
 _FAR_IF = 12
 """How many words before a joined verb its conditional clause may begin."""
 _FAR_DUTY = 10
@@ -82,7 +84,7 @@ def is_supposed(reading: Reading, i: int, form: CueForm) -> bool:
         if reading.words[k] in "،,:؛." or "that" in reading.tags(k):
             return False
         if reading.words[k] in _IF:
-            return True
+            return not (k > lo and reading.words[k - 1].lstrip("وف") in _WHETHER)
     return False
 
 

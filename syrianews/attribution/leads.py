@@ -21,11 +21,10 @@ from .reading import Reading
 from .shapes import is_definite, is_event
 from .subjects import can_be_source, is_bare_ministry, is_speaker
 from .verb_shapes import is_verb_shape
-from .wordlists import PEOPLE, number_words, weak_source_nouns
+from .wordlists import NOT_SO, PEOPLE, number_words, weak_source_nouns
 
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
 """Words that open or carry what a government says, and no event in its country."""
-_DENIES = frozenset(map(fold, "لا لن لم ليس ليست".split()))
 _WILL_NOT = "لن"
 _FORESEES = frozenset(map(fold, "قد سوف يجب ينبغي".split()))
 _ASKS = frozenset(
@@ -143,6 +142,9 @@ def further_part(reading: Reading, k: int, end: int) -> int:
     for dot in range(k + 1, end - 2):
         if reading.words[dot] not in _PARTS or reading.words[dot + 1] in _PARTS:
             continue
+        noun = reading.noun(dot + 1)
+        if dot + 1 not in reading.mention_at and (noun is None or noun.type not in (*PEOPLE, "institution")):
+            continue  # `رسالتي للعالم: كفى`
         colon = next(
             (j for j in range(dot + 2, end) if reading.words[j] == ":" or reading.words[j] in _PARTS), end
         )
@@ -302,7 +304,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     of_state = other is not None and (other[1].actor in _states() or other[1].actor in capitals())
     quoted = words[-1] in _CLOSING
     foreseen = any(w in _FORESEES or (w[0] == "س" and is_verb_shape(w[1:])) for w in words[:5])
-    denied = any(w in _DENIES for w in words[:4]) or _WILL_NOT in words
+    denied = any(w in NOT_SO for w in words[:4]) or _WILL_NOT in words
     return bool(of_state or foreseen or quoted or denied) and not event
 
 

@@ -15,7 +15,7 @@ from .preverbal import subject_before
 from .reading import Reading
 from .subjects import WHAT, can_be_source, is_speaker
 from .verb_shapes import looks_verbal
-from .wordlists import PEOPLE, PRONOUNS, bare
+from .wordlists import ABOUT, PEOPLE, PRONOUNS, bare
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
@@ -30,9 +30,9 @@ _WARNED_OF = _GOVERNED | {"من"}
 """What ends the noun of a light verb: `أطلق تحذيرا من السيول`."""
 _UPON, _BLAMED_ON = frozenset(map(fold, "لوم لوما لائمة".split())), _GOVERNED | {"علي"}
 """Nouns of blame, and what ends one: `ألقى باللوم على`."""
-_ABOUT = frozenset(map(fold, "بشأن بخصوص حول حيال".split()))
+_ABOUT = ABOUT - {"عن"}
 """Prepositions before what a noun of speech is about, whatever it governs."""
-_ASKED_OF = _ABOUT | {"عن"}
+_ASKED_OF = ABOUT
 """Before what one asks about: `أثار تساؤلا عن`."""
 _QUESTIONS = fold("تساؤل")
 _RAISES = "أثار"

@@ -21,14 +21,16 @@ _THIS = frozenset(map(fold, "هذا وهذا".split()))
 
 def is_negated(reading: Reading, i: int) -> bool:
     """Whether a negation stands before the verb at word `i`."""
-    if i == reading.sentence_of(i)[0]:
+    lo, _ = reading.sentence_of(i)
+    if i == lo:
         return False
-    before = reading.words[i - 1]
-    if before == "ما" and (reading.words[i - 2] in OFTEN | _THIS or _is_relative_what(reading, i)):
-        return False
-    if before == "ما" and i - 1 > reading.sentence_of(i)[0] and "preposition" in reading.tags(i - 2):
-        return False  # `الرد على ما يصدر عنهم`
-    if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
+    before, further = reading.words[i - 1], reading.words[i - 2] if i - 1 > lo else ""
+    if before == "ما" and further:  # at the head of a sentence it negates: `ما قال الوزير إنه سيستقيل`
+        if further in OFTEN | _THIS or _is_relative_what(reading, i):
+            return False
+        if "preposition" in reading.tags(i - 2):
+            return False  # `الرد على ما يصدر عنهم`
+    if before == "ان" and further in ("دون", "بدون"):
         return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
 

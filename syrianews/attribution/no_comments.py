@@ -21,7 +21,7 @@ _NOT = "لم"
 _ANSWERS, _AT_ONCE = frozenset(("ردّ", "رد", "أجاب")), fold("الفور")
 """Verbs of answering, and what alone behind their negation says that nothing was heard: `لم ترد دمشق على الفور`."""
 _UPON = fold("على")
-_FIRE = frozenset(map(fold, "قصف إطلاق نيران نار قذائف صواريخ غارات غارة ضربة ضربات هجوم هجمات".split()))
+_FIRE = frozenset(map(fold, "قصف إطلاق نيران نار قذائف صواريخ غارات غارة ضربة ضربات".split()))
 """What is answered with arms; who has nothing to say of it is asked for a comment."""
 _ANY = frozenset(map(fold, "أي أية".split()))
 _ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))

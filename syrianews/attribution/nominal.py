@@ -26,14 +26,14 @@ from .noun_objects import (
 )
 from .noun_speakers import agent_behind, behind_nation, comes_from
 from .phrases import noun_phrase
-from .plural_nouns import ABOUT, FORESEES, REPORTS, read_reports, said_by_nobody
+from .plural_nouns import FORESEES, REPORTS, read_reports, said_by_nobody
 from .preverbal import subject_before
 from .reading import Reading
 from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verb_shapes import MASDAR, is_finite_cue, looks_verbal
-from .wordlists import FROM, PRONOUNS, bare, weak_source_nouns
+from .wordlists import ABOUT, FROM, PRONOUNS, bare, weak_source_nouns
 
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
@@ -209,7 +209,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if frame == "quote" and not plural:
         frame = ""
     foreseen = form.lemma in FORESEES
-    apart = foreseen and (reading.words[body - 1] in "،," or reading.words[found.first - 1] in _ALL)
+    apart = foreseen and body > 0 and reading.words[body - 1] in "،,"
+    apart = apart or (foreseen and found.first > 0 and reading.words[found.first - 1] in _ALL)
     near = (named or (foreseen and not apart)) and body - start <= 1 + foreseen
     near = near and reports_in_object(reading, form, body)
     purpose = form.lemma in _PROTESTS and reading.words[found.first].startswith("لل")

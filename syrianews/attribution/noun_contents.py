@@ -10,7 +10,7 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed
 from .speech import is_future, joins_that
 from .verb_shapes import JOINED_VERB, is_verb_shape, looks_verbal
-from .wordlists import AMONG, DEMONSTRATIVES, PRONOUNS, SPOKEN_IN, TO_TELL
+from .wordlists import AMONG, DEMONSTRATIVES, NOT_SO, PRONOUNS, SPOKEN_IN, TO_TELL
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -45,7 +45,7 @@ _RESULTS = frozenset(map(fold, "أسفر أسفرت أدى أدت أودى أو�
 _STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
 _AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
 """Behind a comma, with `في`, they open a clause of their own."""
-_NEGATIONS = frozenset(map(fold, "لم لن لا ليس ليست".split()))
+_OF_IMPERFECT = ("ي", "ت", "س")
 DEED_VERBS = frozenset(
     map(
         fold,
@@ -78,8 +78,8 @@ def before_main_verb(reading: Reading, k: int, stop: int, in_clause: bool) -> in
             j = max(j + 1, reading.word_at(reading.quote_at[j].end))
             continue
         word, tags = reading.words[j], reading.tags(j)
-        denied = word in _NEGATIONS or "auxiliary" in tags
-        if word in "،,؛" and not owed and j + 1 < stop and reading.words[j + 1] in _NEGATIONS | DEED_VERBS:
+        denied = word in NOT_SO or "auxiliary" in tags
+        if word in "،,؛" and not owed and j + 1 < stop and reading.words[j + 1] in NOT_SO | DEED_VERBS:
             return j
         if "that" in tags or "relative" in tags or word in _SUBORDINATE:
             owed = True
@@ -271,14 +271,20 @@ def _is_of_relative(reading: Reading, k: int, end: int, cue: str) -> bool:
     if not any(looks_verbal(reading, j) or "relative" in reading.tags(j) for j in range(k + 1, end)):
         return False
     follows = reading.words[end].removeprefix("و") in _RESULTS
-    return follows or reading.words[end - 1] not in "،," or _ending(reading.words[end]) != _ending(cue)
+    return (
+        follows or reading.words[end - 1] not in "،," or not _agree(cue, reading.words[end].removeprefix("و"))
+    )
 
 
-def _ending(verb: str) -> str:
-    """What tells the subject of a perfect (`ت`, `وا`, nothing), or the first letter of an imperfect."""
-    if (bare := verb.removeprefix("و"))[:1] in ("ي", "ت", "س"):
-        return bare[:1]
-    return next((ending for ending in ("ت", "وا", "ا") if bare.endswith(ending)), "")
+def _agree(cue: str, verb: str) -> bool:
+    """Whether two verbs may have one subject: perfects by their endings (`ت`, `وا`, nothing), imperfects by their first letter."""
+    if cue.removeprefix("و")[:1] in _OF_IMPERFECT:
+        return cue.removeprefix("و")[:1] == verb[:1]
+    return _perfect_ending(cue) == _perfect_ending(verb) and verb[:1] != "ي"
+
+
+def _perfect_ending(verb: str) -> str:
+    return next((ending for ending in ("ت", "وا") if verb.endswith(ending)), "")
 
 
 def _is_joined_form_iv(reading: Reading, k: int) -> bool:

@@ -7,11 +7,11 @@ from .concord import Phrase
 from .cues import CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
-from .plural_nouns import ABOUT
 from .reading import Reading
 from .shapes import is_definite, is_event
 from .subjects import is_speaker
 from .verb_shapes import MASDAR
+from .wordlists import ABOUT
 
 _ON_PART = frozenset(map(fold, "جانب طرف قبل لدن".split()))
 """Behind من they lead to who does something."""

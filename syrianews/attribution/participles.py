@@ -29,7 +29,6 @@ _ALSO_ADJECTIVES = frozenset(
     map(fold, "معلنة واعدا مفيدا كاشفة مقترحة موردا هاتفا خالصا خالصة محتجا مفترضا".split())
 )
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
-_NOT = fold("غير")
 _FOLLOWED = fold("متابعة")
 """Between a dash and a colon it ends the line that names the writer."""
 _RELATES = "موردا"
@@ -43,7 +42,7 @@ _WITHIN, _ACCUSED_WITHIN, _COLON_WITHIN = 12, 25, 30
 _BEING = frozenset(
     map(
         fold,
-        "لست لسنا كان كانت كانوا كنت يكون تكون يكونوا أصبح أصبحت أصبحوا يصبح تصبح بات باتت باتوا يبيت تبيت ظل ظلت ظلوا يظل تظل بقي بقيت بقوا يبقى تبقى أضحى أضحت أمسى صار صارت ليس ليست ليسوا مازال لازال زال زالت يزال تزال بدا بدت بدوا يبدو تبدو وجد نفسه نفسها يجعل تجعل جعل جعلت يجعله يجعلها جعله جعلها".split(),
+        "لست لسنا كان كانت كانوا كنت يكون تكون يكونوا أصبح أصبحت أصبحوا يصبح تصبح بات باتت باتوا يبيت تبيت ظل ظلت ظلوا يظل تظل بقي بقيت بقوا يبقى تبقى أضحى أضحت أمسى صار صارت ليس ليست ليسوا مازال لازال زال زالت يزال تزال بدا بدت بدوا يبدو تبدو وجد وجدت يجعل تجعل جعل جعلت يجعله يجعلها جعله جعلها".split(),
     )
 )
 """Verbs of being, becoming and seeming, whose predicate stands in the accusative."""
@@ -64,7 +63,7 @@ def read_participle(
     if word.startswith("ال") and form.lemma == _THAT_SAYS:
         return _attribute(reading, i, stop, form)
     if word.startswith("ال") or not _is_accusative(reading, i) or (i > lo and reading.words[i - 1] == _NOT):
-        return None
+        return None  # `تقارير غير مؤكدة بأن`
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,؛-–—)"
     if (
         word == _FOLLOWED
@@ -74,8 +73,6 @@ def read_participle(
     ):
         return None  # `سمير الحداد - متابعة:`
     told = word == _RELATES and "that" in reading.tags(min(i + 1, stop - 1))
-    if i > lo and reading.words[i - 1] == _NOT:
-        return None  # `تقارير غير مؤكدة بأن`
     if word in _ALSO_ADJECTIVES and not (opens or told):
         return None  # `صار النفط موردا مهما`
     beside = bool(clitic) and i > lo and word.endswith("ه") and reading.words[i - 1].endswith("ه")
@@ -88,7 +85,6 @@ def read_participle(
         at = i + 1
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
-    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,؛-–—)"
     if word == _EXPECTED and not opens and not reading.has_tanwin(i):
         return None  # `كانت النتيجة متوقعة`
     accuses = "addressee" in form.frames and word.endswith("ا")

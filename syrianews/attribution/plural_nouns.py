@@ -11,9 +11,8 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_event
 from .subjects import is_speaker
 from .verb_shapes import MASDAR
+from .wordlists import ABOUT
 
-ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
-"""Prepositions before what a noun of speech is about."""
 _DIRECTED = frozenset(
     map(
         fold,

@@ -4,7 +4,7 @@ from ..text import fold
 from .concord import Phrase
 from .reading import Reading
 from .shapes import is_event, is_possessed
-from .wordlists import bare
+from .wordlists import PEOPLE, bare
 
 PRESS = frozenset(map(fold, "للصحفيين للصحافيين للإعلاميين للمراسلين للصحافة للإعلام".split()))
 """Whom statements are made to."""
@@ -13,7 +13,7 @@ _LEAGUES = frozenset(map(fold, "اتحاد نقابة رابطة نادي جمع
 _LONGEST_MEDIUM = 6
 """The longest name of a medium at the end of a content, in words."""
 _FOR = "ل"
-_GIVES = frozenset(map(fold, "منح تقديم تسليم إعطاء بيع دفع تخصيص سداد إهداء".split()))
+_GIVES = frozenset(map(fold, "منح تقديم تسليم إعطاء بيع دفع تخصيص سداد إهداء تجديد تمديد".split()))
 """Verbal nouns with what is given and ل before whom it is given to."""
 _DOERS = frozenset(("ORG", "GROUP", "GPE"))
 """Types of the bodies that do something to others."""
@@ -49,10 +49,13 @@ def before_medium(reading: Reading, body: int, stop: int) -> int:
 
 
 def _acts_on(reading: Reading, body: int, first: int, headed: bool) -> bool:
-    """Whether ل at word `first` leads to what a deed is done to, or to whom something is given: `إغلاق الشرطة لقناة النهار`, `منح الترخيص لصحيفة النهار`."""
-    if bare(reading.words[body]) in _GIVES:
+    """Whether ل at word `first` leads to what a deed is done to, to whom something is given, or for whom somebody works: `إغلاق الشرطة لقناة النهار`, `منح الترخيص لصحيفة النهار`, `إصابة مصور لوكالة النهار`."""
+    last = reading.noun(first - 1)
+    if bare(reading.words[body]) in _GIVES or (last is not None and last.type in PEOPLE):
         return True
-    for k in range(body, first - 1 if headed else body):
+    if not headed:
+        return False
+    for k in range(body, first - 1):
         noun, named = reading.noun(k + 1), reading.mention_at.get(k + 1)
         doer = (noun is not None and noun.type == "institution") or (
             named is not None and named[1].type in _DOERS

@@ -47,6 +47,8 @@ _AT_TIME = frozenset(
     map(fold, "خلال أثناء عقب بعد قبل إثر غداة قبيل بعيد فور طوال طيلة رغم بسبب جراء".split())
 )
 """Adverbial prepositions, whose noun is no subject: `وخلال الحفل أعلنوا`."""
+_THAT = fold("ذلك")
+"""Behind such a preposition it stands for what was said, and a noun behind it begins the clause."""
 _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 """Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
 
@@ -290,7 +292,10 @@ def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
     """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
     k = phrase.first
     b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in DEMONSTRATIVES else k - 2
-    before = k > lo and ("preposition" in reading.tags(b) or reading.words[b].lstrip("و") in _AT_TIME)
+    alone = b < k - 1 and reading.words[k - 1] == _THAT  # `رغم ذلك الحكومة تؤكد`
+    alone = alone and (k in reading.mention_at or reading.noun(k) is not None)
+    at_time = reading.words[b].lstrip("و") in _AT_TIME and not alone
+    before = k > lo and ("preposition" in reading.tags(b) or at_time)
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
     noun = reading.noun(k)

@@ -53,6 +53,8 @@ _IMAM = "إمام"
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
 _BASIM = fold("باسم")
 _ALI, _UPON = "علي", "على"
+_WITH_UPON = frozenset(map(fold, "شدد شددت يشدد أكد يؤكد أصر يصر اتفق".split()))
+"""Verbs that govern على."""
 _BEFORE_ALI = frozenset(
     map(fold, "الأمير الشيخ السيد الدكتور الأستاذ الحاج الملا المهندس العقيد العميد اللواء".split())
 )
@@ -184,6 +186,8 @@ class Reading:
         if not i or i + 1 >= len(self.words) or self.words[i - 1] not in _BEFORE_ALI:
             return False
         word = self.words[i + 1]
+        if "that" in self.facts[i + 1].tags and i > 1 and self.words[i - 2].removeprefix("و") in _WITH_UPON:
+            return False  # `شدد اللواء علي أن`, as papers of Egypt spell it
         leads = not word[0].isalnum() or word.startswith(("بال", "لل"))
         return leads or not _LEADING.isdisjoint(self.facts[i + 1].tags)
 

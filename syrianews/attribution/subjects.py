@@ -83,7 +83,7 @@ def is_object_count(reading: Reading, k: int) -> bool:
     return reading.words[k] in SOME and not (k and is_behind_that(reading, k))
 
 
-_SERVICES = frozenset(map(fold, "مرور كهرباء طرق شرطة جوازات مياه مدني سياحة فلكية".split()))
+_SERVICES = frozenset(map(fold, "مرور شرطة جوازات مدني فلكية".split()))
 """Services that with the name of a place stand for their office there: `مرور جدة: …`."""
 
 

@@ -17,8 +17,10 @@ from .speech import LONGEST_TITLE, holds_clause, is_titled, tells_of_name
 from .verb_shapes import is_verb_shape, looks_verbal
 from .wordlists import FEELINGS, PRONOUNS
 
-_NAMED, _LONGEST_LAW = {"office": 2, "institution": 4}, 5
-"""Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
+_NAMED = {"office": 2, "institution": 4}
+"""Types of nouns that begin a title or the name of a body (`"مجلس الدفاع الوطني"`), with the most words that it has."""
+_LONGEST_LAW = 5
+"""The most words of the name of a law (`"قانون الدفاع الوطني"`)."""
 _LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
 """Texts that are called by the words behind them."""
 _SHORT = 4
@@ -134,7 +136,6 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         noun is not None
         and 1 < inner <= _NAMED.get(noun.type, 0)
         and (noun.type != "institution" or _is_construct(reading, first))
-        and noun.type != "document"
     ):
         return True
     if (

@@ -36,7 +36,7 @@ _TOLD = frozenset({"that", "quote", "colon"})
 _ENDS_NAME = frozenset('"»”)')
 """Marks that end a name before its adjective: `شبكة «النبع» الإخبارية أكدت`."""
 _EVERYBODY_WHO = ["كل", "من"]
-_WHO, _ASKED = "من", frozenset("؟?")
+_WHO, _ASKED, _BEHIND_ASKED = "من", frozenset("؟?"), frozenset('"»”.)')
 _MEANS = "أفاد"
 """Of a thing it says what that means: `ما يفيد بأن`."""
 _WHAT, _FROM_WHAT = "ما", frozenset(("مما", "بما"))
@@ -61,7 +61,11 @@ def speaks_of_any(reading: Reading, found: Found) -> bool:
     source = found.source
     if source is not None and source.end == source.first + 1 and reading.words[source.first] == _WHO:
         lo, stop = reading.sentence_of(source.first)
-        return source.first == lo and reading.words[stop - 1] in _ASKED  # `من قال إن الأمر سهل؟`
+        last = stop - 1
+        while last > source.first and reading.words[last] in _BEHIND_ASKED:
+            last -= 1
+        opens = source.first == lo or source.first - 1 in reading.quote_at
+        return opens and reading.words[last] in _ASKED  # `من قال إن الأمر سهل؟`
     if (
         source is None
         or source.end <= source.first + 1

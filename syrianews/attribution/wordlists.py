@@ -257,3 +257,7 @@ KNOWING = frozenset(
     map(fold, "مطلع مطلعة مطلعون مطلعين مشرف مشرفة مشرفون مشرفين قائم قائمة قائمون قائمين".split())
 )
 """Adjectives of sources that lead with على to what they know or do."""
+NOT_SO = frozenset(map(fold, "لم لن لا ليس ليست".split()))
+"""Negations of a clause."""
+ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
+"""Prepositions before what a noun of speech is about."""
