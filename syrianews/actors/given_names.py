@@ -9,7 +9,7 @@ from ..text import fold
 from .candidates import Candidate, person
 from .clitics import DEFINITE, attached
 from .fathers import son_before
-from .name_classes import word_class
+from .name_classes import complementisers, word_class
 from .name_reach import reach
 from .name_shapes import FOREIGN
 from .name_words import ALI, UNKNOWN, NameWords, is_served
@@ -28,7 +28,6 @@ _DESCRIBED = tuple(article for article in DEFINITE if article != "وال")
 _PARTS_UNLISTED = (*_UNLISTED, "surname", "foreign", "given")
 """What ends a person's name before another that `و` joins to it."""
 _LINKING = (" ", "، ", ", ", " (", ") ")
-_YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SHORT = 4
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
@@ -36,7 +35,7 @@ _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صاد�
 _DEMANDS, _DEMAND_REACH = fold("طالب"), 9
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """What they govern besides words with `ب`."""
-_MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
+_MOSTLY_NAMES, _OFFICES, _OF_AGE = word_class("mostly_names"), word_class("office"), word_class("age_unit")
 _APPOINTMENTS = frozenset(form for word in word_class("appointment") for form, _ in attached(word))
 SETTLEMENTS = frozenset(form for noun in word_class("settlement") for form, _ in attached(noun))
 _CALLED = frozenset(form for noun in word_class("called_thing") for form, _ in attached(noun))
@@ -44,7 +43,7 @@ _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "علي�
 """What a participle governs (`هبة متفق عليها`)."""
 _ROOT_WITH_ARTICLE = 5
 """Letters of a noun of three with its article (`الظبي`), whose last is no ending of origin."""
-_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى ل".split())
+_SPEECH = complementisers() | {fold("إلى"), "ل"}
 """Openings of what a speaker said."""
 _ONE_OF = frozenset(fold(word) for word in ("أحد", "إحدى", "وهو", "وهي"))
 _MOST_IN_MARKS, _LONGEST_DATELINE = 5, 3
@@ -249,7 +248,7 @@ class GivenNames:
             words.gap(i) == " ("
             and i + 2 < len(words.forms)
             and words.forms[i + 1].isdigit()
-            and words.forms[i + 2] in _YEARS
+            and words.forms[i + 2] in _OF_AGE
         )
 
     def _unlike_word(self, words: Words, i: int, name: str) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
+from .name_classes import complementisers
 from .name_shapes import FOREIGN
 from .name_words import UNKNOWN, NameWords
 
 _KINDS = (*UNKNOWN, "surname")
-_THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
-_WHERE = frozenset(fold(word) for word in ("في", "إلى", "خلال", "عبر", "بأن", "بأنه", "بأنها", "عن"))
+_THAT = complementisers() | {fold("على")}
+_WHERE = frozenset(fold(word) for word in ("في", "إلى", "خلال", "عبر", "عن"))
 _BEFORE_SPEECH = (":", "،", '"', "“", "«", "(")
 _SURNAMES = (*UNKNOWN, "surname", "family", "likely")
 _PLURALS = ("ون", "ين", "ات")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicons import lexicon
+from ..lexicons import lexicon, several
 from ..text import fold
 
 
@@ -26,3 +26,14 @@ def word_class(name: str) -> frozenset[str]:
             return frozenset(fold(word) for word in row["words"].split())
     known = ", ".join(row["class"] for row in lexicon("name_classes"))
     raise ValueError(f"There is no class of words {name!r}. data/name_classes.csv has: {known}.")
+
+
+@cache
+def complementisers() -> frozenset[str]:
+    """`أن` and `إن`, alone, with a pronoun, with `ب` or a conjunction, folded: the class `that` of `data/function_words.csv`.
+
+    >>> {fold("أنها"), fold("بأن")} <= complementisers()
+    True
+    """
+    forms = next(row["forms"] for row in lexicon("function_words") if row["class"] == "that")
+    return frozenset(map(fold, several(forms)))

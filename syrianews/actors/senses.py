@@ -10,7 +10,7 @@ from ..lexicons import lexicon
 from ..text import fold
 from .clitics import DEFINITE, attached
 from .gazetteer import Match
-from .name_classes import word_class
+from .name_classes import complementisers, word_class
 from .nations import ALSO_WORDS, nisbas
 from .triggers import QUOTES, Triggers
 
@@ -32,9 +32,7 @@ _OFFICES = frozenset(
     map(fold, ("رئيس الوزراء", "رئيس الحكومة", "رئيس الجمهورية", "رئيس البرلمان", "وزير الخارجية"))
 )
 """Offices behind which a surname with the article is a person (`رئيس الوزراء العبادي`)."""
-_SPEECH = frozenset(
-    fold(word) for word in "إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه على إلى خلال في".split()
-)
+_SPEECH = complementisers() | {fold(word) for word in ("على", "إلى", "خلال", "في")}
 _DESCRIBING = word_class("description")
 _SITES = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["type"] in ("GPE", "LOC"))
 _OF_STATES = frozenset(fold(word) for word in ("خارجية", "سلطان", "سلطنة"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..document import Words
 from ..text import fold
-from .name_classes import word_class
+from .name_classes import complementisers, word_class
 from .name_shapes import FOREIGN
 from .name_words import ORDINALS, NameWords
 from .nations import nisbas
@@ -36,7 +36,6 @@ _PEOPLE = ("ين", "ون")
 _VERBAL = ("ي", "ت", "لل", "سي", "ست", "وال", "بال", "فال")
 _FORMS = ("ها", "هم", "يا", "وا", "ا", "ت", "ون", "ين")
 """First and last letters of words that no stop makes a surname: verbs, words with a preposition, accusatives, plurals."""
-_THAT = frozenset(map(fold, ("إن", "أن", "إنه", "إنها", "بأن")))
 _TO, _WHO = fold("إلى"), (fold("الذي"), fold("التي"))
 _SHORTEST, _TOWN = 3, 5
 _DAYS = (fold("أمس"), fold("اليوم"))
@@ -163,7 +162,7 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     closed = words.gap(j).strip()[:1] in _CLOSING or (
         following == _TO and words.forms[j + 2 : j + 3] == ["ان"]
     )
-    closed |= (following in _THAT and article) or following in _WHO
+    closed |= (following in complementisers() and article) or following in _WHO
     if not closed and (following not in names.roles or form in names.roles):
         return False
     if form.endswith("ه") and count and (article or names.vocabulary.after_name(form) < _TELLING):
@@ -207,7 +206,7 @@ def _closes(names: NameWords, words: Words, j: int) -> bool:
     if words.forms[j - 2] not in SONS or names.vocabulary.count(form) > _FREQUENT_SURNAME:
         return False
     following = _following(words, j)
-    return words.gap(j)[:1] in _STOPS or following in names.roles or following in _THAT
+    return words.gap(j)[:1] in _STOPS or following in names.roles or following in complementisers()
 
 
 def _double(names: NameWords, words: Words, j: int, first: int) -> bool:

@@ -27,7 +27,8 @@ _RELATIVE = "ي"
 _ALSO_FOR = fold("باسم")
 """A given name, and in a text on politics a preposition."""
 _ZOO = fold("حديقة الحيوان")
-_NO_DESCRIBED = word_class("before_surname")
+_NO_DESCRIBED = word_class("called_man") | word_class("compound_second") | word_class("no_article")
+"""What stands before a surname with the article without being described by it: who the man is, the end of a given name, a verb or particle."""
 _VAN, _DER = fold("فان"), frozenset(map(fold, ("دير", "دن", "در")))
 
 

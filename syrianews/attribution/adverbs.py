@@ -42,8 +42,9 @@ _OF_WHICH = frozenset(map(fold, "اليوم أمس الليل النهار ال�
 """The times that a part of is meant: `في وقت سابق من اليوم`."""
 _YEAR = fold("العام")
 _ABOUT = frozenset(map(fold, "يقرب يقارب يزيد يقل يربو يصل يناهز".split()))
+"""Verbs that say with ما that a number is not exact: `ما يقارب مئة`, `ما لا يقل عن مئة`."""
 _FROM_TO = frozenset(map(fold, "من عن على إلى".split()))
-"""Verbs that with ما say about how many, and their prepositions: `ما لا يقل عن`, `ما يقارب`."""
+"""The prepositions of those verbs."""
 
 
 def several_words(reading: Reading, k: int) -> int:

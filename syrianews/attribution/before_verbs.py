@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..actors.name_classes import word_class
 from ..text import fold
 from .concord import Phrase, gender_of_name, is_given_name
 from .cues import CueForm, CueLexicon
@@ -43,7 +44,7 @@ _HONOURS = frozenset(
 _LONGEST_NAME = 3
 """How many words a name has at most that no registry knows."""
 _MOTHER = fold("أم")
-_YEARS = frozenset(map(fold, "عاما سنة عام ربيعا".split()))
+_OF_AGE = word_class("age_unit")
 """What ages are counted in."""
 _LONGEST_FORMERLY = 10
 """How many words `سبق لفلان` has at most."""
@@ -164,7 +165,7 @@ def _private_name(reading: Reading, end: int, lo: int, form: CueForm, lexicon: C
     closed = end > lo and reading.words[end - 1] in "،,)"
     end -= closed
     name_end = end
-    if end - lo > 3 and reading.words[end - 1] in _YEARS and reading.words[end - 2].isdigit():
+    if end - lo > 3 and reading.words[end - 1] in _OF_AGE and reading.words[end - 2].isdigit():
         if reading.words[end - 3] not in "،,(":
             return None
         name_end = end - 3

@@ -8,14 +8,12 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import governed_prepositions
 from .objects import is_asked_for
-from .phrase_parts import BODIES, head_at
+from .phrase_parts import BODIES, LONGEST_RELATIVE, head_at
 from .reading import Reading
 from .shapes import EVENTS, is_definite, is_event, is_no_adjective, is_possessed, without_pronoun
 from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import PEOPLE
 
-_LONGEST_RELATIVE = 12
-"""The longest relative clause, in words, that is looked through for an object."""
 _LONGEST_SETTING = 10
 """The most words between a subject and what its verb speaks of that say where, when or how."""
 _NEAR = fold("قرب")
@@ -31,7 +29,7 @@ def behind_its_clause(reading: Reading, first: Phrase, stop: int, form: CueForm,
     set_off = start + 1 < stop and reading.words[start] in "،,"
     if start >= stop or not speaks or "relative" not in reading.tags(start + set_off):
         return start
-    for k in range(start + set_off + 1, min(stop - 1, start + _LONGEST_RELATIVE)):
+    for k in range(start + set_off + 1, min(stop - 1, start + LONGEST_RELATIVE)):
         if reading.words[k] in "،,":
             return start if set_off or reading.words[k + 1][0] == "و" else k
         if _is_cut(reading, k) or is_finite_cue(reading, k, lexicon):

@@ -8,7 +8,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .homographs import FOR_HIM
-from .phrase_parts import BODIES
+from .phrase_parts import BODIES, LONGEST_RELATIVE
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite
@@ -18,8 +18,6 @@ _ACCUSATION, _BILLS = fold("اتهام"), frozenset(map(fold, "لائحة لوا
 """A charge, and what stands before it where it only names a paper or a place of a court."""
 _FAR = 10
 """The farthest, in words, that a charge stands behind the pronoun of who accuses."""
-_LONGEST_RELATIVE = 12
-"""The longest relative clause of an accuser, in words."""
 
 
 def names_accused(reading: Reading, found: Found, body: int, lexicon: CueLexicon) -> bool:
@@ -39,20 +37,14 @@ def behind_accused(
     if reading.words[at] in FOR_HIM and at + 1 < stop and reading.clitic(at + 1, "ب"):
         return "prep", at + 1, 1  # `اتهامه لها بالفساد`
     frame, body, letters = find_frame(reading, start, min(stop, start + _FAR), form, lexicon)
-    if frame == "that" and body - start <= 2:
+    if frame not in ("that", "prep") or (frame == "that" and body - start <= 2):
         return frame, body, letters
-    if frame == "that":
-        accused = noun_phrase(reading, start, body - 1, lexicon)
-        told = accused.first == start < accused.end == body - 1
-        return ("prep", start, int(reading.clitic(start, "ل"))) if told else ("", -1, 0)
-    if frame != "prep":
-        return "", -1, 0
-    if body == start or (letters == 0 and body == start + 1):
+    if frame == "prep" and body - start <= (letters == 0):
         found.order = "none" if form.number == "s" else found.order
         return frame, body, letters
-    accused = noun_phrase(reading, start, body, lexicon)
-    behind = accused.end > accused.first == start and accused.end >= body - 1
-    return ("prep", start, int(reading.clitic(start, "ل"))) if behind else ("", -1, 0)
+    accused = noun_phrase(reading, start, body - (frame == "that"), lexicon)
+    named = accused.end > accused.first == start and accused.end >= body - 1
+    return ("prep", start, int(reading.clitic(start, "ل"))) if named else ("", -1, 0)
 
 
 def accusing(
@@ -87,7 +79,7 @@ def accused_behind_clause(
     reading: Reading, start: int, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> Phrase | None:
     """The accused body behind the accuser's relative clause, at word `start`, that no comma closes: `اتهمت الهيئة التي يرأسها سمير الحداد الحكومة بـ`, but not `اتهم الحزب الذي يقود الحكومة بـ`."""
-    for k in range(start + 2, min(stop, start + _LONGEST_RELATIVE)):
+    for k in range(start + 2, min(stop, start + LONGEST_RELATIVE)):
         if is_finite_cue(reading, k, lexicon) or reading.words[k] in ":؛،,.":
             return None
         noun, named = reading.noun(k), reading.mention_at.get(k)

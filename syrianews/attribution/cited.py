@@ -20,8 +20,8 @@ from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
-_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم فقد".split()))
-"""Openings of what a speaker cited before them said."""
+ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم فقد".split()))
+"""Openings of the main clause behind a citation: `بحسب الصحيفة فإن`."""
 ENTERS_WITH_VERB = frozenset(map(fold, "فسوف فلن فلا فلم فليس".split()))
 """Openings of such a clause whose second word is its own."""
 _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
@@ -188,7 +188,7 @@ def _leads_to_clause(reading: Reading, cue: Found, phrase: Phrase) -> bool:
     k = phrase.end + (phrase.end < len(reading) and reading.words[phrase.end] in "،,")
     if cue.first != reading.sentence_of(cue.first)[0] or k >= len(reading):
         return False
-    return reading.words[k] in _ENTERS or reading.words[k] in ENTERS_WITH_VERB
+    return reading.words[k] in ENTERS or reading.words[k] in ENTERS_WITH_VERB
 
 
 def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:
@@ -205,6 +205,6 @@ def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: C
     if phrase.first in reading.quote_at:
         return closed
     word = reading.words[phrase.first]
-    if closed and phrase.end + 1 < stop and reading.words[phrase.end + 1] in _ENTERS:
+    if closed and phrase.end + 1 < stop and reading.words[phrase.end + 1] in ENTERS:
         return not reading.tags(phrase.first) and not begins_event(reading, phrase.first)
     return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE

@@ -21,6 +21,7 @@ from .issued import STANDS_IN, issued_end, only_came_out
 from .names import given_name_end, is_sure_name, is_surname, rare_name_end
 from .objects import is_event, is_for_somebody, within
 from .other_cues import asks_for_speed
+from .phrase_parts import LONGEST_RELATIVE
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
@@ -50,8 +51,6 @@ _TAKES_SECOND = frozenset({"object", "addressee"})
 """Frames of verbs that have somebody or something beside their subject."""
 _LONGEST_NAMED = 7
 """The longest name in quotation marks, in words, that stands for a subject."""
-_LONGEST_RELATIVE = 12
-"""The longest relative clause, in words, that is looked through for a source."""
 
 
 @dataclass(slots=True)
@@ -393,4 +392,4 @@ def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
         for k in inside
     )
     hidden = cut or find_anonymity(reading.text, reading.starts[subject.end], reading.ends[max(end - 1, 0)])
-    return subject.end if hidden or len(inside) > _LONGEST_RELATIVE else end
+    return subject.end if hidden or len(inside) > LONGEST_RELATIVE else end

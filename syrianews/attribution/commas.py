@@ -10,7 +10,7 @@ from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES
 
-_GOES_ON = frozenset(("أضاف", "تابع", "أردف", "استطرد"))
+_GOES_ON = cues_that("goes_on")
 """Verbs with which a speaker goes on; they have other objects as well (`أضاف اللاعب، البالغ 20 عاما، هدفا`)."""
 BEFORE_COMMA = cues_that("says") | _GOES_ON
 """Verbs behind which a comma may take the place of a frame."""
@@ -25,9 +25,10 @@ _CLAUSE_HEADS = frozenset(map(fold, "هناك ثمة لدينا عندنا نح�
 
 
 def behind_comma(reading: Reading, i: int, lemma: str, subject: Phrase | None) -> int:
-    """The word behind the comma that opens what is said behind the verb at word `i`, the first of its sentence, and its subject; 0 where none does.
+    """The word at which what is said begins where nothing but a comma leads to it; 0 where none does.
 
-    Behind a verb of going on a clause must show it, unless the comma stands right behind the verb.
+    The verb at word `i` opens its sentence: `وقال المتحدث، لن نغادر`. Verbs of going on have other objects as well: behind one
+    and its subject only a clause is what he says (`وأضاف المتحدث، لن نغادر`), behind one alone anything (`وأضاف، كل شيء جاهز`).
     """
     if lemma not in BEFORE_COMMA or i != reading.sentence_of(i)[0]:
         return 0

@@ -11,7 +11,7 @@ from ..text import fold
 from .backward import AFTER_QUOTATION, before_citation
 from .carried import PASSED_ON, carry
 from .chains import Draft, same_speaker, source_gender
-from .cited import ENTERS_WITH_VERB
+from .cited import ENTERS, ENTERS_WITH_VERB
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
 from .content import CALLS, before_name_given, behind_him, content_end
@@ -36,8 +36,6 @@ from .verb_shapes import looks_verbal
 from .vouching import HORIZON, before_contrast, cited_before, clause_since, resumes, told_behind, vouched
 from .wordlists import noun_of
 
-_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
-"""Words that open the main clause behind a citation."""
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _AND = "و"
@@ -375,10 +373,10 @@ def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
     while k < stop and (draft.anonymity is not None and reading.starts[k] < draft.anonymity.span[1]):
         k += 1
     comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
-    if (k < stop and reading.words[k] in _ENTERS) or (
+    if (k < stop and reading.words[k] in ENTERS) or (
         k < stop
         and (looks_verbal(reading, k) or "negation" in reading.tags(k))
-        and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2])
+        and ENTERS.isdisjoint(reading.words[k : (comma or k) + 2])
     ):
         comma = None
     so = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] == _SO), None)

@@ -14,12 +14,12 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, on_preposition
 from .subjects import BOUNDARY, agrees, can_be_source, is_speaker
-from .wordlists import SOME, TEXTS, weak_source_nouns
+from .wordlists import PRESENT, SOME, TEXTS, weak_source_nouns
 
 LONGEST = 24
 """How many words there may be from the beginning of a phrase to the verb behind it."""
-BESIDE = frozenset(map(fold, "بحضور بمشاركة بمعية برفقة بصحبة بدعوة برعاية بإشراف بمبادرة بدعم".split()))
-"""With whom, before whom or under whom something is done."""
+BESIDE = PRESENT | set(map(fold, "بمعية برفقة بصحبة بدعوة برعاية بمبادرة بدعم".split()))
+"""With whom, before whom or by whose doing something is done."""
 NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
 

@@ -39,7 +39,7 @@ from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itse
 from .terms import TERM_HEADS, is_term
 from .traits import cues_that
 from .verb_shapes import looks_verbal
-from .wordlists import BUT, PRONOUNS
+from .wordlists import BUT, PRESENT, PRONOUNS
 
 Frame = tuple[str, int, int]
 """The name of a frame, the first word of the content, the letters of a preposition written onto it."""
@@ -58,8 +58,8 @@ _WHAT = frozenset(("ما", "لما"))
 _LONGEST_NAMED = 6  # of a quotation, in words, that is passed over as a name where a complementiser follows
 _BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
-_BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))
-"""It adds to what was named, and no verb governs it."""
+_BESIDES = PRESENT | {fold("بالإضافة")}
+"""They add to what was named, and no verb governs them."""
 _FOR, _TOWARDS, _ASIDE = "ل", "الي", frozenset("-–—،,")  # to whom one speaks, of what; marks that set off
 _NOT_CONTENT = frozenset(
     map(
@@ -72,8 +72,8 @@ _BEFORE_NOW = ["من", "قبل"]
 """Behind a speaker an adverb, as in `ذكر متحدث من قبل أن`."""
 _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
-_GOES_ON = frozenset(("أضاف", "تابع", "أردف", "استطرد", "واصل", "أكمل"))
-"""Verbs that a participle with an object may stand beside: `استطرد موضحا الأسباب: "…"`."""
+_GOES_ON = cues_that("goes_on") - {"ختم", "اختتم"}
+"""Verbs that a participle with an object may stand beside: `استطرد موضحا الأسباب: "…"`; what one closes with is the participle's (`ختم مطالبا بـ"…"`)."""
 _REQUESTS = "طلب"  # what is quoted behind the one asked is asked for: `طلب من الوزارة "التعاون"`
 CHANTS = frozenset(("ردّد", "هتف"))
 """Verbs that what is shouted follows, whatever it is called: `رددوا شعارات "لا للحرب"`."""

@@ -7,20 +7,21 @@ from .concord import Phrase, gender_of
 from .cues import CueForm
 from .reading import Reading
 from .shapes import without_pronoun
+from .traits import cues_that
 from .verb_shapes import looks_verbal
 from .wordlists import PEOPLE
 
-_GAVE = frozenset(
+GAVE = frozenset(
     map(
         fold,
-        "ألقا ألقى ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرى أجرت بث بثت عقد عقدت بعث بعثت أرسل أرسلت".split(),
+        "ألقا ألقى ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرى أجرت بث بثت عقد عقدت بعث بعثت أرسل أرسلت أعد أعدت أورد أوردت".split(),
     )
 )
-"""Verbs of giving a speech or a text, as they are before a pronoun."""
+"""Verbs of giving a speech or a text, alone and as they are before a pronoun (`ألقاه`)."""
 _DELIVERED, _BY_IT = frozenset(map(fold, "أدلى أدلت أدلا تقدم تقدمت".split())), frozenset(("به", "بها"))
 """Verbs of giving a text that take ب."""
-_GOES_ON = frozenset("تابع واصل ختم اختتم أكمل أنهى استهل".split())
-"""Lemmas of verbs behind which somebody's own words may stand as what he goes on with."""
+_GOES_ON = cues_that("goes_on") | {"أنهى", "استهل"}
+"""Verbs behind which somebody's own words may stand as what he goes on with."""
 OWN_WORDS = frozenset(
     fold(noun + whose)
     for noun in ("حديث", "كلام", "كلمت", "خطاب", "مداخلت", "تصريح", "تصريحات")
@@ -61,7 +62,7 @@ def are_many_for_one(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 
 def looks_issued(reading: Reading, k: int) -> bool:
     """Whether a verb with a pronoun for the text before it stands at word `k`, by which somebody gave it: `خطاب ألقاه`, `مقال نشره`."""
-    return without_pronoun(reading.words[k]) in _GAVE and reading.words[k].endswith(("ه", "ها"))
+    return without_pronoun(reading.words[k]) in GAVE and reading.words[k].endswith(("ه", "ها"))
 
 
 def behind_issue(reading: Reading, k: int) -> int:
@@ -82,7 +83,7 @@ def gave_text(reading: Reading, phrase: Phrase) -> bool:
 def gives_text(reading: Reading, k: int) -> bool:
     """Whether word `k` is a verb in the perfect of giving a speech or a text: `أصدر`, `ونشرت`."""
     word = reading.words[k]
-    return k not in reading.named and (word in _GAVE or (word[1:] in _GAVE and word[0] in "وف"))
+    return k not in reading.named and (word in GAVE or (word[1:] in GAVE and word[0] in "وف"))
 
 
 def without_own_words(reading: Reading, phrase: Phrase, form: CueForm) -> Phrase:

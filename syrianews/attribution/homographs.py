@@ -122,7 +122,7 @@ def is_highest(reading: Reading, found: Found) -> bool:
 
 
 def is_between(reading: Reading, found: Found) -> bool:
-    """Whether `بين` is the preposition: behind a form of `كان`, joined to another one, or before a clause that is joined to an earlier one or is no content of its own (`كان بين البنود أن`, `بيني وبين نفسي`, `صلة بين السوق والميناء، خصوصا وأن`, `بين الناس، بل إن`)."""
+    """Whether `بين` is the preposition: where it is joined to another one (`بيني وبين نفسي`) or, written without the shadda of the verb, stands behind a form of `كان` (`كان بين البنود أن`) or before a clause that is joined to an earlier one or corrects it (`صلة بين السوق والميناء، خصوصا وأن`, `بين الناس، بل إن`)."""
     i = found.first
     goes_on = reading.words[found.body - 1][0] == "و" or reading.words[found.body - 2] == _RATHER
     if found.frame == "that" and goes_on and _SHADDA not in reading.original(i):

@@ -9,6 +9,7 @@ from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
+from .heads import GAVE
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, without_pronoun
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 
 TEXT_SAYS = "text and what it says"
 """The rule of `بيانا جاء فيه`."""
-_ISSUE = frozenset(
-    map(fold, "نشر نشرت أصدر أصدرت أعد أعدت أجرى أجرت أورد أوردت بث بثت كتب كتبت ألقى ألقت وجه وجهت".split())
-)
-"""Verbs of issuing, without the pronoun for the text: `نشره`, `أجرتها`."""
 _COME_OUT = frozenset(
     map(fold, "صدر صدرت سيصدر ستصدر صادر صادرة نشر نشرت سينشر ستنشر أعلن أعلنت أذيع أذيعت".split())
 )
@@ -39,7 +36,6 @@ _NEAR = 5
 """The farthest, in words, that a text stands before the verb which says when it came out."""
 _REST_OF_NAME = 3
 """The most words of a name that no registry knows, behind which its bearer's publisher is told of."""
-_STEMS = {fold("أجرا"): fold("أجرى"), fold("ألقا"): fold("ألقى")}
 """Verbs in ى before a pronoun: `أجراها`."""
 
 
@@ -113,7 +109,7 @@ def _behind_publisher(reading: Reading, k: int, stop: int, lexicon: CueLexicon) 
 def _issues(reading: Reading, k: int, clitic: int = 0) -> bool:
     word = reading.words[k][clitic:]
     stem = without_pronoun(word)
-    return word in _COME_OUT or (stem != word and _STEMS.get(stem, stem) in _ISSUE)
+    return word in _COME_OUT or (stem != word and stem in GAVE)
 
 
 def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:

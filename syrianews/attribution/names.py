@@ -77,7 +77,11 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
 
 
 def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
-    """The word behind further parts of a person's name at word `first`: his father's, or what stands before a comma, a colon, a quotation or a complementiser; else `first`."""
+    """The word behind further parts of a person's name at word `first`; `first` where none is.
+
+    Those are a part behind a hyphen, the names of fathers (`بن سفير`), and up to three unknown words that a comma, a colon, a
+    bracket, a quotation, a complementiser or the party of a member of parliament (`عن حزب الشعب`) follows.
+    """
     k = first = _behind_hyphen(reading, _behind_fathers(reading, first, stop), stop)
     while (
         k < min(stop, first + _FURTHER)

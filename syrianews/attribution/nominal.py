@@ -305,7 +305,7 @@ def _is_required(reading: Reading, found: Found) -> bool:
 
 
 def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
-    """Whether what stands behind a verbal noun is no genitive: an attribute (`تأكيد آخر`), or behind the article an indefinite noun."""
+    """Whether what stands behind a verbal noun is no genitive, and so nobody who speaks: its attribute alone (`تأكيد آخر`, `تصريح صحفي`), or anything but a name behind the article (`التأييد القوي`)."""
     alone = phrase.end - phrase.first == 1 and (
         "determiner" in reading.tags(phrase.first) or reading.words[phrase.first] in _OF_PRESS
     )

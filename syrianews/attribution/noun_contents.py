@@ -52,7 +52,7 @@ DEED_VERBS = frozenset(
         "أثار شكل تشكل تمثل قوبل أحدث تأتي أشعل أغضب أغضبت أسهم ساهم تسبب جعل أربك أكسب أصبح أصبحت تبقى".split(),
     )
 )
-"""Verbs, which news has as nouns too, whose subject may be what somebody did or said: `إعلانه زاد الجدل`, `دعوته أثارت غضب الحزب`."""
+"""Verbs whose subject may be what somebody did or said (`دعوته أثارت غضب الحزب`), and which are nouns or adjectives of news as well."""
 _SUBORDINATE = frozenset(map(fold, "ما عندما بعدما حينما بينما حيث إذ إذا لو كي لكي حين مما".split()))
 """Beside أن and relative pronouns, what opens a clause with a verb of its own."""
 _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|[^\Wبلكوف]ا\w\wا$|ف(?!ي)\w{3,}ت$")

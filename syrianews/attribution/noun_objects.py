@@ -10,7 +10,6 @@ from .plural_nouns import FORESEES
 from .reading import Reading
 from .shapes import (
     EVENTS,
-    MOODS,
     REFLEXIVE,
     is_definite,
     is_event,
@@ -20,6 +19,7 @@ from .shapes import (
 )
 from .traits import cues_that
 from .verb_shapes import MASDAR, looks_verbal
+from .wordlists import OWN_FEELINGS
 
 _OF_DEGREE = frozenset(
     map(
@@ -119,4 +119,6 @@ def takes_some(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
 def is_deed(word: str) -> bool:
     """Whether a folded word, without a pronoun at its end, is a verbal noun or a word for a mood: `استنكارها`, `شكره`, `إدانته`."""
     stem = without_pronoun(word)
-    return stem in MOODS or any(w in EVENTS or MASDAR.match(w) for w in (stem, stem.removesuffix("ت") + "ه"))
+    return stem in OWN_FEELINGS or any(
+        w in EVENTS or MASDAR.match(w) for w in (stem, stem.removesuffix("ت") + "ه")
+    )

@@ -7,7 +7,7 @@ from .adverbials import skip_adverbs
 from .adverbs import several_words
 from .concord import AT_IT
 from .cues import CueForm, CueLexicon
-from .occasions import behind_where, where_from
+from .occasions import behind_where
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_event, is_possessed
 from .speech import closes_sentence, holds_clause
@@ -33,6 +33,7 @@ _BESIDE = [
 _SOME_TIME = frozenset(map(fold, "سابق لاحق متأخر مبكر أول أكثر".split()))
 """Before من they tell when or how often: `في وقت سابق من اليوم`, `أول من أمس`."""
 _PLACED = frozenset(map(fold, "على أمام".split()))
+"""Behind من they tell where somebody stands who speaks: `من أمام المحكمة`."""
 _WHILE = ["في", "حين"]
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 """Particles that open a clause of cause or place behind another."""
@@ -266,6 +267,7 @@ def stands_aside(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bo
         return True
     if reading.words[k] == "علي" and reading.words[k - 1].removeprefix("ال") in KNOWING:
         return True  # `أكد مصدر مطلع على الملف أن`
-    placed = where_from(reading, k, stop) > k and reading.words[k + 1] in _PLACED
-    placed = placed or (reading.words[k] in _PLACED and reading.words[k - 1] == "من")
-    return placed or (reading.words[k] == "من" and reading.words[k - 1] in _SOME_TIME)
+    word, before = reading.words[k], reading.words[k - 1]
+    if word != "من":
+        return word in _PLACED and before == "من"  # `من على منبر الجامعة`
+    return before in _SOME_TIME or (k + 2 < stop and reading.words[k + 1] in _PLACED)

@@ -17,7 +17,7 @@ from .reading import Reading
 from .shapes import is_event, is_possessed, without_pronoun
 from .subjects import is_speaker
 from .traits import cues_that
-from .wordlists import DEMONSTRATIVES, FEELINGS, number_words
+from .wordlists import DEMONSTRATIVES, OWN_FEELINGS, number_words
 
 _DESCRIBES, _SAYS = cues_that("describes"), cues_that("says")
 _CALLS = cues_that("takes_for")
@@ -154,7 +154,7 @@ def _shows_mind(reading: Reading, at: int) -> bool:
     k = at + (at in reading.quote_at)
     if k >= len(reading) or not is_possessed(reading, k):
         return False
-    return without_pronoun(reading.words[k]) in FEELINGS or is_act(reading.words[k])
+    return without_pronoun(reading.words[k]) in OWN_FEELINGS or is_act(reading.words[k])
 
 
 def _is_near(reading: Reading, found: Found, at: int, opens: bool, accuses: bool) -> bool:

@@ -34,8 +34,8 @@ BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 _NO_BODY = PEOPLE | {"agency", "media"}
 """Types of nouns that no body stands beside to say who they are."""
-LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
-"""The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
+LONGEST_ASIDE, LONGEST_DESCRIPTION, LONGEST_RELATIVE = 14, 20, 12
+"""The longest apposition between commas, the longest clause that says who somebody is (`وهو …`), and the longest relative clause behind a speaker without commas, in words."""
 RELATIVE_VERBS = frozenset(
     map(
         fold,

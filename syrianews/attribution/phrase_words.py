@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..actors.name_classes import word_class
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
@@ -38,13 +39,11 @@ from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SOME, noun_of, num
 
 _OR = fold("أو")
 """Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
-_AGED, _OF_YEARS = fold("البالغ"), ["من", "العمر"]
+_AGED, _OF_YEARS, _OF_AGE = fold("البالغ"), ["من", "العمر"], word_class("age_unit")
 """They say how old somebody is: `البالغة من العمر 21 عاما`."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
-_OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
-_YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
-"""What a number behind `البالغ من العمر` or in brackets behind a name counts."""
+_AGED_FORMS = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _FEW = frozenset(
     map(fold, "ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عدة".split())
 )
@@ -217,18 +216,22 @@ def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
     if word in ABBREVIATED and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
         phrase.definite = False
         return take(phrase, k + 1)
-    if word[0].isdigit() and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
-        return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
+    if word[0].isdigit() and _AGED_FORMS & set(reading.words[max(phrase.first, k - 3) : k]):
+        return take(phrase, k + _counts_age(reading, k + 1))
     aged = word.removesuffix("ه") == _AGED and reading.words[k + 1 : k + 3] == _OF_YEARS
     if aged and reading.words[k + 3 : k + 4] and reading.words[k + 3][0].isdigit():
-        return take(phrase, k + 4 if reading.words[k + 4 : k + 5] in _YEARS else k + 3)
+        return take(phrase, k + 3 + _counts_age(reading, k + 4))
     informed = word == _INFORMED and not phrase.definite and reading.noun(phrase.first) is not None
     return take(phrase, k) if informed else None
 
 
+def _counts_age(reading: Reading, k: int) -> bool:
+    return k < len(reading) and reading.words[k] in _OF_AGE
+
+
 def behind_age(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     """The word behind the years that commas set off behind a name at comma `k` (`سمير الحداد، 70 عاما، إن`); 0 where none are."""
-    aged = k + 2 < stop and reading.words[k + 1].isdigit() and reading.words[k + 2 : k + 3] in _YEARS
+    aged = k + 2 < stop and reading.words[k + 1].isdigit() and _counts_age(reading, k + 2)
     named = phrase.person or phrase.unknown
     return k + 3 if aged and named and k + 3 < stop and reading.words[k + 3] in "،," else 0
 
@@ -237,7 +240,7 @@ def end_before_age(reading: Reading, phrase: Phrase) -> int:
     """The end of the phrase without the age in brackets that it ends in, which tells nothing of who speaks: `سمير الحداد (64 عاما)`."""
     k = phrase.end - 4
     aged = k > phrase.first and reading.words[k] == "(" and reading.words[k + 1].isdigit()
-    return k if aged and reading.words[k + 2 : phrase.end - 1] in _YEARS else phrase.end
+    return k if aged and _counts_age(reading, k + 2) else phrase.end
 
 
 def takes_office(reading: Reading, k: int) -> bool:

@@ -146,11 +146,10 @@ def _stops(reading: Reading, k: int) -> bool:
 def _tells_on(reading: Reading, quoted: int, k: int) -> bool:
     """Whether the text goes on at word `k`, behind the quotation at word `quoted`, with what somebody did: `هتف "النجدة" وسقط أرضا`, `ثم غادر`."""
     word = reading.words[k]
-    if word == "ثم" or (
-        word[0] in "وف" and (is_verb_shape(word[1:]) or Vocabulary.default().verbal(word[1:]) >= JOINED_VERB)
-    ):
-        return True
-    return word[0] in "وف" and reading.clitic(k, word[0]) and holds_clause(reading, quoted)
+    if word[0] not in "وف":
+        return word == "ثم"
+    verb = is_verb_shape(word[1:]) or Vocabulary.default().verbal(word[1:]) >= JOINED_VERB
+    return verb or (reading.clitic(k, word[0]) and holds_clause(reading, quoted))
 
 
 def _behind_complement(reading: Reading, k: int, stop: int) -> int:

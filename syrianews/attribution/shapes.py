@@ -8,7 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
 from .verb_shapes import MASDAR, is_verb_shape
-from .wordlists import PEOPLE, SourceNoun, number_words
+from .wordlists import OWN_FEELINGS, PEOPLE, SourceNoun, number_words
 
 ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
@@ -75,8 +75,6 @@ _CLOSING = (
 """Adjectives of sources, and what stands like one (`شهود عيان`): behind an indefinite noun they govern nothing."""
 _GREAT = ("كبير", "كبار")
 """They stand before people too, as `أطباء` behind them: `كبير أطباء المشفى`."""
-MOODS = frozenset(map(fold, "قلق أسف أمل خوف ثقت رغبت ارتياح غضب تفاؤل".split()))
-"""What somebody may say that he feels, as it stands before a pronoun."""
 LEVEL = frozenset(map(fold, "المستوى الشأن المقام الرتبة الجنسيات الجنسية الأصل السن العمر".split()))
 """They tell in what an adjective is true: `مسؤول رفيع المستوى`."""
 _TELLERS = frozenset(("person", "reports", "media"))
@@ -217,7 +215,7 @@ def behind_closing_adjective(reading: Reading, first: int, k: int) -> bool:
         return not (word.endswith(("ان", "ا")) or reading.clitic(k, "وبل") or is_verb_shape(word))
     if head is None or is_definite(reading.words[k - 2]):
         return False
-    owned = _is_own_deed(reading, k) or (is_possessed(reading, k) and without_pronoun(word) in MOODS)
+    owned = _is_own_deed(reading, k) or (is_possessed(reading, k) and without_pronoun(word) in OWN_FEELINGS)
     if before in _CLOSING and (head.type in PEOPLE or not before.startswith(_GREAT)):
         deed = is_event(reading, k) and word != "رفض"  # `مصدر مطلع رفض الكشف عن اسمه`
         return owned or deed or (is_definite(word) and word not in LEVEL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..actors.name_classes import word_class
 from ..actors.name_shapes import NameShapes
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
@@ -28,7 +29,7 @@ _IS, _WAS = frozenset(map(fold, "هو هي هم".split())), frozenset(map(fold, 
 """Behind them stands what somebody or something is."""
 _HOW_MANY = frozenset(map(fold, "عديد كثير مزيد بعض قليل كل جميع".split()))
 """With the article they count what is behind them and name nothing."""
-_YEARS = frozenset(map(fold, "عام عاما سنة سنوات أعوام".split()))
+_OF_AGE = word_class("age_unit")
 """What ages in marks are counted in: `"26 عاما"`."""
 LETTERS = frozenset(
     map(
@@ -115,7 +116,7 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     told = k in reading.quote_at and tells_of_name(reading, k)
     if (covered * 2 > inner and not told) or (outer is not None and outer[0] >= end):
         return True
-    if inner == 2 and reading.words[first].isdigit() and reading.words[first + 1] in _YEARS:
+    if inner == 2 and reading.words[first].isdigit() and reading.words[first + 1] in _OF_AGE:
         return True  # `المتهم "26 عاما"`
     if k and _is_predicate(reading, k) and not is_foreign_name(reading, first, end):
         return False

@@ -36,6 +36,12 @@ FEELINGS = frozenset(
     )
 )
 """States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
+OWN_FEELINGS = frozenset(
+    word[:-1] + "ت" if word.endswith("ه") else word for word in FEELINGS | {fold("رغبة")}
+)
+"""The same as they stand before a pronoun: `قلقه`, `ثقته`."""
+PRESENT = frozenset(map(fold, "بحضور بمشاركة بعضوية برئاسة بإشراف".split()))
+"""Before whom, with whom or under whom something is done, and nothing that a verb governs."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
 PRONOUNS = ("ه", "ها", "هم")
