@@ -18,6 +18,39 @@ def test_a_question_with_answers_is_a_poll():
     assert found == ["poll_head", "poll", "poll", "poll"]
 
 
+def test_a_poll_that_lost_its_marks_and_its_answers_in_figures():
+    asked = ["استفتاء", "هل تؤيد تأجيل الامتحانات إلى الصيف المقبل"]
+    assert categories(*asked, "نعم", "27 %", "لا", "73 %", "27 %") == ["poll_head"] * 2 + ["poll"] * 5
+    assert categories("هل تؤيد التأجيل", "نعم", "27 كتابا", "لا")[2] is None
+    assert categories("وصول الوفد إلى دمشق أمس", "نعم", "لا") == [None] * 3
+
+
+def test_labels_among_the_fields_of_a_form_are_fields():
+    fields = ["الاسم:", "البريد الإلكتروني:", "الرمز الظاهر أمامك:"]
+    assert categories(*fields) == ["comment"] * 3
+    assert categories("الاسم:", "وقال الوزير لهم:")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("شكرا لك سيتم نشر التعليق بعد تدقيقه.", "comment"),
+        ("لقد تم إرسال رسالتك إلى صديقك بنجاح", "comment"),
+        ("تم إرسال المساعدات إلى المخيمات بنجاح", None),
+        ("شكرا لكل من ساهم في الحملة", None),
+        ("جيد (31 %، 78 أصوات)", "poll"),
+        ("مجموع المصوتين: 1.204", "poll"),
+        ("حصل المرشح على 31 % من الأصوات", None),
+        ("فاز المرشح بنسبة 31 % بفارق 90 صوتا", None),
+        ("Thank you for visiting our page!", "subscribe"),
+        ("Don't forget to like and share", "subscribe"),
+        ("Thank you, the minister said", None),
+    ],
+)
+def test_what_forms_polls_and_templates_say(line, category):
+    assert read_lines(line)[0].category == category
+
+
 def test_buttons_around_unknown_words():
     assert categories("فيسبوك", "Zzz", "طباعة") == ["share", "share", "share"]
     assert categories("فيسبوك", "قال الوزير إن الأمر انتهى الآن.", "طباعة")[1] is None

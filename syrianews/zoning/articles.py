@@ -18,6 +18,7 @@ from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency
 from .site_titles import end_of_name
+from .title_copies import is_cut
 
 _NUMBER = re.compile(r"\d{1,2}\s?[.)]\s+(?=[^\W\d])")
 _SUFFIX = re.compile(r"\s+(?:[-|–—:]|::)\s+([^-|–—]{2,40})(?:\s\|)?$")
@@ -80,7 +81,8 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
     """The headline, without the site's name behind it and the number of a piece before it; of several lines that are one headline, the first."""
     if not headlines:
         return
-    unsited = [line for line in headlines if not _site_suffix(line.text)]
+    whole = [line for line in headlines if not any(is_cut(line, other.wording) for other in headlines)]
+    unsited = [line for line in whole if not _site_suffix(line.text)]
     first = (unsited or headlines)[0].wording  # the page's own title may say it in other order
     copies = [line for line in headlines if line.wording in first or first in line.wording]
     line = min(copies, key=lambda candidate: len(candidate.text))

@@ -20,6 +20,7 @@ from .columns import columnists, heads_columns
 from .composed import addresses_reader
 from .dated_rows import is_in_dated_row
 from .datelines import is_dateline, tells_how_made
+from .fields import record_below
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -80,8 +81,7 @@ class _Reader:
     def __init__(self, lines: Sequence[Line], block: Block, end: int, number: int, names: frozenset[str]):
         self.lines, self.first, self.end, self.number = lines, block.last + 1, end, number
         self.labels: list[Label] = []
-        self.state = "tail"
-        self.short = False
+        self.state, self.short = "tail", False
         self.author: int | None = None
         self.words = self._article_words(block)
         top = block.first if block.headline is None else block.headline
@@ -89,6 +89,7 @@ class _Reader:
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
         self.names = names
         self.columnists = columnists(lines, range(self.first, end))
+        self.record = record_below(lines, range(self.first, end))
         self.tags = tags_under_text(lines, range(self.first, end), self.words, self.menu)
 
     @cached_property
@@ -111,6 +112,8 @@ class _Reader:
         """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
         if index in self.tags:
             return self._enter("keywords", KEYWORDS)
+        if index in self.record:
+            return self._enter("tail", ("meta", self.number))
         if index in self.columnists and (self.state != "comments" or heads_columns(self.lines[index])):
             return self._enter("related", RELATED)
         return self._head(index) or self._own(index) or self._furniture(index) or self._listed(index)
@@ -146,8 +149,7 @@ class _Reader:
 
     def _is_field(self, index: int) -> bool:
         """Whether a line among comments is of their form, which has its other fields under it."""
-        after = self.lines[index + 1 : self.end][:1]
-        return all(other.category == "comment" for other in after)
+        return all(other.category == "comment" for other in self.lines[index + 1 : self.end][:1])
 
     def _heads_topics(self, index: int) -> bool:
         """Whether a head of a list stands over the article's topics: labels of its own words instead of titles."""
@@ -164,6 +166,8 @@ class _Reader:
         line = self.lines[index]
         if self.state == "tail" and line.shape == POST:
             return "embed", self.number
+        if not self.labels and line.key == "انتهي":  # as agencies close a text
+            return "body", self.number
         if is_in_dated_row(self.lines, index, self.first, self.end):
             return self._enter("related", RELATED)
         if self.state == "related" and self._is_labelled_stamp(index):
@@ -369,8 +373,7 @@ class _Reader:
 
     def _strings_tags(self, index: int) -> bool:
         """Whether a line directly under the text, with a stock phrase under it, is tags side by side."""
-        after = self.lines[index + 1 : self.end][:1]
-        parted = bool(after) and after[0].category is not None
+        parted = any(other.category is not None for other in self.lines[index + 1 : self.end][:1])
         return not self.labels and parted and strings_tags(self.lines[index], self.words)
 
     def _is_credit(self, line: Line) -> bool:

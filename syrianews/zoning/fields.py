@@ -7,6 +7,7 @@ One alone says nothing: news has colons of its own. The names of fields are data
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +18,8 @@ from .lines import TITLE, Line
 
 _REACH, _LEAST, _GAP = 30, 3, 2
 """Lines from a page's beginning that are looked at, the fewest fields that make a record, and the most lines from one to the next."""
+_OF_RECORD = frozenset({"byline", "source_label", "meta_label"})
+"""The roles of fields that say when a text was published, by whom and from where."""
 _NAME = 24
 """The longest name of a field, in characters."""
 _FIELD = re.compile(
@@ -52,6 +55,25 @@ def read_fields(lines: list[Line]) -> None:
             lines[index].category = role
         if after[0] - index > _GAP:
             break
+
+
+def record_below(lines: Sequence[Line], below: range) -> set[int]:
+    """The lines below a text that are its record: three fields and more in a row, of which one says whence it is or who added it.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("تعليقك\\nتاريخ الإضافة : 4/3/2020\\nمضاف من طرف : سعاد\\nالمصدر : السنابل\\nالرئيسية")
+    >>> sorted(record_below(page, range(5)))
+    [1, 2, 3]
+    """
+    found: set[int] = set()
+    roles = {index: role for index in below for role, _ in _field(lines[index].text) if role in _OF_RECORD}
+    for index in roles:
+        row = [at for at in range(index, index + _LEAST) if at in roles]
+        if len(row) == _LEAST and len({roles[at] for at in row}) > 1:
+            found.update(row)
+    for index in found:
+        lines[index].category = roles[index]
+    return found
 
 
 def record_starts(text: str) -> list[int]:

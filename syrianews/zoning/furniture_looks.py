@@ -131,9 +131,24 @@ _EDITED = re.compile(
 )
 """Who wrote and edited a report, in brackets or alone below it, as agencies sign (`(إعداد … للنشرة العربية – تحرير …)`)."""
 _ASKS = re.compile(
-    r"\W*(?:(?:ال)?رجاء|يرجي|نرجو)(?: منكم?)? (?:ال)?(?:ادخال|تعبيه|كتابه|تسجيل|انتظار|ملء|اختيار|تاكد|ضغط|دخول|تحديد)(?!\w)"
+    r"\W*(?:ل[^،:]{3,40}[،:] )?(?:(?:ال)?رجاء|يرجي|نرجو)(?: منكم?)? (?:ال)?(?:ادخال|تعبيه|كتابه|تسجيل|انتظار|ملء|اختيار|تاكد|ضغط|دخول|تحديد)(?!\w)"
 )
 """What a form asks of whom it is for."""
+_THANKS = re.compile(
+    r"\W*(?:شكرا(?: جزيلا)?(?: ل(?:ك|كم))?\W{0,3}(?:و?ل?قد |سوف )?(?:تمت?|سيتم|[يت]تم)(?!\w)"
+    r"|(?:ل?قد )?تمت?(?: \w+)? (?:(?:ال)?(?:نموذج|استماره|رساله|تعليق|طلب|مشاركه|بيانات|رابط)|\w+(?:ك|كم))(?: \w+){0,3} بنجاح\W*$)"
+)
+"""What a form says of what was sent with it."""
+_VOTED = re.compile(
+    r".*(?:[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات|votes?)|\d\s?(?:صوتا?|اصوات|votes?)[\s،,(]*\d+\s?[%٪])\W*$"
+    r"|(?:(?:ال)?(?:اجمالي|مجموع|عدد) )+(?:ال)?(?:مصوت\w+|اصوات|مشارك\w+ في (?:ال)?(?:استطلاع|تصويت|استفتاء)) ?:? ?[\d,.]+\W*$"
+)
+"""How many voted for a choice, or in all (`جيد (31 %، 78 صوتا)`)."""
+_THANKS_READER = re.compile(
+    r"(?:thank(?:s| you) for (?:reading|visiting|watching|your)|(?:don.t|do not) forget to (?:subscribe|share|like|follow)|(?:please )?(?:subscribe|sign up|follow us|join us)(?: (?:to|for|on|our|now|and)|$))(?!\w)",
+    re.IGNORECASE,
+)
+"""How a template speaks to its reader in English."""
 _NUMBERED = re.compile(r"(?:رقم|كود|رمز)(?: (?:ال)?(?:خبر|مقال|ماده|موضوع))? ?: ?\d{2,}$|id ?: ?\d+$")
 """The number of a page on its site."""
 _TODAY = re.compile(r"(?:تاريخ )?اليوم ?:|تاريخ اليوم(?!\w)")
@@ -271,6 +286,9 @@ _MAKES = (
     _Make("nav", _WEATHER.search, _MEDIUM, may_stop=False, figured=True),
     _Make("credit", _INITIALS.match, 3),
     _Make("credit", _EDITED.match, _MEDIUM),
+    _Make("comment", _THANKS.match, _MEDIUM),
+    _Make("poll", _VOTED.match, _MEDIUM, figured=True),
+    _Make("subscribe", _THANKS_READER.match, _MEDIUM),
     _Make("nav", _ASKS.match, _CARD),
     _Make("nav", _VISITED.match, _SHORT, figured=True),
     _Make("nav", _PLAYED.match, _BRIEF, figured=True),

@@ -17,6 +17,7 @@ from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
 from .places import is_given_name, is_place
 from .site_speech import is_site_speech
+from .site_titles import stands_between
 from .stems import share_a_word
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
@@ -258,11 +259,13 @@ def is_page_title(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_in_page_title(lines: Sequence[Line], index: int) -> bool:
-    """Whether the page's first line begins or ends with line `index`, and has more."""
+    """Whether the page's first line begins or ends with line `index`, or has it between its marks, and has more."""
     line, first = lines[index], lines[0]
     if index == 0 or first.words <= line.words:
         return False
-    return first.wording.startswith(line.wording) or first.wording.endswith(f" {line.wording}")
+    if first.wording.startswith(line.wording) or first.wording.endswith(f" {line.wording}"):
+        return True
+    return line.words >= _DECK_WORDS and stands_between(first.wording, line.wording)
 
 
 def _first_copy(lines: Sequence[Line], headline: int, counts: Counter[str]) -> int:

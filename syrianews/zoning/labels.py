@@ -26,7 +26,7 @@ from .places import is_full_name, is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
 from .site_titles import bears
-from .title_copies import is_behind_site, is_copy, is_reworded, is_title_of
+from .title_copies import is_copy, is_title_of, tells_headline
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
@@ -157,9 +157,7 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
     key = lines[top].wording
     for index in range(top):
         copied = top < text and is_copy(lines[index], key) and not lines[index].bulleted
-        copied = copied or (
-            index == 0 and top < text and (is_reworded(lines, top) or is_behind_site(lines[0], key))
-        )
+        copied = copied or (index == 0 and top < text and tells_headline(lines, top))
         told = lines[index].is_text and top < text and lines[index].key == lines[text].key
         label = ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
         labels.append(BOILERPLATE if label == RELATED and bears(lines[index], names) else label)
@@ -167,6 +165,7 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
         run -= 1
+    run = next((i for i in range(run, top) if not lines[i].text.isdecimal()), top)  # a counter of a card
     told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
     if top == text and top <= 2 * _SECTION_LINES and told:
         return [
@@ -231,14 +230,15 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
 
 
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
+    if line.key in _BREAKING:
+        return False
     if line.category in HEADS:
         return (
             nearest and line.start == 0 and not line.bulleted
         )  # over anything else it heads a list that the dump lost
-    if nearest and is_section_path(line.folded):
+    if nearest and (is_section_path(line.folded) or (line.shape == NUMBER and line.text.isdecimal())):
         return True
-    speaks = line.category is None and line.shape != DATE and is_site_speech(line.folded)
-    if line.key in _BREAKING or speaks:
+    if line.category is None and line.shape != DATE and is_site_speech(line.folded):
         return False
     if nearest and line.shape in (LABEL, TITLE) and line.words <= _PATH_WORDS and is_named_path(line.folded):
         return True

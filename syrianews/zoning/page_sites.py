@@ -131,10 +131,11 @@ def is_bare_name(piece: str, title: str) -> bool:
 
 
 def before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
-    """The site that stands before a title (`السنابل | …`), where the page has the title without it."""
+    """The site that stands before a title (`السنابل | …`) or its beginning, where the page has the title without it."""
     site = _PREFIX.match(line.text)
     title = bare(fold(line.text[site.end() :])) if site else None
-    copied = any(other.key == title for other in headlines if other is not line)
+    cut = f"{title} " if title and title.count(" ") + 1 >= TITLE_WORDS else "|"
+    copied = any(other.key == title or other.key.startswith(cut) for other in headlines if other is not line)
     if site is None or not copied or phrase_category(fold(site[1])) or is_place(fold(site[1])):
         return
     names = [

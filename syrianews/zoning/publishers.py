@@ -263,7 +263,8 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     for piece in () if placed else _JOINED.split(value):
         if piece and len(piece.split()) <= 4 and not _GENERIC.search(piece):
             at = holder.text_start + holder.text.find(piece)
-            yield Credit(piece, (at, at + len(piece)), 4, None)
+            site = outlet_at(piece)
+            yield Credit(usual_name(site) if site else piece, (at, at + len(piece)), 4, site)
             return
 
 

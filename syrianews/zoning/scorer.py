@@ -54,7 +54,19 @@ _TOLD = {
     "meta": frozenset({"byline", "source_label"}),
     "related": frozenset({"related_head"}),
     "boilerplate": frozenset(
-        {"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head", "popular_head"}
+        {
+            "nav",
+            "share",
+            "footer",
+            "cookies",
+            "app",
+            "subscribe",
+            "comment",
+            "comment_head",
+            "popular_head",
+            "poll_head",
+            "poll",
+        }
     ),
 }
 """Categories of lines of a kind that say so by themselves."""
@@ -102,7 +114,8 @@ def correct(lines: Sequence[Line], labels: list[Label]) -> None:
         speaks = names_readers(folded) or (
             each.shape == TITLE and not each.category and is_site_speech(folded)
         )
-        kept = kept or (each.kind == "related" and speaks) or _follows_label(facts, index)
+        kept = kept or (each.kind == "related" and speaks)
+        kept = kept or _follows_label(facts, index) or _is_writers_mail(facts, index)
         if each.kind != labels[index][0] and not kept:
             labels[index] = each.kind, None
 
@@ -115,6 +128,12 @@ def _follows_label(facts: Sequence[Fact], index: int) -> bool:
         and over.text.endswith(":")
         and over.category in _TOLD["meta"]
     )
+
+
+def _is_writers_mail(facts: Sequence[Fact], index: int) -> bool:
+    """Whether an address of mail stands directly below the text: that of who wrote it."""
+    each, over = facts[index], facts[max(0, index - 1)]
+    return each.kind == "meta" and over.kind == "body" and "@" in each.text and each.words <= _SHORT_WORDS
 
 
 def fact(line: Line, kind: str) -> Fact:

@@ -24,6 +24,7 @@ TITLE_WORDS, _SITE_WORDS, _LETTERS = 4, 5, 3
 """The fewest words of a headline, the most of a site's name, and its fewest letters."""
 _JOINT = re.compile(r"\s*[|/–—»›•·]+\s*|(?:^|\s)[:-]+(?:\s|$)")
 """What parts the site's name from the headline."""
+_PARTING = frozenset("-|–—:»›•·/")
 SUFFIX = re.compile(r"\s(?:[-|–—»›•·]|::)\s([^-|–—»›•·]{2,40})$")
 """The last piece of a page's title."""
 _ADJECTIVES = re.compile(r"(?<!\w)(?P<article>(?:ال)?)(?!ال)\w{2,}يه?\s?[-–—]\s?(?P=article)(?!ال)\w{2,}يه?$")
@@ -89,7 +90,19 @@ def stands_in(title: Line, page: Line) -> bool:
     """Whether the title of a page is a headline with something before or behind it."""
     if title.words < TITLE_WORDS or len(title.wording) >= len(page.wording):
         return False
-    return page.wording.startswith(title.wording) or page.wording.endswith(title.wording)
+    if page.wording.startswith(title.wording) or page.wording.endswith(title.wording):
+        return True
+    return stands_between(page.wording, title.wording)
+
+
+def stands_between(page: str, title: str) -> bool:
+    """Whether a title stands in a page's between two marks, as behind its section and before the site's name.
+
+    >>> stands_between("سياسه - وصول الوفد الي دمشق - السنابل", "وصول الوفد الي دمشق"), stands_between("سياسه - وصول الوفد", "الوفد")
+    (True, False)
+    """
+    at = page.find(f" {title} ") + 1
+    return at > 0 and page[:at].rstrip()[-1:] in _PARTING and page[at + len(title) :].lstrip()[:1] in _PARTING
 
 
 def pieces_beside(text: str, title: str) -> Iterator[Span]:

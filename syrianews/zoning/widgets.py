@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from .boilerplate import HEADS
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
@@ -20,6 +20,11 @@ _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
 """How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
 _CHOICES = 8
 """The most lines between the question of a poll and its button."""
+_ASKS = re.compile(r"\W*(?:هل|ما راي\w+|كيف [تي]\w+)(?!\w)")
+"""How a question of a poll begins that lost its mark."""
+_VOTES = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?[%٪]")
+_FIELDS, _FIELD_WORDS = 2, 8
+"""The fewest known fields of a form beside which unknown labels are fields, and the most words of one."""
 _LETTERED = re.compile(r"(?:[ء-ي]|\d)\s?ـ?\s?-?[).]\s")
 """How a choice begins that a letter or a number counts."""
 _TABS = re.compile(
@@ -62,6 +67,7 @@ def read_widgets(lines: Sequence[Line]) -> None:
     ['poll_head', 'poll', 'poll', 'poll']
     """
     _mend_bars(lines)
+    _mend_forms(lines)
     mark_threads(lines)
     for index, line in enumerate(lines):
         if line.shape == PROSE:
@@ -98,6 +104,20 @@ def _mend_bars(lines: Sequence[Line]) -> None:
         if len(between) <= _LONGEST_BAR and all(map(_may_be_button, between)):
             for line in between:
                 line.category = "share"
+
+
+def _mend_forms(lines: Sequence[Line]) -> None:
+    """Labels with a colon among the fields of a form, or under what it asks for, are fields as well (`الرمز الظاهر:`)."""
+    for known, group in groupby(lines, lambda line: line.category == "comment" or _may_be_field(line)):
+        form = list(group) if known else []
+        if sum(line.category == "comment" for line in form) >= _FIELDS:
+            for line in form:
+                line.category = line.category or "comment"
+
+
+def _may_be_field(line: Line) -> bool:
+    announces = line.text.endswith((":", "：")) and line.words <= _FIELD_WORDS
+    return announces and line.category is None and line.shape in (LABEL, TITLE)
 
 
 def _may_be_button(line: Line) -> bool:
@@ -137,20 +157,29 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
         return
     answers = lines[index : index + _ANSWERS]
     above = range(max(0, index - _QUESTION_REACH), index)
-    asked = next((i for i in reversed(above) if lines[i].text.endswith(("؟", "?"))), None)
+    asked = next((i for i in reversed(above) if _is_asked(lines[i])), None)
     if asked is None or sum(map(_is_answer, answers)) < 2:
         return
     lines[asked].category = "poll_head"
     for line in answers:
-        if line.shape not in (LABEL, TITLE) or line.words > _CHOICE_WORDS or line.category in HEADS:
+        voted = line.shape == NUMBER and _VOTES.match(line.text) is not None
+        short = line.shape in (LABEL, TITLE) and line.words <= _CHOICE_WORDS and line.category not in HEADS
+        if not (short or voted):
             break
         line.category = "poll"
+
+
+def _is_asked(line: Line) -> bool:
+    """Whether a line is worded as a question to which one votes."""
+    return line.text.endswith(("؟", "?")) or (line.shape == TITLE and _ASKS.match(line.folded) is not None)
 
 
 def _mend_asked(lines: Sequence[Line], head: int) -> None:
     """The question under the head of a poll, and the choices up to the button with which one votes."""
     asked = lines[head + 1 : head + 2]
-    if not asked or asked[0].category is not None or not asked[0].text.endswith(("؟", "?", ":")):
+    if not asked or asked[0].category is not None:
+        return
+    if not (_is_asked(asked[0]) or asked[0].text.endswith(":")):
         return
     choices = lines[head + 2 : head + 2 + _CHOICES]
     button = next((at for at, line in enumerate(choices) if line.category == "poll"), None)
