@@ -2,8 +2,10 @@
 
 import pytest
 from test_speakers import utterance
+from two_tellings import told
 
 from syrianews.comparison.other_speaker import another_speaker
+from syrianews.comparison.utterances import utterances
 
 UNNAMED = "unnamed_person"
 
@@ -13,6 +15,9 @@ UNNAMED = "unnamed_person"
     [
         (("الوزير سمير حداد", "samir", "named_person"), ("حداد", "samir", "named_person"), False),
         (("الوزير سمير حداد", "samir", "named_person"), ("نادر", "nadir", "named_person"), True),
+        (("تركيا", "turkey", "institution"), ("الحكومة التركية", "turkish-government", "institution"), None),
+        (("تركيا", "turkey", "institution"), ("وزير الري التركي علي دوغان", "ali-dogan", "named_person"), None),
+        (("مصر", "egypt", "institution"), ("وزير الري التركي علي دوغان", "ali-dogan", "named_person"), True),
         (("والد الطالبة", None, UNNAMED), ("قادة من الفصيل", None, UNNAMED), True),
         (("والد الطالبة", None, UNNAMED), ("مصدر من المرصد المائي", "water-watch", UNNAMED), True),
         (("أحد المسؤولين السابقين", None, UNNAMED), ("مسؤول سابق", None, UNNAMED), False),
@@ -28,4 +33,23 @@ UNNAMED = "unnamed_person"
 )
 def test_whether_words_are_given_to_two_speakers(one, other, expected):
     one, other = utterance(*one), utterance(*other)
+    assert another_speaker(one, other) is another_speaker(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("سمير نبيل حداد", False), ("سمير حدّاد", False), ("سمير نادر", True)]
+)
+def test_one_man_whose_name_two_desks_write_in_two_ways_is_one_speaker(name, expected):
+    words = "الجسر سيفتح غدا أمام الشاحنات"
+    one, other = (
+        utterances(
+            told(
+                file,
+                f"عنوان\nقال {called} إن {words}.",
+                said=((called, "قال", words, actor),),
+                mentions={called: ("PERSON", actor)},
+            )
+        )[0]
+        for file, called, actor in (("a", "سمير حداد", "samir-haddad"), ("b", name, "another-id"))
+    )
     assert another_speaker(one, other) is another_speaker(other, one) is expected

@@ -1,7 +1,9 @@
 """Whether two tellings give words to two speakers, by what they call them; which cannot always be told.
 
-Two actors with ids are two. People without a name are told apart by the noun that heads their description: a father is no commander. But
-`مصدر`, `مسؤول` and `متحدث` may all be said of one man, and whether an unnamed man is one whom the other telling names, no text says.
+Two actors with ids are two, but for one man whose name two desks spell in two ways, and for those who may have said it together: a
+minister, his ministry and his state; an observatory and its director; an agency and the source that it has them from. People without a name are
+told apart by the noun that heads their description: a father is no commander. But `مصدر`, `مسؤول` and `متحدث` may all be said of
+one man, and whether an unnamed man is one whom the other telling names, no text says.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 from ..actors.nations import capitals
 from ..attribution.wordlists import DEMONSTRATIVES, function_words, source_nouns
 from ..text import fold
-from .speakers import alike, speaker_words
+from .speakers import alike, speaker_tie, speaker_words
 from .utterances import Utterance
 from .words import WORD, one_word, stem
 
@@ -22,10 +24,18 @@ def another_speaker(one: Utterance, other: Utterance) -> bool | None:
     if one.source_type == other.source_type == _UNNAMED:
         return _other_people(one, other)
     if one.actor and other.actor:
-        return _voice(one.actor) != _voice(other.actor)
+        return _other_actors(one, other, one.actor, other.actor)
     if one.actor or other.actor or one.source_type != other.source_type:
         return None
     return False if one.naming and other.naming and alike(one, other) else None
+
+
+def _other_actors(one: Utterance, other: Utterance, first: str, second: str) -> bool | None:
+    """The same of actors with ids: the tie of two of them is whole for one man in two spellings, and lesser where one may speak for the other."""
+    if _voice(first) == _voice(second):
+        return False
+    tie = speaker_tie(one, other)
+    return tie == 0 or (False if tie == 1 else None)
 
 
 def _voice(actor: str) -> str:

@@ -34,8 +34,8 @@ def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
     Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
     content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b` against `a`: `verbatim`,
     `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength` (`softened`, `strengthened` or
-    missing), `speaker_differs` (boolean: whether they are two actors, or people without a name of two kinds, such as
-    a father and a commander; missing where it cannot be told, as of an unnamed source here and a minister there), `cue_differs` (bool: their cues differ in class), `share` (float: of words in common),
+    missing), `speaker_differs` (boolean: whether they are two actors of which neither speaks for the other, or people without a name of two kinds, such as
+    a father and a commander; missing where it cannot be told, as of an unnamed source here and a minister there, or of a minister and his state), `cue_differs` (bool: their cues differ in class), `share` (float: of words in common),
     `best` (bool: neither side has a nearer counterpart in the other telling; count these rows, so that what an article says twice, or divides, counts once).
     In `difference`, `…` stands for words that another utterance of the other telling carries.
 
