@@ -262,7 +262,7 @@ def compare_story(story: StoryComparison) -> StoryComparison:
         if not story.other:
             story.directions += directions(pair)
     if not story.other:
-        story.omissions += omissions(no_copies(story.tellings), story.alignments)
+        story.omissions += omissions(no_copies(story.tellings), story.alignments, story.quotes)
     return story
 
 

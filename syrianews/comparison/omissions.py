@@ -10,12 +10,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..actors.nations import capitals
 from ..schema import Span
 from .alignment import Alignment
-from .denials import denials
+from .denials import denials, is_denial
 from .passages import Telling
+from .person_names import one_name
+from .shared_quotes import SharedQuote
 from .speakers import state_of
 from .utterances import utterances
+from .words import stem
 
 LEAST_TELLINGS = 3
 """Tellings of a story from which most of them can be told from one."""
@@ -37,10 +41,16 @@ class Omission:
     span: Span
 
 
-def omissions(tellings: list[Telling], alignments: Iterable[Alignment]) -> Iterator[Omission]:
-    """What most of a story's tellings have and one lacks, with a row for every telling that has it."""
+def omissions(
+    tellings: list[Telling], alignments: Iterable[Alignment], quotes: Iterable[SharedQuote] = ()
+) -> Iterator[Omission]:
+    """What most of a story's tellings have and one lacks, with a row for every telling that has it.
+
+    `quotes` are the utterances that tellings share: whose words a telling has it does not lack as a speaker, whoever says them there.
+    """
     if len(tellings) < LEAST_TELLINGS:
         return
+    heard = _heard(list(quotes))
     for kind, carried in (
         ("actor", _actors(tellings)),
         ("speaker", _speakers(tellings)),
@@ -52,7 +62,7 @@ def omissions(tellings: list[Telling], alignments: Iterable[Alignment]) -> Itera
             if not MOST * len(tellings) < len(have) < len(tellings):
                 continue
             for lacking in tellings:
-                if id(lacking) not in have and not _has_in_other_words(lacking, kind, what, places):
+                if id(lacking) not in have and not _has_in_other_words(lacking, kind, what, places, heard):
                     for telling, span in places:
                         yield Omission(lacking, kind, what, len(have), len(tellings), telling, span)
 
@@ -60,16 +70,58 @@ def omissions(tellings: list[Telling], alignments: Iterable[Alignment]) -> Itera
 _Places = dict[str, list[tuple[Telling, Span]]]
 
 
-def _has_in_other_words(telling: Telling, kind: str, what: str, places: list[tuple[Telling, Span]]) -> bool:
-    """Whether a telling lacks an actor's id only: it has the words of the name (`مطار المزة` for `المزة`), or the same state speaks or denies in it by another body."""
-    if kind == "actor":
-        other, span = places[0]
-        name = f" {' '.join(other.forms(span))} "
-        return any(name in f" {' '.join(telling.forms((p.start, p.end)))} " for p in telling.paragraphs)
-    if kind not in ("speaker", "denial") or not state_of(what):
+def _has_in_other_words(
+    telling: Telling, kind: str, what: str, places: list[tuple[Telling, Span]], heard: set[tuple[int, str, str]]
+) -> bool:
+    """Whether a telling lacks an id only: it has the words of the name (`مطار المزة` for `المزة`) or spells it otherwise, names the capital for the state,
+    has the speaker's words, or the same state speaks or denies in it by another body."""
+    if kind == "claim":
         return False
-    told = denials(telling) if kind == "denial" else utterances(telling)
-    return any(state_of(one.actor) == state_of(what) for one in told if one.actor)
+    called = {other.people[what] for other, _ in places if what in other.people}
+    known = {one for one, name in telling.people.items() if any(one_name(name, other) for other in called)}
+    if kind == "actor":
+        named = {mention.actor for mention in telling.mentions}
+        return (
+            bool(known)
+            or _state(what) in set(map(_state, named))
+            or any(_names(telling, *place) for place in places)
+        )
+    told = {
+        one.actor for one in (denials(telling) if kind == "denial" else utterances(telling)) if one.actor
+    }
+    state = state_of(what)
+    return (
+        (id(telling), kind, what) in heard
+        or not known.isdisjoint(told)
+        or (bool(state) and any(state_of(actor) == state for actor in told))
+    )
+
+
+def _state(actor: str) -> str:
+    """The state of a capital (`أنقرة`), which stands for it; any other actor itself."""
+    return capitals().get(actor, actor)
+
+
+def _names(telling: Telling, other: Telling, span: Span) -> bool:
+    """Whether a telling has the words of a place of another one; of a name of several words, whatever is joined to them (`للدفاع المدني`)."""
+    words = other.forms(span)
+    alike = stem if len(words) > 1 else str
+    name = f" {' '.join(map(alike, words))} "
+    return any(
+        name in f" {' '.join(map(alike, telling.forms((p.start, p.end))))} " for p in telling.paragraphs
+    )
+
+
+def _heard(quotes: list[SharedQuote]) -> set[tuple[int, str, str]]:
+    """The tellings that have words, or a denial, of a speaker under whatever name, with which of the two it is and the speaker in the other telling."""
+    sides = [side for quote in quotes for side in ((quote.a, quote.b), (quote.b, quote.a))]
+    return {
+        (id(there.telling), kind, _state(here.actor))
+        for here, there in sides
+        if here.actor
+        for kind in ("speaker", "denial")
+        if kind == "speaker" or is_denial(here.telling, here.attribution)
+    }
 
 
 def _first_of_each(found: Iterable[tuple[str, Telling, Span]]) -> _Places:
@@ -86,12 +138,12 @@ def _actors(tellings: list[Telling]) -> _Places:
 
 
 def _speakers(tellings: list[Telling]) -> _Places:
-    return _first_of_each((u.actor, t, u.span) for t in tellings for u in utterances(t) if u.actor)
+    return _first_of_each((_state(u.actor), t, u.span) for t in tellings for u in utterances(t) if u.actor)
 
 
 def _deniers(tellings: list[Telling]) -> _Places:
     return _first_of_each(
-        (a.actor, t, (a.cue[0], max(a.cue[1], *(end for _, end in a.content))))
+        (_state(a.actor), t, (a.cue[0], max(a.cue[1], *(end for _, end in a.content))))
         for t in tellings
         for a in denials(t)
         if a.actor and a.content

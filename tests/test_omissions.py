@@ -1,0 +1,97 @@
+"""What most tellings have and one lacks: not by an id that it lacks alone."""
+
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.alignment import align
+from syrianews.comparison.likeness import SideBySide
+from syrianews.comparison.omissions import omissions
+from syrianews.comparison.shared_quotes import shared_quotes
+
+
+def lacking(kind, tellings, quotes=()):
+    """What one of some tellings lacks."""
+    return {(x.what, x.lacking.record.scrape.file) for x in omissions(tellings, [], quotes) if x.kind == kind}
+
+
+def visits(*names):
+    """Tellings of a visit, each with a name of somebody or something that is visited: (words, type, actor)."""
+    return [
+        told(str(n), f"عنوان\nوصل الوفد صباحا إلى {words} قبل الظهر.", mentions={words: (kind, actor)})
+        for n, (words, kind, actor) in enumerate(names)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "actor", "expected"),
+    [
+        ("سمير نبيل حداد", "samir-nabil", set()),
+        ("سمير نادر", "samir-nadir", {("samir", "2")}),
+    ],
+)
+def test_who_is_spelled_otherwise_is_not_lacking(name, actor, expected):
+    known = ("سمير حداد", "PERSON", "samir")
+    assert lacking("actor", visits(known, known, (name, "PERSON", actor))) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (("أنقرة", "GPE", "ankara"), ("تركيا", "GPE", "turkey"), set()),
+        (("تركيا", "GPE", "turkey"), ("أنقرة", "GPE", "ankara"), set()),
+        (("تركيا", "GPE", "turkey"), ("بيروت", "GPE", "beirut"), {("turkey", "2")}),
+    ],
+)
+def test_a_capital_and_its_state_stand_for_each_other(first, second, expected):
+    assert lacking("actor", visits(first, first, second)) == expected
+
+
+def test_a_name_of_several_words_is_there_with_what_is_joined_to_it():
+    body = ("الدفاع المدني", "ORG", "civil-defence")
+    rest = told("2", "عنوان\nوصل الوفد صباحا إلى مركز للدفاع المدني قبل الظهر.")
+    assert lacking("actor", [*visits(body, body), rest]) == set()
+
+
+SAID = "الجسر القديم سيفتح غدا أمام الشاحنات الكبيرة بعد ترميمه"
+
+
+def says(file, who, actor, denied=""):
+    """A telling in which a body says something, and perhaps denies something else."""
+    lines = [f"قالت {who} إن {SAID}."] + [f"ونفى {who} أن {denied}."] * bool(denied)
+    said = [(who, "قالت", SAID, actor)] + [(who, "نفى", denied, actor)] * bool(denied)
+    made = told(file, "\n".join(["عنوان", *lines]), said=tuple(said))
+    for attribution in made.attributions:
+        attribution.source_type = "institution"
+    return made
+
+
+def shared(tellings):
+    pairs = [SideBySide(one, tellings[-1]) for one in tellings[:-1]]
+    return [quote for pair in pairs for quote in shared_quotes(pair, list(align(pair)))]
+
+
+def test_a_capital_and_its_state_are_one_speaker():
+    tellings = [
+        says("0", "أنقرة", "ankara"),
+        says("1", "تركيا", "turkey"),
+        says("2", "سمير حداد", "samir-haddad"),
+    ]
+    assert lacking("speaker", tellings) == {("turkey", "2")}
+
+
+def test_who_is_heard_under_another_name_is_not_lacking_as_speaker():
+    tellings = [
+        *(says(file, "بلدية حلب الكبرى", "aleppo-council") for file in "01"),
+        says("2", "بلدية حلب", "aleppo-city"),
+    ]
+    assert lacking("speaker", tellings) == {("aleppo-council", "2")}
+    assert lacking("speaker", tellings, shared(tellings)) == set()
+
+
+def test_a_denial_is_lacking_where_other_words_of_the_speaker_are_heard():
+    denied = "الجسر القديم انهار فوق السيارات العابرة"
+    tellings = [
+        *(says(file, "بلدية حلب الكبرى", "aleppo-council", denied) for file in "01"),
+        says("2", "بلدية حلب", "aleppo-city"),
+    ]
+    assert lacking("denial", tellings, shared(tellings)) == {("aleppo-council", "2")}
