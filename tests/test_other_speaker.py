@@ -16,7 +16,11 @@ UNNAMED = "unnamed_person"
         (("الوزير سمير حداد", "samir", "named_person"), ("حداد", "samir", "named_person"), False),
         (("الوزير سمير حداد", "samir", "named_person"), ("نادر", "nadir", "named_person"), True),
         (("تركيا", "turkey", "institution"), ("الحكومة التركية", "turkish-government", "institution"), None),
-        (("تركيا", "turkey", "institution"), ("وزير الري التركي علي دوغان", "ali-dogan", "named_person"), None),
+        (
+            ("تركيا", "turkey", "institution"),
+            ("وزير الري التركي علي دوغان", "ali-dogan", "named_person"),
+            None,
+        ),
         (("مصر", "egypt", "institution"), ("وزير الري التركي علي دوغان", "ali-dogan", "named_person"), True),
         (("والد الطالبة", None, UNNAMED), ("قادة من الفصيل", None, UNNAMED), True),
         (("والد الطالبة", None, UNNAMED), ("مصدر من المرصد المائي", "water-watch", UNNAMED), True),

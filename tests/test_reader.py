@@ -7,7 +7,7 @@ import re
 import pandas as pd
 import pytest
 from html_reading import PAYLOAD, read
-from small_corpus import LINES, record_of, two_tellings
+from small_corpus import LINES, alignments, record_of, two_tellings
 
 import syrianews as sn
 from syrianews import counts
@@ -283,6 +283,40 @@ def test_links_that_share_a_stretch_are_one_group():
     assert [group.relation for group in found] == ["same", "denies", "same"]
     assert found[0].spans(0) == [(0, 5), (10, 15)]
     assert found[0].spans(1) == [(0, 8)]
+
+
+def test_what_two_passages_share_with_a_third_makes_them_no_counterparts():
+    head, raid, toll = (0, 5), (10, 15), (20, 25)
+    links = [
+        Link((head, head), "same", "verbatim", weight=1.0),
+        Link((head, raid), "partial", "reworded", weight=0.5),
+        Link((raid, raid), "partial", "reworded", weight=0.7),
+        Link((raid, toll), "partial", "reworded", weight=0.2),
+        Link((toll, head), "partial", "reworded", weight=0.4),
+    ]
+    found = groups(links)
+    assert [(group.spans(0), group.spans(1)) for group in found] == [
+        ([head, toll], [head]),  # the toll has no nearer counterpart than the headline
+        ([raid], [raid, toll]),
+    ]
+    first, second = found
+    assert first.reached(0, head, found) == [1]
+    assert first.reached(1, head, found) == [] == first.reached(0, toll, found)
+    assert second.reached(1, raid, found) == [0]
+    assert (first.around(0, head).part(0), first.around(0, head).degree) == ("same", "verbatim")
+    assert (first.around(0, toll).part(0), first.around(0, toll).degree) == ("partial", "reworded")
+
+
+def test_a_passage_leads_to_its_counterpart_and_in_small_to_what_else_shares_with_it(two):
+    corpus, comparison = two
+    said, end = "الأمر انتهى", "نهاية النص."
+    pairs = [(said, said), (end, end), (said, end)]
+    sides = [corpus[name].record for name in ("000", "001")]
+    comparison.alignments = alignments(*sides, *((*pair, "same", "verbatim") for pair in pairs))
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    assert 'class="sn-also' in page
+    assert "a small number behind it" in page
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(re.findall(r'\sid="([^"]+)"', page))
 
 
 def test_denials_of_either_side_are_two_groups():

@@ -71,7 +71,11 @@ _Places = dict[str, list[tuple[Telling, Span]]]
 
 
 def _has_in_other_words(
-    telling: Telling, kind: str, what: str, places: list[tuple[Telling, Span]], heard: set[tuple[int, str, str]]
+    telling: Telling,
+    kind: str,
+    what: str,
+    places: list[tuple[Telling, Span]],
+    heard: set[tuple[int, str, str]],
 ) -> bool:
     """Whether a telling lacks an id only: it has the words of the name (`مطار المزة` for `المزة`) or spells it otherwise, names the capital for the state,
     has the speaker's words, or the same state speaks or denies in it by another body."""
@@ -86,9 +90,7 @@ def _has_in_other_words(
             or _state(what) in set(map(_state, named))
             or any(_names(telling, *place) for place in places)
         )
-    told = {
-        one.actor for one in (denials(telling) if kind == "denial" else utterances(telling)) if one.actor
-    }
+    told = {one.actor for one in (denials(telling) if kind == "denial" else utterances(telling)) if one.actor}
     state = state_of(what)
     return (
         (id(telling), kind, what) in heard

@@ -24,13 +24,17 @@ class Link:
     degree: str
     denying: int | None = None
     """Of two passages of which one denies the other: which."""
+    weight: float = 0.0
+    """How alike they are, by which the counterpart of a passage is chosen."""
 
 
 @dataclass(slots=True)
 class Group:
-    """Passages of two tellings that are joined, one to one or many to many."""
+    """Two passages that are each other's counterpart, and those that have no nearer one than these."""
 
     links: list[Link] = field(default_factory=list)
+    further: list[Link] = field(default_factory=list)
+    """Links to passages whose counterpart is another: of another group."""
 
     @property
     def relation(self) -> str:
@@ -46,6 +50,19 @@ class Group:
     def degree(self) -> str:
         degrees = {link.degree for link in self.links}
         return "verbatim" if degrees == {"verbatim"} else "reworded"
+
+    def around(self, side: int, span: Span) -> Group:
+        """The links of one passage alone, of which all its other properties are then told."""
+        return Group([link for link in self.links if _overlap(link.spans[side], span)])
+
+    def reached(self, side: int, span: Span, found: Sequence[Group]) -> list[int]:
+        """The other groups, by their places in `found`, to which a passage has further links."""
+        far = [link for link in self.further if _overlap(link.spans[side], span)]
+        return [
+            n
+            for n, other in enumerate(found)
+            if other is not self and any(link is x for link in far for x in other.further)
+        ]
 
     def spans(self, side: int) -> list[Span]:
         """The stretches of one side, in text order, overlapping ones joined."""
@@ -72,22 +89,43 @@ def joined(spans: Iterable[Span]) -> list[Span]:
 
 
 def groups(links: Sequence[Link]) -> list[Group]:
-    """Links in groups that share a stretch of either side, in the order of the first telling.
+    """The passages of two tellings by counterparts, in the order of the first.
 
-    A denial and a repetition of the same stretch stay apart, and so do a denial here and one there.
+    The likest two passages are a group, then the likest two of the others, and so on; a passage whose counterparts all have nearer ones joins
+    that to which it is likest. So two passages that each share something with a third are no counterparts of each other; where both have one
+    of their own, what they share besides is a further link. A denial and a repetition of the same stretch stay apart, and so do a denial here and one there.
     """
     found: list[Group] = []
-    for link in links:
-        meeting = [g for g in found if any(_meet(link, other) for other in g.links)]
-        apart = [g for g in found if not any(g is other for other in meeting)]
-        found = [*apart, Group([link, *(other for g in meeting for other in g.links)])]
+    rest: list[Link] = []
+    for link in sorted(links, key=lambda link: -link.weight):
+        if any(_group_of(link, side, found) for side in (0, 1)):
+            rest.append(link)
+        else:
+            found.append(Group([link]))
+    for link in rest:
+        one, other = (_group_of(link, side, found) for side in (0, 1))
+        joins = one or other
+        if one and other and one is not other:
+            one.further.append(link)
+            other.further.append(link)
+        elif joins:
+            joins.links.append(link)
     return sorted(found, key=lambda g: g.spans(0)[0])
 
 
-def _meet(one: Link, other: Link) -> bool:
+def _group_of(link: Link, side: int, found: Iterable[Group]) -> Group | None:
+    """The group of a link's passage on one side, if it has one."""
+    return next((g for g in found if any(_meet(link, other, side) for other in g.links)), None)
+
+
+def _meet(one: Link, other: Link, side: int) -> bool:
     if (one.relation == "denies", one.denying) != (other.relation == "denies", other.denying):
         return False
-    return any(a[0] < b[1] and b[0] < a[1] for a, b in zip(one.spans, other.spans, strict=True))
+    return _overlap(one.spans[side], other.spans[side])
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def rows_between(frame: pd.DataFrame, a: Article, b: Article) -> list[dict[str, Any]]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..article_names import names
+from ..comparison.words import WORD, stem
 from ..corpus import Corpus, ScrapeRecord, records_of
 from ..elements import Attributes, Markup, element, join, with_changes
 from ..schema import Article
-from ..text import count_words
+from ..text import count_words, fold
 from .markup import ARABIC, ENGLISH, Mark, Page, arabic, arabic_head, identifier, isolate, marked, table
 from .reader_article import article_text, heading, legend, unstyled
 from .reader_links import Group, Link, groups, joined, rows_between, spans_of
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
 _HUES = 6
+PARAGRAPHS = 0.25
+"""How much the likeness of two paragraphs counts beside that of two of their passages."""
 _SIDES = ("a", "b")
 _PARTS = {
     "same": "the same",
@@ -76,13 +79,28 @@ class _Pair:
         alignments = [row for row in tables.get("alignments", []) if row.get("fact", True)]
         self.groups = groups(
             [
-                Link(spans_of(r), _relation(r), r["degree"], {"a": 0, "b": 1}.get(r.get("denying", "")))
+                Link(
+                    spans_of(r),
+                    _relation(r),
+                    r["degree"],
+                    {"a": 0, "b": 1}.get(r.get("denying", "")),
+                    self._likeness(r),
+                )
                 for r in alignments
             ]
         )
         self.quote_rows = [row for row in tables.get("quotes", []) if row.get("best", True)]
         self.conflict_rows = tables.get("conflicts", [])
         self.denial_rows = tables.get("denials", [])
+
+    def _likeness(self, row: dict[str, Any]) -> float:
+        """How alike the words of two passages are, and how likely their paragraphs are to tell the same."""
+        one, other = (
+            {stem(word) for word in WORD.findall(fold(self._raw(side)[slice(*spans_of(row)[side])]))}
+            for side in (0, 1)
+        )
+        shared = 2 * len(one & other) / max(1, len(one) + len(other))
+        return shared + PARAGRAPHS * float(row.get("score", 0))
 
     # The columns
 
@@ -110,11 +128,25 @@ class _Pair:
     def _passages(self, side: int) -> Iterable[Mark]:
         for n, group in enumerate(self.groups):
             for i, (start, end) in enumerate(group.spans(side)):
+                own = group.around(side, (start, end))
                 shown: Attributes = {
-                    "class": f"sn-passage p{n} sn-hue{n % _HUES} sn-{group.part(side)} sn-{group.degree}"
+                    "class": f"sn-passage p{n} sn-hue{n % _HUES} sn-{own.part(side)} sn-{own.degree}"
                 }
                 head: Attributes = {} if i else {"id": f"{self.root}-{_SIDES[side]}{n}"}
-                yield Mark(start, end, "span", shown, head, self._number(side, n, group), rank=-2)
+                further = group.reached(side, (start, end), self.groups)
+                numbers = join([self._number(side, n, own), *(self._also(side, m) for m in further)])
+                yield Mark(start, end, "span", shown, head, numbers, rank=-2)
+
+    def _also(self, side: int, n: int) -> Markup:
+        """The link from a passage to another one that shares something with it besides, and whose partner is another."""
+        said = f"Also shares something with passage {n + 1} of {self.names[1 - side]}"
+        link: Attributes = {
+            "class": f"sn-also sn-hue{n % _HUES}",
+            "href": f"#{self.root}-{_SIDES[1 - side]}{n}",
+            "aria-label": said,
+            "title": said,
+        }
+        return element("sup", None, element("a", link, str(n + 1)))
 
     def _number(self, side: int, n: int, group: Group) -> Markup:
         """The link from a passage to its partner in the other telling."""
@@ -186,6 +218,10 @@ class _Pair:
         ]
         if self.groups:
             entries.append(element("span", None, "the same number and colour: passages that belong together"))
+        if any(group.further for group in self.groups):
+            entries.append(
+                element("span", None, "a small number behind it: shares something with that passage as well")
+            )
         if self.quote_rows:
             entries.append(element("span", {"class": "sn-quote"}, "the same speaker's words in both"))
         if self.conflict_rows:
