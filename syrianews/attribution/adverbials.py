@@ -25,7 +25,7 @@ from .press import PRESS
 from .reading import Reading
 from .shapes import is_possessed
 from .verb_shapes import is_finite_cue
-from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE, noun_of
+from .wordlists import DEMONSTRATIVES, MANNER, PARTS_OF_YEAR, PEOPLE, noun_of
 
 _ACCUSATIVE = re.compile(r"م\w{2,}[^هن]ا$|(?:متوجه|موجه|منبه|منوه)ا$")
 """Participles in the accusative, and no nouns of somebody's (`مصادرنا`, `محاميها`)."""
@@ -33,7 +33,7 @@ _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _MOMENTS = frozenset(map(fold, "اليوم الليلة المساء الصباح الحين الوقت الفترة".split()))
 """Times that `ذلك` points at: `صرح ذلك اليوم بأن`."""
-_BEFORE_YEAR = frozenset(map(fold, "عام سنة مطلع بداية أوائل منتصف أواخر نهاية".split()))
+_BEFORE_YEAR = PARTS_OF_YEAR | {fold("عام"), fold("سنة")}
 """A year behind them is no subject: `أكد الوزير عام 2017 أن`."""
 _WHICH = frozenset(
     map(fold, "الماضي الماضية المقبل المقبلة الجاري الجارية الفائت المنصرم الحالي القادم".split())

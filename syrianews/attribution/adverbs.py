@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .reading import Reading
-from .wordlists import ON_HIS_PART, PEOPLE
+from .wordlists import ON_HIS_PART, PEOPLE, STRETCHES
 
 _SEVERAL_WORDS = [
     fold(words).split()
@@ -38,7 +38,7 @@ SEVERAL_FROM = frozenset(first for first, *_ in _SEVERAL_WORDS)
 _BY_PAIR = {(one, two): [w for w in _SEVERAL_WORDS if w[:2] == [one, two]] for one, two, *_ in _SEVERAL_WORDS}
 """Adverbs of several words, by their first two words."""
 _AT_SOME_TIME = fold("في وقت").split()
-_OF_WHICH = frozenset(map(fold, "اليوم أمس الليل النهار المساء الأسبوع الشهر العام السنة".split()))
+_OF_WHICH = STRETCHES | {fold("أمس")}
 """The times that a part of is meant: `في وقت سابق من اليوم`."""
 _YEAR = fold("العام")
 _ABOUT = frozenset(map(fold, "يقرب يقارب يزيد يقل يربو يصل يناهز".split()))

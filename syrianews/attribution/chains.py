@@ -17,9 +17,8 @@ from .quoting import quotes_of_own
 from .reading import Reading
 from .subjects import WHAT
 from .unlisted import is_sound_plural
-from .wordlists import number_words
+from .wordlists import ABOUT, number_words
 
-_ABOUT = frozenset(map(fold, "عن حول بشأن بخصوص".split()))
 _PERSONS = ("named_person", "unnamed_person")
 _OF_ONESELF = frozenset(
     map(fold, "أنا إنني إني أعتقد أظن أرى أريد أتمنى آمل أشعر أتوقع أود كنت لست لدي".split())
@@ -317,7 +316,7 @@ def _calls_so(reading: Reading, draft: Draft) -> bool:
 def _is_topic(reading: Reading, k: int, here: int) -> bool:
     """Whether a verbal noun at word `k` only says what the sentence of the verb at word `here` is about: `وعن دعوة الرئيس لخروج القوات قال`."""
     lo, stop = reading.sentence_of(here)
-    return lo < k < here < stop and reading.words[lo].removeprefix("و") in _ABOUT
+    return lo < k < here < stop and reading.words[lo].removeprefix("و") in ABOUT
 
 
 def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:

@@ -16,7 +16,7 @@ from .reading import Reading
 from .shapes import begins_event
 from .things import is_mute
 from .verb_shapes import is_finite_cue, looks_verbal
-from .wordlists import ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
+from .wordlists import LAWS, ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
@@ -32,9 +32,7 @@ _PLANS = frozenset(
     )
 )
 """Plans and rules that things are done by."""
-_MEASURES = _PLANS | set(
-    map(fold, "ميثاق مواثيق أحكام قانون دستور نظام لوائح لائحة بند مادة أنظمة قوانين".split())
-)
+_MEASURES = _PLANS | LAWS
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
 _CHARTERS = frozenset(map(fold, "ميثاق مواثيق".split()))
 """Rules that names of bodies begin with."""

@@ -23,7 +23,17 @@ from .quoted_names import heads_in_quotes, quotes_medium
 from .reading import Reading
 from .shapes import is_definite, is_full_plural, is_possessed, without_pronoun
 from .verb_shapes import MASDAR
-from .wordlists import DEMONSTRATIVES, EACH_OF, ONE_OF, PEOPLE, SEATED, TIMES, bare, weak_source_nouns
+from .wordlists import (
+    DEMONSTRATIVES,
+    EACH_OF,
+    INQUIRIES,
+    ONE_OF,
+    PEOPLE,
+    SEATED,
+    TIMES,
+    bare,
+    weak_source_nouns,
+)
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -84,8 +94,6 @@ _TAKERS = {"ل": tuple(map(fold, "تابع موال منسوب".split())), "ب":
 _NEAR = 4
 """How far behind such an adjective, in words, what the verb governs stands at most."""
 _MEMBERS = tuple(map(fold, "نائب عضو مرشح".split()))
-_INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
-"""Nouns whose matter في leads to."""
 _MATTER = fold("الشأن")
 _SENT = tuple(map(fold, "زعيم مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
@@ -292,7 +300,7 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     head = reading.noun(phrase.first + counted) or reading.noun(head_at(reading, phrase.first, k))
     noun = reading.noun(first)
     before = reading.words[k - 1]
-    if word == "في" and bare(before) in _INTO:
+    if word == "في" and bare(before) in INQUIRIES:
         return True  # `مكتب التحقيقات في قضايا الفساد`
     last = reading.noun(k - 1)
     body = word != "في" and k - 1 == phrase.first and last is not None and last.type not in PEOPLE  # `المعهد`

@@ -18,6 +18,7 @@ from .shapes import NOMINATIVE, is_definite, is_possessed
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 from .verb_shapes import looks_verbal
+from .wordlists import STRETCHES
 
 TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
@@ -26,9 +27,8 @@ _AMOUNTS = [fold("بمثابة")]
 _ELATIVE = re.compile(r"الا\w{2,3}$|ال\w{2,3}[يا]$")
 _BY_WHAT = [[fold(word)] for word in "ب بأنه بأنها بأنهم بأنهما بأنهن".split()]
 """They lead from a verb that describes nobody right to what it says."""
-_PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
-_TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
-"""Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
+_TIMES = STRETCHES | {fold("الآن")}
+"""They say when behind a verb: `قال الأسبوع الماضي إن`."""
 
 
 def has_doer(reading: Reading, clause: Clause) -> bool:
@@ -74,7 +74,7 @@ def is_accused(reading: Reading, clause: Clause) -> bool:
     if clause.first is not None and clause.first.first < clause.body - 1:
         return False
     behind = clause.at + 1 - clause.letters
-    if form.cue_class == "accuse" and clause.before is not None and reading.words[i - 1] in _PERFECT:
+    if form.cue_class == "accuse" and clause.before is not None and "auxiliary" in reading.tags(i - 1):
         bare = clause.letters == 1 or clause.frame == "that"
         if bare and form.tense == "perfect" and form.number == "s" and clause.body <= behind:
             return True

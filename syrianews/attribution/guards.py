@@ -16,7 +16,7 @@ from .speech import holds_clause
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
 from .verb_shapes import looks_verbal
-from .wordlists import FEELINGS, PEOPLE, TEXTS, bare, noun_of
+from .wordlists import FEELINGS, LAWS, PEOPLE, TEXTS, bare, noun_of
 
 _SHADDA = "\u0651"
 _OTHER = frozenset(("relative", "preposition", "that"))
@@ -49,7 +49,6 @@ _RESULTS = frozenset(
 """What one comes to and the words by which it says that something is so."""
 _WRITTEN = TEXTS | {"media", "agency"}
 """Types of the nouns for what may show something in words, and not by a deed."""
-_LAWS = frozenset(map(fold, "بند مادة فقرة فصل قانون دستور مرسوم ميثاق نظام أحكام".split()))
 _NOT = fold("غير")
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -81,7 +80,7 @@ def _rests_on(reading: Reading, found: Found) -> bool:
     """Whether what something rests on can speak: `استند إلى تقرير الوزارة`, but not `استند إلى البند السابع`."""
     if found.source is None or found.source.first == len(reading):
         return False
-    return bare(reading.words[found.source.first]) not in _LAWS and is_speaker(reading, found.source)
+    return bare(reading.words[found.source.first]) not in LAWS and is_speaker(reading, found.source)
 
 
 def _confides(reading: Reading, found: Found) -> bool:

@@ -15,7 +15,7 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, without_pronoun
 from .title_holders import FAMILY
 from .verb_shapes import MASDAR
-from .wordlists import PEOPLE, SEATED, bare, surnames
+from .wordlists import PARTS_OF_YEAR, PEOPLE, SEATED, bare, surnames
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
@@ -28,7 +28,7 @@ _MOOD = re.compile(r"(?:.ا..|مت?.{3,4})ا$")
 MOODS = word_class("mood")
 _TOLD = 8
 """How often a word of this shape is seen in news that is no name."""
-_WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
+_WHEN = PARTS_OF_YEAR | set(map(fold, "مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""

@@ -10,7 +10,7 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed
 from .speech import is_future, joins_that
 from .verb_shapes import JOINED_VERB, is_verb_shape, looks_verbal
-from .wordlists import AMONG, DEMONSTRATIVES, NOT_SO, PRONOUNS, SPOKEN_IN, TO_TELL
+from .wordlists import AMONG, DEMONSTRATIVES, INQUIRIES, NOT_SO, PRONOUNS, SPOKEN_IN, TO_TELL
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -27,8 +27,6 @@ _STOPS_ANYWHERE = frozenset(
 """Words that end a nominal content without a comma, too."""
 _MAY_END = _STOPS_ANYWHERE | {"في", "الا", "دون", "بدون", "من", "وسط", "علي", "عبر"}
 """The words at which a noun phrase may end without a comma, but for those with و."""
-_INTO = frozenset(map(fold, "تحقيق نظر بحث بت طعن تدقيق تشكيك".split()))
-"""Nouns whose matter في leads to."""
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
 GLOSSES = [["في", fold(word)] for word in "إشارة تلميح خطوة مؤشر تعبير سابقة دلالة".split()]
@@ -206,7 +204,7 @@ def _stays(reading: Reading, k: int, stop: int) -> bool:
 
 def _is_matter(reading: Reading, k: int) -> bool:
     """Whether فيما at word `k` is what a noun governs: `التحقيق فيما حدث`."""
-    return reading.words[k] == "فيما" and reading.words[k - 1].removeprefix("ال") in _INTO
+    return reading.words[k] == "فيما" and reading.words[k - 1].removeprefix("ال") in INQUIRIES
 
 
 def _is_circumstantial(reading: Reading, k: int) -> bool:

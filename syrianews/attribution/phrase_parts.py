@@ -19,6 +19,7 @@ from .wordlists import (
     ON_HIS_PART,
     ONE_OF,
     PEOPLE,
+    PER_CENT,
     PRONOUNS,
     SOME,
     SPOKEN_IN,
@@ -85,7 +86,7 @@ VAST = frozenset(map(fold, "العظمى الساحقة المطلقة الكب�
 """Adjectives of a majority: `الغالبية العظمى من السكان`."""
 _MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
 """With من and a number they say about how many."""
-_PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
+_PER_CENT = PER_CENT | {"%"}
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 WEAKENING = frozenset(("غير", "شبه"))

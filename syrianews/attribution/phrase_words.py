@@ -35,7 +35,7 @@ from .shapes import (
 )
 from .speech import is_future, names_body
 from .verb_shapes import has_verb_shape, is_finite_cue, is_saying, is_verbal
-from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SOME, noun_of, number_words
+from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SIDES, SOME, WITHHOLDING, noun_of, number_words
 
 _OR = fold("أو")
 """Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
@@ -48,13 +48,12 @@ _FEW = frozenset(
     map(fold, "ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عدة".split())
 )
 """What counts an indefinite plural: `ثلاثة نواب`, `عدة دول`."""
-_WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
+_WITHHOLDING = WITHHOLDING | set(map(fold, "مفضلا مفضلة متحدثا متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _REQUESTS = frozenset(("طلب", "شرط", "رفض"))
 """Words that may say that a source asks not to be named, and are nouns too."""
 _FOR_THE_TIME = fold("للمرة")
-_SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط أقصى".split()))
-"""Directions, behind a place."""
+_SIDES = SIDES | {fold("أقصى")}
 _OCCUPIED = (["المحتل"], ["المحتله"])
 _COUNTRY = frozenset(map(fold, "البلاد العاصمة المدينة".split()))
 _IN_HIS_NAME = frozenset(map(fold, "باسمه باسمها باسمهم بإسمه بإسمها بإسمهم".split()))

@@ -21,7 +21,7 @@ from .subjects import WHAT, is_speaker
 from .texts_told import told_in
 from .things import ESTIMATED
 from .verb_shapes import looks_verbal
-from .wordlists import BUT, BUT_THEY, OFTEN, PEOPLE, bare
+from .wordlists import BUT, BUT_THEY, IN_IT, OFTEN, PEOPLE, bare
 
 _OPENERS = (
     BUT
@@ -61,7 +61,7 @@ _FARTHEST, _FARTHEST_COLON = 14, 30
 """The farthest, in words, that a quotation may stand behind its verb, and one that a colon leads to."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
-_IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها خلالهم بموجبه بموجبها".split()))
+_IN_HEAD = IN_IT | {fold("بموجبه"), fold("بموجبها")}
 """Behind the verb of a relative clause they point to its head, which then is not its subject."""
 _FAR_HEAD = 7
 """How many words before such a verb its head stands at most: `رسالة إلى مجلس الأمن دعا فيها إلى`."""

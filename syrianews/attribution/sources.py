@@ -17,14 +17,7 @@ from .shapes import is_definite, is_possessed
 from .title_holders import HELD_BY_MANY, is_anothers
 from .unlisted import OF_MENTION, OF_NOUN, is_company, is_named_one, type_of_unlisted
 from .verb_shapes import looks_verbal
-from .wordlists import (
-    PEOPLE,
-    SOME,
-    SourceNoun,
-    bare,
-    noun_of,
-    number_words,
-)
+from .wordlists import PEOPLE, SIDES, SOME, SourceNoun, bare, noun_of, number_words
 
 _NO_NEWS = frozenset(
     map(
@@ -277,7 +270,7 @@ def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
     return title > k and noun is not None and noun.type == "office" and reading.words[title - 1] == "باسم"
 
 
-_PLACING = frozenset("لدي في داخل قرب شرق شمال جنوب غرب شرقي شمالي جنوبي غربي وسط ريف".split())
+_PLACING = SIDES | set("لدي في داخل قرب ريف".split())
 """Words before the place where unnamed people are, folded: `ناشطون شرقي سوريا`."""
 
 

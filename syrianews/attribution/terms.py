@@ -16,7 +16,7 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, without_pronoun
 from .speech import LONGEST_TITLE, holds_clause, is_titled, tells_of_name
 from .verb_shapes import is_verb_shape, looks_verbal
-from .wordlists import FEELINGS, PRONOUNS
+from .wordlists import FEELINGS, PRONOUNS, UPON_HIM
 
 _NAMED = {"office": 2, "institution": 4}
 """Types of nouns that begin a title or the name of a body (`"مجلس الدفاع الوطني"`), with the most words that it has."""
@@ -31,13 +31,7 @@ _HOW_MANY = frozenset(map(fold, "عديد كثير مزيد بعض قليل كل
 """With the article they count what is behind them and name nothing."""
 _OF_AGE = word_class("age_unit")
 """What ages in marks are counted in: `"26 عاما"`."""
-LETTERS = frozenset(
-    map(
-        fold,
-        "إيه أيه بي سي دي إي إف أف جي إتش آي جيه كي كيه إل أل إم أم إن أو كيو آر إس أس تي يو في إكس واي زد".split(),
-    )
-)
-"""The names of Latin letters, as news spells abbreviations."""
+LETTERS = word_class("letter_name")
 TERM_HEADS = frozenset(
     map(
         fold,
@@ -60,7 +54,7 @@ _CALLED = frozenset(
     map(fold, "يسمى تسمى يعرف تعرف يدعى تدعى المعروف المعروفة المسمى المسماة الملقب الملقبة".split())
 )
 """Behind them بـ leads to a name: `ما يسمى بـ"صفقة القرن"`."""
-_UPON_IT, _NAMES = frozenset(map(fold, "عليه عليها عليهم".split())), ("طلق", "طلقت", "طلقوا", "طلقون")
+_NAMES = ("طلق", "طلقت", "طلقوا", "طلقون")
 """Whom a name is given to, and the endings of the verb that gives it."""
 _OPERATIONS, _ROOMS = fold("عمليات"), frozenset(map(fold, "غرفة وغرفة لغرفة بغرفة غرف".split()))
 """What names its operations room."""
@@ -210,7 +204,7 @@ def _is_named(reading: Reading, k: int) -> bool:
         return not _describes(reading, k)
     if before == _OPERATIONS and k > 1 and reading.words[k - 2] in _ROOMS:
         return True  # `غرفة عمليات "فتح حلب"`
-    if before in _CALLED or (before in _UPON_IT and k > 1 and reading.words[k - 2].endswith(_NAMES)):
+    if before in _CALLED or (before in UPON_HIM and k > 1 and reading.words[k - 2].endswith(_NAMES)):
         return True  # `شارع يدعى "المتنبي"`, `أطلق عليه "السراب"`
     if before == "ب" and k > 1:
         return reading.words[k - 2] in _CALLED

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .reading import Reading
+from .wordlists import IN_IT
 
-_IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
-"""Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 _ACCUSATIVE = ("ا", "ة")
 """Endings of an object without the article, and of its adjective: `تسجيلا مصورا`, `حملة`."""
 
@@ -16,7 +14,7 @@ _ACCUSATIVE = ("ا", "ة")
 def told_in(reading: Reading, i: int) -> bool:
     """Whether a pronoun behind the verb at word `i` points back to the text that it stands in: `بيانا تدين فيه`."""
     behind = reading.words[i + 1 : i + 3]
-    return behind[:1] != [] and (behind[0] in _IN_IT or (behind[0] == "من" and behind[-1] in _IN_IT))
+    return behind[:1] != [] and (behind[0] in IN_IT or (behind[0] == "من" and behind[-1] in IN_IT))
 
 
 def holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:

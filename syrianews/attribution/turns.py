@@ -9,7 +9,7 @@ from .anonymity import asks_to_hide
 from .frames import Found
 from .noun_contents import GLOSSES
 from .reading import Reading
-from .wordlists import BUT, BUT_THEY, SPOKEN_IN, TO_TELL, bare
+from .wordlists import BUT, BUT_THEY, SPOKEN_IN, TO_TELL, WITHHOLDING, bare
 
 AGAINST = BUT | {"غير", "بيد"}
 """Words before a further speaker who denies it that end a content."""
@@ -46,9 +46,7 @@ _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 _THAT_WAS = fold("وذلك")
 """Behind a comma, with a text, they say where somebody said it."""
 _SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
-_ON_CONDITION = frozenset(
-    map(fold, "طالبا طالبة طالبين مشترطا مشترطة مشترطين شرط شريطة بشرط رافضا رافضة رافضين".split())
-)
+_ON_CONDITION = WITHHOLDING | set(map(fold, "شرط شريطة بشرط".split()))
 """They may open what a source asks in return for speaking: `، شريطة عدم ذكر اسمه`."""
 _PRESS = fold("صحفي")
 _WITHOUT = fold("دون")

@@ -29,6 +29,7 @@ from .subjects import agrees, can_be_source
 from .terms import is_term
 from .things import quotes_scripture
 from .traits import cues_that
+from .wordlists import UPON_HIM
 
 RULE = "verb before a quotation"
 _SHORTEST = 4
@@ -44,7 +45,6 @@ _LONGEST_SPEAKER = 5
 _ADDRESSES = cues_that("addresses")
 _LEADS_ELSE = frozenset(("عبّر", "بيّن", "دعا", "وصف", "رفض", "نشر", "ادعى", "برّر"))
 """Verbs whose spelling is more often another word (`عبر صفحته: "…"`, `بين البلدين`), or that only what they govern follows."""
-_UPON_IT = frozenset(map(fold, "عليه عليها عليهم".split()))
 """Behind a verb of writing they lead to what stands on a thing, and nobody says: `لافتة كتب عليها: "…"`."""
 _TITLES = frozenset(map(fold, "عنوان بعنوان عنوانه عنوانها باسم اسم شعار بشعار".split()))
 """Before a colon they lead to what something is called."""
@@ -160,7 +160,7 @@ def _found(
     """The attribution of the verb at word `i` with the quotation at word `k`."""
     clitic, form = verb
     at = i + 1
-    if reading.words[at] in _UPON_IT:
+    if reading.words[at] in UPON_HIM:
         return None
     if form.lemma in STANDS_IN:
         if reading.words[at] not in _OF_PLACE:

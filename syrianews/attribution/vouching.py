@@ -11,6 +11,7 @@ from .reading import Reading
 from .shapes import begins_event, is_possessed
 from .turns import AGAINST
 from .verb_shapes import looks_verbal
+from .wordlists import classes_of
 
 HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
@@ -21,8 +22,6 @@ _SHORTEST = 4
 """The fewest words of a clause of the text's own before a citation."""
 _FURTHER = frozenset(map(fold, "في من على إلى عن جراء إثر نتيجة بسبب".split()))
 """Prepositions that the sentence may go on with."""
-_OPENS = frozenset(map(fold, "فقد قد كان كانت وقد".split()))
-"""Particles and verbs before the main verb of a sentence."""
 _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 _POINTER = 4
@@ -97,7 +96,11 @@ def told_behind(reading: Reading, citation: Draft, drafts: list[Draft]) -> Draft
     source = main.source if main.found.order == "SV" else None
     opens = main.cue[0] if source is None else source[0]
     between = reading.text[start:opens].split() if opens > start else []
-    if main.found.order == "relative" or len(between) > 1 or (between and between[0] not in _OPENS):
+    if (
+        main.found.order == "relative"
+        or len(between) > 1
+        or (between and "auxiliary" not in classes_of(between[0]))
+    ):
         return None
     return main
 

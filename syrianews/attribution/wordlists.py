@@ -267,3 +267,26 @@ NOT_SO = frozenset(map(fold, "لم لن لا ليس ليست".split()))
 """Negations of a clause."""
 ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 """Prepositions before what a noun of speech is about."""
+PARTS_OF_YEAR = frozenset(map(fold, "مطلع أوائل بداية منتصف أواخر نهاية".split()))
+"""Nouns before a year or month: `مطلع العام`, `أواخر 2019`."""
+STRETCHES = frozenset(map(fold, "الأسبوع الشهر العام السنة اليوم الليلة الليل النهار المساء الصباح".split()))
+"""Nouns of a time that the news is in: `قال الأسبوع الماضي`, `في وقت سابق من اليوم`."""
+PER_CENT = frozenset(map(fold, "بالمئة بالمائة المئة المائة".split()))
+"""Of a hundred, behind a number, with or without `في` between: `10 في المئة`."""
+SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط".split()))
+"""Directions, before or behind a place."""
+INQUIRIES = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت طعن تدقيق تشكيك".split()))
+"""Nouns whose matter في leads to."""
+LAWS = frozenset(
+    map(
+        fold,
+        "بند مادة فقرة فصل قانون قوانين دستور مرسوم ميثاق مواثيق نظام أنظمة لائحة لوائح أحكام".split(),
+    )
+)
+"""Texts that bind."""
+IN_IT = frozenset(map(fold, "فيه فيها فيهما فيهم خلاله خلالها خلالهم عبره عبرها".split()))
+"""Behind a verb they point back to where or during what it is done: `بيانا قال فيه`."""
+WITHHOLDING = frozenset(map(fold, "رافضا رافضة رافضين طالبا طالبة طالبين مشترطا مشترطة مشترطين".split()))
+"""Participles before what a source asks for in return for speaking: `رافضا الكشف عن اسمه`."""
+UPON_HIM = frozenset(map(fold, "عليه عليها عليهم".split()))
+"""`على` with a pronoun for whom or what was spoken of."""

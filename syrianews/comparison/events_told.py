@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..actors.headed import FOLLOWERS
+from ..attribution.title_holders import FAMILY
 from ..lexicons import lexicon, several
 from ..schema import Span
 from ..text import fold
@@ -191,8 +192,7 @@ def compatible(one: str, other: str) -> bool:
 
 @cache
 def _kin() -> frozenset[str]:
-    words = "نجل ابن ابنة أبناء شقيق شقيقة زوجة زوج والد والدة صهر حفيد أقارب"
-    return frozenset(stem(word) for word in fold(words).split())
+    return frozenset(map(stem, (*FAMILY, fold("أبناء"), fold("أقارب"))))
 
 
 def _sentences(telling: Telling) -> Iterator[tuple[int, Passage]]:

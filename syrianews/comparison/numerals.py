@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from ..attribution.wordlists import PER_CENT
 from ..lexicons import lexicon
 from ..text import fold
 
 NUMBER = re.compile(r"\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+")
 """A figure or a word, in folded text."""
 PROCLITICS = ("وال", "بال", "ال", "لل", "و", "ب", "ل", "ف")
-PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
 PLURAL_MULTIPLIERS = frozenset({"الاف", "ملايين", "مليارات"})
 TEN = frozenset({"عشر", "عشره"})
 UNITS = frozenset(
@@ -85,7 +85,7 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     while at + used < len(words) and not text[words[at + used - 1][2] : words[at + used][1]].strip(" \xa0()"):
         found = entry(words[at + used][0])
         added = words[at + used][0].startswith("و")  # `خمسة آلاف ومئة`
-        if found is None or found[0] != "multiplier" or added or words[at + used][0] in PERCENT:
+        if found is None or found[0] != "multiplier" or added or words[at + used][0] in PER_CENT:
             break
         low, high = low * found[1], high * found[2]
         used += 1
@@ -193,7 +193,7 @@ def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int]
     value, place = figure(word)
     following = words[at + used][0] if at + used < len(words) else ""
     found = entry(following) if following else None
-    if found is None or found[0] != "multiplier" or following in PERCENT:
+    if found is None or found[0] != "multiplier" or following in PER_CENT:
         return (value, value), used
     margin = place / 2 if place == 1 else place
     return (value - margin, value + margin), used

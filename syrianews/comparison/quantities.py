@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from ..attribution.wordlists import function_words
+from ..attribution.wordlists import PER_CENT, function_words
 from ..lexicons import lexicon
 from ..schema import Span
 from ..text import Folded, fold
 from ..zoning.dates import WEEKDAYS
 from .count_words import money
-from .numerals import NUMBER, PERCENT, Words, entry, figure, read_number
+from .numerals import NUMBER, Words, entry, figure, read_number
 from .words import stem, weight
 
 YEARS = range(1900, 2100)
@@ -122,9 +122,9 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
     if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪"):
         return Quantity("percent", low, high, "%", *span, hedged, at_least), used
-    if following in PERCENT or (following == "في" and beyond in PERCENT):
+    if following in PER_CENT or (following == "في" and beyond in PER_CENT):
         return Quantity("percent", low, high, "%", *span, hedged, at_least), used + (
-            1 if following in PERCENT else 2
+            1 if following in PER_CENT else 2
         )
     unit = entry(following) if following and not following.startswith("ل") else None  # `رقم 30 لعام 2007`
     if unit is not None and unit[0] == "unit":
