@@ -143,6 +143,8 @@ def _take_offices(reading: Reading, subject: Phrase, body: int, lexicon: CueLexi
     end, named = subject.end, subject.person
     while not named and end < body and takes_name(reading, subject.first) and takes_name(reading, end):
         further = noun_phrase(reading, end, body, lexicon)
+        if further.end <= end:
+            return  # `تحدث رئيس البرلمان أمام الصحفيين عن`: spelled like a title, and no noun
         end, named = further.end, further.person
     if named and body - end <= 1:
         subject.end, subject.person = end, True
