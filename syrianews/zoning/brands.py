@@ -13,22 +13,21 @@ from urllib.parse import urlsplit
 
 from ..schema import Span
 from ..text import fold
+from .media_nouns import MEDIA_NOUNS, ONE_MEDIUM, PAPERS
 from .outlets import outlets
 
 _OUTER = " \t\"'“”«»()[]{}|:؛،,.…-–—_*#•·"
-PAPERS = frozenset({"صحيفه", "جريده"})
-"""Nouns that say what a name names and never belong to it, folded."""
 _PAPER = re.compile(rf"^(?:{'|'.join(PAPERS)}) (?=\S)")
 _PAPER_KIND = re.compile(r"[»\"”)]? (?:الإلكترونية|الالكترونية|الإلكترونيه|الالكترونيه)$")
 """What a paper on the web says that it is, behind its name: as much a part of the name as the noun before it."""
-_MEDIUM = re.compile(r"^(?:موقع|قناه|شبكه|وكاله(?: انباء)?|بوابه|مجله|اذاعه|راديو|منصه|تلفزيون) (?=\S)")
+_MEDIUM = re.compile(rf"^(?!{PAPERS[0]}|{PAPERS[1]}){ONE_MEDIUM}(?: انباء)? (?=\S)")
 """Nouns that belong to some names (`وكالة أنباء البحرين`) and not to others."""
 COUNTRIES = frozenset(
     "الاردنيه المصريه الكويتيه السوريه التونسيه الجزايريه المغربيه العراقيه اللبنانيه القطريه السعوديه العمانيه البحرينيه الليبيه الفلسطينيه "
     "السودانيه اليمنيه اللندنيه".split()
 )
 """What the catalogue tells namesakes apart by; no newspaper calls itself so."""
-NOUNS = frozenset("صحيفه جريده موقع قناه شبكه وكاله بوابه مجله راديو انباء الانباء الالكترونيه".split())
+NOUNS = frozenset((*map(fold, MEDIA_NOUNS), "انباء", "الانباء", "الالكترونيه"))
 """What an outlet is, in its name, folded."""
 _REAL = frozenset({"الاخباريه", "الوطنيه"})
 _ARABIC = re.compile("[ء-ي]")

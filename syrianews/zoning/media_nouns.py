@@ -8,5 +8,7 @@ MEDIA_NOUNS = tuple("صحيفة جريدة مجلة موقع بوابة منصة
 """Nouns for papers, sites, agencies and stations, as they are written."""
 ONE_MEDIUM = f"(?:{'|'.join(map(fold, MEDIA_NOUNS))})"
 """One of them, in folded text."""
+PAPERS = ("صحيفه", "جريده")
+"""Those that say what a name names and never belong to it, either of which stands for the other, folded."""
 PART_OF_NAME = f"(?:{'|'.join(map(fold, ('بوابة', 'منصة', 'تلفزيون', 'إذاعة', 'راديو')))})"
 """Those that are part of an outlet's name: `بوابة الأهرام`, `تلفزيون سوريا`."""

@@ -14,11 +14,11 @@ from typing import Any
 
 from ..lexicons import lexicon, several
 from ..text import Folded, fold
+from .media_nouns import ONE_MEDIUM, PAPERS
 
 _NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة", "النشرة الإخبارية")
 """What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day, any site's letter."""
-_PAPER_NOUNS = ("صحيفه ", "جريده ")
-"""Nouns of which one stands for the other before a paper's name."""
+_PAPER_NOUNS = tuple(f"{noun} " for noun in PAPERS)
 _BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
 _AGENCY = " للانباء"
 """How the name of a news agency ends, with its noun or without it."""
@@ -99,7 +99,7 @@ def _automaton() -> Any:
     return machine
 
 
-_HEAD = re.compile("(?:صحيفه|جريده|مجله|وكاله|شبكه|قناه|موقع|بوابه|اذاعه) ")
+_HEAD = re.compile(f"{ONE_MEDIUM} ")
 
 
 def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:

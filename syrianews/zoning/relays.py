@@ -17,6 +17,7 @@ from ..schema import Span
 from ..text import Folded, fold
 from .brands import plain_span
 from .lines import Line
+from .media_nouns import MEDIA_NOUNS, ONE_MEDIUM
 from .outlets import OutletName, outlets
 
 _OPENING = 2
@@ -48,7 +49,7 @@ _PLATFORMS = frozenset(
     ]
 )
 
-_HEAD = r"(?:صحيفه|صحيفتا|صحيفتي|جريده|مجله|شبكه|قناه|موقع|وكاله|اذاعه|تلفزيون|محطه|منصه|لصحيفه|لشبكه|لقناه|لموقع|لوكاله|لمجله|لجريده)"
+_HEAD = rf"ل?(?:{ONE_MEDIUM}|صحيفتا|صحيفتي|محطه)"
 _VERB = r"(?:نقل|ذكر|كشف|افاد|قال|نشر|اورد|اكد|زعم|ادع|بث|اشار|اوضح|كتب|تحدث|اعلن|اضاف|لفت|راي|رجح|تقول|تنقل|تكشف|تشير|تذكر|تزعم|تؤكد|توكد|تري|ينقل|يقول|صرح|ادلي|ابلغ)"
 _CITED_BEFORE = re.compile(
     rf"(?:(?<!\w)[وف]?(?:ب?حسب|وفقا?(?: ?لما)?|نقلا عن|استنادا الي|استند\w* \S*|عن|لدي|مصادر)|{_VERB}\w{{0,4}})"
@@ -75,7 +76,8 @@ _UNLISTED = (
 )
 """Shapes of names that the catalogue lacks, each behind signs of which it cannot do without one: most paragraphs have none."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
-_MEDIA_WORDS = ("صحيف", "وكال", "موقع", "قنا", "شبك", "جريد", "مجل", "اذاع", "تلفزيون", "محط", "منص")
+"""What shows a common word behind it to be a name; behind `وكالة` and `شبكة` it says what they are for (`وكالة الأخبار`)."""
+_MEDIA_WORDS = tuple(fold(noun).removesuffix("ه") for noun in (*MEDIA_NOUNS, "محطة"))
 """One of these is in each noun that announces a name."""
 _MOST_NAMES = 200
 """A paragraph that names more outlets than this is a list."""

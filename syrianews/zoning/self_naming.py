@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from .boilerplate import phrase_category
 from .composed import names_readers
 from .lines import Line
-from .media_nouns import ONE_MEDIUM
+from .media_nouns import ONE_MEDIUM, PAPERS
 from .section_names import is_section_name
 
 _PLATFORM = (
@@ -21,6 +21,7 @@ _PLATFORM = (
     r"منص(?:ه|ات)|مواقع|شبكات|شبكه|facebook|twitter|telegram|whatsapp|youtube|instagram|nabd|threads|x\b)"
 )
 _HEAD = r"(?:[لب]?(?:صحيفه|جريده|موقع|مجله) )?"
+"""What may stand before a site's name and is no part of it, as `قناة` and `شبكة` may be."""
 _NAMED_HEAD = rf"(?:ل|ب)?{ONE_MEDIUM} "
 _NAME = r"[«\"“(]?(?P<name>[^\W\d_][^:؛،,|()«»\"“”©•!؟\n]{1,40}?)[»\"”)]?"
 _END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:لا|علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل(?!انباء|دراسات|ابحاث|بحوث|اعلام|صحافه|نشر|اخبار|ثقافه)\w+|ولا|بل|مرخص\w*)(?!\w))"
@@ -124,8 +125,8 @@ _YEARS = re.compile(
 )
 """The years since a site has been there, beside its name (`السنابل | 2011-2017`); two years in a row are a season."""
 _OPENING = tuple('«"“')
-_PAPER = re.compile(r"(?:صحيفه|جريده) [«\"“(]?$")
-_PAPER_NOUN = re.compile(r"^(?:صحيفه|جريده|موقع|شبكه|قناه|وكاله|بوابه|مجله|موسوعه) ")
+_PAPER = re.compile(rf"(?:{'|'.join(PAPERS)}) [«\"“(]?$")
+_SITE_NOUN = re.compile(rf"^(?:{ONE_MEDIUM}|موسوعه) ")
 _PAPER_KIND = re.compile(r" (?:الالكترونيه|اليوميه)$")
 """What a paper says that it is, behind its name (`صحيفة السنابل الإلكترونية`)."""
 
@@ -179,7 +180,7 @@ def _with_years(line: Line) -> SelfNaming | None:
     side = "name" if match["name"] else "name_"
     first, last = sorted(int(match[side.replace("name", year)]) for year in ("a", "b"))
     name = match[side].strip()
-    if last - first < 2 or name.count(" ") >= _WORDS or names_nobody(_PAPER_NOUN.sub("", name)):
+    if last - first < 2 or name.count(" ") >= _WORDS or names_nobody(_SITE_NOUN.sub("", name)):
         return None
     at = line.folded.find(name)
     return SelfNaming(*line.folding.raw_span(at, at + len(name)), name)
