@@ -14,15 +14,9 @@ from functools import partial
 from ..document import Document
 from ..schema import Attribution, Mention, Span
 from .adverbials import skip_adverbs
+from .antecedents import link_antecedents
 from .carried import PASSED_ON, tells_of_words
-from .chains import (
-    Draft,
-    is_said_by_nobody,
-    link_antecedents,
-    link_within,
-    settle_anonymity,
-    settle_quotes,
-)
+from .chains import Draft, is_said_by_nobody, link_within, settle_anonymity, settle_quotes
 from .citations import citing_words, read_citation
 from .concord import Phrase
 from .confidence import rule_confidence
