@@ -22,6 +22,8 @@ _PAPER_KIND = re.compile(r"[»\"”)]? (?:الإلكترونية|الالكتر�
 """What a paper on the web says that it is, behind its name: as much a part of the name as the noun before it."""
 _MEDIUM = re.compile(rf"^(?!{PAPERS[0]}|{PAPERS[1]}){ONE_MEDIUM}(?: انباء)? (?=\S)")
 """Nouns that belong to some names (`وكالة أنباء البحرين`) and not to others."""
+_AGENCY = ("وكاله ", " للانباء")
+"""What stands before and behind the name of some agencies."""
 COUNTRIES = frozenset(
     "الاردنيه المصريه الكويتيه السوريه التونسيه الجزايريه المغربيه العراقيه اللبنانيه القطريه السعوديه العمانيه البحرينيه الليبيه الفلسطينيه "
     "السودانيه اليمنيه اللندنيه".split()
@@ -36,17 +38,18 @@ _LATIN_ENDS = re.compile(r"(?:news|online|net|tv|arabic|arabia|com)$")
 
 
 def plain_span(name: str) -> Span:
-    """The span of `name` without outer marks, and without `صحيفة` or `جريدة` before it and `الإلكترونية` behind that.
+    """The span of `name` without outer marks, and without `صحيفة` or `جريدة` before it and `الإلكترونية` behind that or the article.
 
-    >>> [name[slice(*plain_span(name))] for name in ("«صحيفة السنابل»", "صحيفة السنابل الإلكترونية")]
-    ['السنابل', 'السنابل']
+    >>> [name[slice(*plain_span(name))] for name in ("«صحيفة السنابل»", "صحيفة السنابل الإلكترونية", "السنابل الإلكترونية")]
+    ['السنابل', 'السنابل', 'السنابل']
     """
     start, end = len(name) - len(name.lstrip(_OUTER)), len(name.rstrip(_OUTER))
     noun = re.match(r"(?:صحيف|جريد)[ةه] [«\"“(]?(?=\S)", name[start:end])
-    if noun is None:
+    if noun is None and not name.startswith("ال", start):
         return start, end
-    kind = _PAPER_KIND.search(name, start + noun.end(), end)
-    return start + noun.end(), kind.start() if kind else end
+    start += noun.end() if noun else 0
+    kind = _PAPER_KIND.search(name, start, end)
+    return start, kind.start() if kind else end
 
 
 def plain(name: str) -> str:
@@ -56,6 +59,8 @@ def plain(name: str) -> str:
     True
     """
     folded = _PAPER.sub("", fold(name).strip(_OUTER).lower())
+    if folded.startswith(_AGENCY[0]) and folded.endswith(_AGENCY[1]):
+        folded = folded.removesuffix(_AGENCY[1])
     return _MEDIUM.sub("", folded) or folded
 
 

@@ -17,6 +17,7 @@ from .outlets import OutletName, outlets
 from .relays import is_agency
 
 _HEAD_NOUN = re.compile(f"^(?!{PART_OF_NAME} ){ONE_MEDIUM} ")
+_MEDIUM = re.compile(ONE_MEDIUM)
 _EDITION = re.compile("(?<!قناه) (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 SURE = 5
 """The weight of a source line and a stamp, which are taken at their word."""
@@ -91,8 +92,8 @@ def by_outlet(credits: Sequence[Credit]) -> list[list[Credit]]:
 def usual_credit(credits: Sequence[Credit]) -> Credit:
     """The naming to report, in the spelling with most weight.
 
-    Without a noun that is no part of the name, an Arabic spelling before a Latin one of less than twice its weight, an agency's short name and an
-    edition's full one (`CNN بالعربية`) before the house's; a source line (`المصدر: موقع السنابل`) is taken at its word.
+    Without a noun that is no part of the name, an Arabic spelling before a Latin one of less than twice its weight, a wire agency's short name and an
+    edition's full one (`CNN بالعربية`) before the house's, what the page's title has before a part of it; a source line (`المصدر: موقع السنابل`) is taken at its word.
     """
     credits = [_without_noun(credit) for credit in credits]
     outlet = next((credit.outlet for credit in credits if credit.outlet), None)
@@ -104,9 +105,11 @@ def usual_credit(credits: Sequence[Credit]) -> Credit:
     bare = _HEAD_NOUN.sub("", usual)
     stated = any(credit.weight >= SURE and fold(credit.name) == usual for credit in credits)
     usual = bare if spellings.get(bare, 0) >= 1 and not stated else usual
-    if outlet and is_agency(outlet):
+    if outlet in outlets() and outlets()[outlet].ownership == "agency":
         usual = min((s for s in arabic if " " not in s), key=len, default=usual)
     usual = next((fold(c.name) for c in credits if c.dateline and not c.latin), usual)
+    longer = (fold(c.name) for c in credits if c.weight > SURE and not c.latin)
+    usual = next((name for name in longer if usual in name), usual)
     usual = next((s for s in arabic if _EDITION.search(s) and not _EDITION.search(usual)), usual)
     chosen = max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
     return replace(chosen, outlet=chosen.outlet or outlet)
@@ -133,6 +136,7 @@ def _length(words: Sequence[str]) -> int:
     for at in range(1, len(words)):
         rest = [fold(word).lower() for word in words[at : at + _PHRASE]]
         other = any(map(str.isalpha, rest[0])) and is_arabic(rest[0]) != arabic
+        other = other and not (at == 1 and _MEDIUM.fullmatch(fold(words[0])))
         if (other and rest[0] not in _LATIN_ENDS) or rest[0] in _BEGINS_MENU or _YEAR.fullmatch(rest[0]):
             return at
         if any(

@@ -16,6 +16,7 @@ from .media_nouns import ONE_MEDIUM
 from .outlets import OutletName, outlets
 from .places import is_place
 from .relays import is_agency
+from .section_names import is_section_name
 from .self_naming import SelfNaming, names_nobody, self_namings
 
 MEDIUM = f"(?:{ONE_MEDIUM}|تطبيق)"
@@ -33,6 +34,8 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile("(?:عن|حول) ")
+_TELLS_OF = re.compile("(?:عن|حول|about|من نحن|انطلقت?|تاسست?|انشيت?|صدرت?)(?!\\w)", re.IGNORECASE)
+"""How a line begins that has the site's name and no more than since when it has been there."""
 _IS_MEDIUM = re.compile(rf"(?:\w+ ){{0,3}}(?:{MEDIUM}|موسسه)(?!\w)")
 _MOTTO = re.compile(r"\s[-–—|:]\s")
 """What stands between a site's name and its motto or place."""
@@ -45,7 +48,7 @@ _PROMOTING = frozenset(
     {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
 )
 _COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق (?:النشر|الطبع)(?: والنشر)?|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه|التاليف|البث)(?: و ?(?:النشر|الطبع|التوزيع|التاليف))*) ?محفوظه|محفوظه|حقوق (?:النشر|الطبع|التاليف)(?: و ?النشر)?|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
     re.IGNORECASE,
 )
 _BUILDERS = re.compile(
@@ -55,10 +58,13 @@ _BUILDERS = re.compile(
 """Who made a site, behind its notice."""
 _OWNER_WORDS = re.compile(r"^(?:لدي |لصالح |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
 _COMPANY = re.compile(r"(?:موسسه|شركه|مجموعه|دار) [«\"“]?$")
+_HOUSE = re.compile(r"(?<!\w)ل?(?:ل?شركه|ل?موسسه|ل?مجموعه|ل?دار) (?=\w)")
+"""Companies that own sites and papers which are called otherwise."""
 _COMPANY_SHARE = 0.5
 _STREET = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
 _SITE = re.compile(r"(?:[\w.-]+@|https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
 _NOTICE_CHARACTERS = 300
+_RIGHTS_YEAR = re.compile(r"20[012]\d(?:\s?[-–]\s?20[012]\d)?")
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _TRADE = frozenset(
     "الاعلاميه الاعلامي للاعلام الاخباريه الاخباري للانباء للنشر والتوزيع للصحافه والنشر والطباعه الدوليه الالكتروني شركه موسسه دار مجموعه".split()
@@ -80,7 +86,14 @@ def own_names(furniture: Sequence[Line]) -> set[str]:
 
 
 def _is_notice(line: Line) -> bool:
-    return line.category == "footer" and _NOTICE.search(line.folded) is not None
+    """Whether a line says whose the rights are, if only by a year and an outlet's name."""
+    if line.category == "footer" and _NOTICE.search(line.folded) is not None:
+        return True
+    if line.words > NAME_WORDS + 1 or line.category not in (None, "footer") or not line.names:
+        return False
+    first, last = line.names[0], line.names[-1]
+    rest = f"{line.text[: first.start]} {line.text[last.end :]}".strip(" .©|-–")
+    return first is last and not first.common and _RIGHTS_YEAR.fullmatch(rest) is not None
 
 
 @dataclass(slots=True)
@@ -115,7 +128,9 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
             if each.sure or line.key not in hinted:
                 hinted.add(line.key)
                 sure = each.sure or _is_presented(line, furniture[index + 1 : index + 2])
-                yield as_spelled(line, each.start, each.end, _PROMOTED if sure else _HINTED)
+                about = each.alone and _TELLS_OF.match(line.folded) is not None
+                weight = _PROMOTED if sure else _BUILT if about else _HINTED
+                yield as_spelled(line, each.start, each.end, weight)
         holders = said.holders
         if said.notice and not (said.names or holders or said.promoted or noticed) and index:
             holders = list(_signed_over(furniture[index - 1]))
@@ -128,6 +143,8 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         motto = _MOTTO.split(line.key) if line.number < MASTHEAD and not said.names else ()
         if len(motto) > 1 and len(line.text) <= _NOTICE_CHARACTERS and BUILT.fullmatch(motto[0]):
             yield from spelled(line, motto[0], _BUILT)
+        if len(motto) == 2 and is_section_name(motto[1]):
+            yield from (credit_of(line, name, _SHOWN) for name in line.names if fold(name.name) == motto[0])
         if not (said.names or holders or said.promoted or line.words > NAME_WORDS or line.key in hinted):
             hinted.add(line.key)
             yield from _few_words(furniture, index)
@@ -147,8 +164,13 @@ def _namings(furniture: Sequence[Line], index: int, alone: set[str]) -> _Namings
         if name.end - name.start == whole
         or (_may_name(name, notice, promoted) and not _is_part(line, name, longer))
     ]
-    heads = index < MASTHEAD and [name.end - name.start for name in names] == [whole]
+    heads = index < MASTHEAD and len(names) == 1 and _fills(line, names[0])
     return _Namings(line, notice, heads, names, promoted, holders)
+
+
+def _fills(line: Line, name: OutletName) -> bool:
+    """Whether a name, with a noun for what it names before it, is all that a line says."""
+    return plain(line.folded.rstrip(" :")) == plain(name.name)
 
 
 def _weight(said: _Namings, name: OutletName) -> float:
@@ -297,8 +319,12 @@ def _copyright_holder(lines: Sequence[Line], alone: set[str]) -> Iterator[Credit
             and sum(map(str.isalpha, rest)) > 2
             and not _STREET.search(rest)
         ):
-            rest = _without_trade(words, alone) or rest
-            for credit in spelled(line, rest, _HOLDER if is_arabic(rest) else _DOUBTFUL):
+            own = _without_trade(words, alone)
+            rest = own or rest
+            house = own is None and _HOUSE.search(notice) is not None
+            for credit in spelled(
+                line, rest, _HINTED if house else _HOLDER if is_arabic(rest) else _DOUBTFUL
+            ):
                 contracted = rest.startswith("لل")
                 yield replace(credit, name="ال" + credit.name[2:]) if contracted else credit
             return

@@ -20,7 +20,7 @@ from .places import is_place
 from .section_names import is_section_name
 from .self_naming import names_no_site, names_nobody
 from .signed import may_sign
-from .site_titles import SUFFIX, TITLE_WORDS, end_of_name, joins_adjectives, pieces_beside, stands_in
+from .site_titles import NEWS_OF, SUFFIX, TITLE_WORDS, end_of_name, joins_adjectives, pieces_beside, stands_in
 
 _ARABIC = re.compile("[ء-ي]")
 _BY_NOUN = re.compile(rf"\s[-|–—]\s(?P<name>(?:{'|'.join(MEDIA_NOUNS)})\s[^-|–—\d]{{3,30}})$")
@@ -106,7 +106,7 @@ def behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
             match.span(1)
             for match in [SUFFIX.search(line.text[: end_of_name(line.text)])]
             if match
-            and not _PICTURE.search(line.text)
+            and not (_PICTURE.search(line.text) or NEWS_OF.match(fold(match[1])))
             and (
                 _is_copied(line, match, headlines)
                 or _LATIN_SITE.fullmatch(match[1])

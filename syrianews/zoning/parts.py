@@ -19,8 +19,8 @@ _DATELINE = re.compile(r"\W{0,3}[^\W\d][^.ØŒ:()\n]{1,40}\([^()\n]{2,25}\)\s?[-â€
 class Parts:
     """Headlines, body paragraphs, meta lines and posts of an article, in their order.
 
-    `furniture` holds the page's boilerplate, which names the site; to a `further` article than the page's own it
-    says less than the article's own lines. `issue` holds the stamps over the first article's headline, for the others. `told` keeps what was read from it, for all articles of the page.
+    `furniture` holds the page's boilerplate, which names the site, and `links` its links to others of its articles; to a `further` article than
+    the page's own they say less than the article's own lines. `issue` holds the stamps over the first article's headline, for the others. `told` keeps what was read from it, for all articles of the page.
     """
 
     headlines: list[Line] = field(default_factory=list)
@@ -28,6 +28,7 @@ class Parts:
     meta: list[Line] = field(default_factory=list)
     posts: list[Line] = field(default_factory=list)
     furniture: list[Line] = field(default_factory=list)
+    links: list[Line] = field(default_factory=list)
     issue: list[Line] = field(default_factory=list)
     further: bool = False
     told: dict[str, Any] = field(default_factory=dict)
@@ -62,13 +63,16 @@ _PLACES = {"headline": "headlines", "body": "texts", "meta": "meta", "embed": "p
 def sort_lines(lines: Sequence[Line], labels: Sequence[tuple[str, int | None]], articles: int) -> list[Parts]:
     """The parts of each of a page's `articles`, in their order."""
     furniture: list[Line] = []
+    links: list[Line] = []
     told: dict[str, Any] = {}
-    parts = [Parts(furniture=furniture, further=number > 0, told=told) for number in range(articles)]
+    parts = [
+        Parts(furniture=furniture, links=links, further=number > 0, told=told) for number in range(articles)
+    ]
     for line, (kind, article) in zip(lines, labels, strict=True):
         if article is not None and kind in _PLACES:
             getattr(parts[article], _PLACES[kind]).append(line)
-        elif article is None and kind == "boilerplate":
-            furniture.append(line)
+        elif article is None and kind in ("boilerplate", "related"):
+            (furniture if kind == "boilerplate" else links).append(line)
     top = [line.start for line in parts[0].headlines[:1]] if parts else []
     issue = [line for line in parts[0].meta if line.start < top[0] and line.shape == DATE] if top else []
     for part in parts[1:]:

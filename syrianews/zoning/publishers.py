@@ -16,7 +16,9 @@ from .boilerplate import phrase_category
 from .brands import outlet_at, outlet_called, plain, usual_name
 from .captions import is_credit_of_picture
 from .credits import (
+    SURE,
     Credit,
+    as_spelled,
     by_outlet,
     credit_of,
     is_before_date,
@@ -33,7 +35,8 @@ from .page_sites import before_title, behind_title, beside_title, names_no_outle
 from .parts import Parts
 from .places import is_place
 from .relays import is_agency
-from .signed import repeated_name, signed_credits, unlisted
+from .self_naming import self_namings
+from .signed import in_two_scripts, repeated_name, signed_credits, unlisted
 from .site_titles import SUFFIX
 
 _SOURCE_VALUE = re.compile(r"^(?:[^:：]{3,30}[:：]|[^:：|–—-]{3,15}(?:\s?[|–—]|\s-\s))\s*")
@@ -44,6 +47,9 @@ _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
 _MARKS = ' .,،:()[]«»"“”*'
+_OFFICIAL = ("الموقع الرسمي", "الصفحه الرسميه")
+"""How a page's title begins that says whose page it is."""
+_MARKS_BEHIND = ' »"”'
 _STAMP_WORDS = 16
 _NOUN = "(?:(?:صحيفه|موقع|وكاله|قناه|شبكه) )?"
 """What a page calls its own outlet in telling how it came by its words; to stations people speak on the pages of others."""
@@ -55,8 +61,10 @@ _BULLETIN = re.compile(
     r"(?:نبا|نبء|خبر|خبرا|عاجل|تقرير|تقريرا|تغطيه|بث) (?:ل|لـ|ل ـ)\s?(?:\w+ )?[«\"“(]?\s?$"
 )
 """`نبأ عاجل لـ«…»` tells whose report it was, not to whom somebody spoke."""
+_GATHERS = "(?:علمت|حاورت|سالت|استطلعت|اتصلت|تواصلت)"
+"""What an outlet does to get its news, where it tells that of itself."""
 _OWN_STAFF = re.compile(
-    rf"(?<!\w)[وفلب]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s{_NOUN}[«\"“{{(]?\s?$"
+    rf"(?<!\w)[وفلب]?(?:{_GATHERS}|حصلت|اطلعت|رصدت|التقت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|عدسه|كاميرا)\s{_NOUN}[«\"“{{(]?\s?$"
 )
 _RECEIVED = re.compile(
     r"(?<!\w)(?:تلقت|تلق[يت]|تابعت|رصدت?|اطلعت? علي|حصلت? علي|وصلت?|وردت? (?:الي|ل))(?:ه|ها|هما)?\s(?:نسخه منه\w* )?"
@@ -64,14 +72,28 @@ _RECEIVED = re.compile(
 )
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _RECEIVED_BY = re.compile(
-    r"(?<!\w)(?:تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{2,25})[»\"”]"
+    rf"(?<!\w)(?:و?{_GATHERS}|تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{{2,25}})[»\"”]"
 )
-_RECEIVED_SIGNS = ("تلقت", "رصد", "اطلع", "حصل", "نسخه منه")
+_RECEIVED_SIGNS = (
+    "تلقت",
+    "رصد",
+    "اطلع",
+    "حصل",
+    "نسخه منه",
+    "علمت",
+    "حاورت",
+    "سالت",
+    "استطلع",
+    "اتصلت",
+    "تواصلت",
+)
 """One of these is in each of them; most lines have none, which is quickly told."""
 _SPOKEN_TO = re.compile(
     rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“(](?P<name>[^«»\"“”()]{{3,25}})[»\"”)]"
 )
 """Words said to an outlet in quotation marks."""
+_TO, _TOLD_IN_TITLE = re.compile(r"\sل\s?[«\"“”]\s?$"), re.compile(r"[^:«»\"“”]+[»\"”“]\s?:")
+"""What stands before an outlet's name in a title, and the name up to what it was told."""
 _SPOKEN_SIGNS = ('ل"', "ل«", "ل“", "ل(", 'ل "', "ل «", "ل “", "ل (")
 _TOLD, _SIGNED, _SPOKEN = 2, 3, 0.7
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
@@ -96,13 +118,18 @@ def find_publisher(parts: Parts) -> Credit | None:
             parts.told["credits"] = [*page_credits(parts.furniture)]
         credits += parts.told["credits"]
     named = (without_menu(credit) for credit in credits)
-    groups = by_outlet([each for each in named if each.outlet or not names_no_outlet(fold(each.name))])
+    groups = by_outlet(
+        [each for each in named if each.outlet or each.weight > SURE or not names_no_outlet(fold(each.name))]
+    )
     winner = max(groups, key=_weight, default=[])
     return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
 
 
 def _weight(credits: Sequence[Credit]) -> float:
-    return sum(credit.weight for credit in credits)
+    """How well an outlet is supported; a copy credits its wire agency over and below the text, which says no more than once."""
+    wired = any(credit.outlet and outlets()[credit.outlet].ownership == "agency" for credit in credits)
+    weights = [credit.weight for credit in credits]
+    return max(weights, default=0) if wired else sum(weights)
 
 
 def _article_credits(parts: Parts) -> Iterator[Credit]:
@@ -136,6 +163,9 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
                 )
             )
     yield from beside_title(parts.headlines)
+    for line in parts.headlines[:1]:
+        own = self_namings(line) if line.folded.startswith(_OFFICIAL) else ()
+        yield from (as_spelled(line, each.start, each.end, _TOLD) for each in own)
     for line in parts.headlines:
         suffix = SUFFIX.search(line.text)
         behind = [
@@ -143,6 +173,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             for name in line.names
             if suffix
             and name.start >= suffix.start(1) - 1
+            and not line.text[name.end :].lstrip(_MARKS_BEHIND).startswith(":")
             and not (name.common and name.end - name.start < len(suffix[1].strip()))
         ]
         yield from (credit_of(line, name, 4) for name in behind)
@@ -153,7 +184,9 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     yield from unlisted(parts)
     yield from signed_credits(parts)
     yield from repeated_name(parts)
+    yield from in_two_scripts(parts)
     yield from _speaking_of_itself(parts.texts)
+    yield from _told_in_titles([*parts.headlines, *parts.links])
     yield from _unlisted_speakers([*parts.headlines, *parts.texts])
 
 
@@ -322,6 +355,16 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
                 yield credit_of(line, name, 1.5)
 
 
+def _told_in_titles(titles: Sequence[Line]) -> Iterator[Credit]:
+    """`وزير النفط لـ«عكاظ»: …`: whom somebody speaks to in the page's own title and in those of its links, where it publishes in Arabic."""
+    for line in titles:
+        for name in line.names:
+            at, listed = line.folding.folded(name.start), outlets()[name.outlet]
+            told = _TO.search(line.folded[:at]) and _TOLD_IN_TITLE.match(line.folded[at:])
+            if told and listed.language == "ar" and not is_agency(listed.id):
+                yield credit_of(line, name, 1.5)
+
+
 def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
     """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
     for line in texts:
@@ -329,7 +372,7 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
         if not any(map(line.folded.__contains__, _RECEIVED_SIGNS)):
             continue
         for match in _RECEIVED_BY.finditer(line.folded):
-            if outlet_called(match["name"]) is None:
+            if outlet_called(match["name"]) is None and not is_place(match["name"]):
                 yield from spelled(line, match["name"], _TOLD)
 
 

@@ -14,6 +14,7 @@ from .boilerplate import phrase_category
 from .composed import names_readers
 from .lines import Line
 from .media_nouns import ONE_MEDIUM, PAPERS
+from .outlets import is_name
 from .section_names import is_section_name
 
 _PLATFORM = (
@@ -125,6 +126,7 @@ _YEARS = re.compile(
 )
 """The years since a site has been there, beside its name (`السنابل | 2011-2017`); two years in a row are a season."""
 _OPENING = tuple('«"“')
+_OF_MEDIUM = re.compile(rf"(?<!\w)[لب]?{ONE_MEDIUM} $")
 _PAPER = re.compile(rf"(?:{'|'.join(PAPERS)}) [«\"“(]?$")
 _SITE_NOUN = re.compile(rf"^(?:{ONE_MEDIUM}|موسوعه) ")
 _PAPER_KIND = re.compile(r" (?:الالكترونيه|اليوميه)$")
@@ -162,6 +164,7 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
             quoted = line.folded[at - 1 : at] in _OPENING
             if _PAPER.search(line.folded[:at]):
                 name = _PAPER_KIND.sub("", name)
+            quoted = quoted or (_OF_MEDIUM.search(line.folded[:at]) is not None and is_name(name))
             named = len(name) > 1 and name.count(" ") < _WORDS and (quoted or not _NOBODY.fullmatch(name))
             if slot in _ALONE or slot is _ALONE_HINT:
                 named = named and not (names_nobody(name) or is_section_name(name))
@@ -207,4 +210,10 @@ def names_no_site(name: str) -> bool:
     (True, True, False)
     """
     lettered = sum(map(str.isalpha, name)) > 1
-    return not lettered or _CLAUSE.match(name) is not None or _BARE.fullmatch(name.lower()) is not None
+    ordered = _ORDERS.fullmatch(name.partition(" ")[0]) is not None
+    return (
+        not lettered
+        or ordered
+        or _CLAUSE.match(name) is not None
+        or _BARE.fullmatch(name.lower()) is not None
+    )

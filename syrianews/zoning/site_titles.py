@@ -32,6 +32,8 @@ _CREDIT = re.compile(
     r"(?:صوره?|صور|فيديو|بالفيديو|بالصور|photo|video|المصدر|مصدر|تصوير)(?!\w)", re.IGNORECASE
 )
 """What stands beside the title of a picture or a film."""
+NEWS_OF = re.compile(r"(?:ال)?اخبار (?:من|عن|حول|علي)(?!\w)")
+"""What a site says that it has."""
 _MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
 _FURNISHED = 0.35
 """The most of a text's words that the site's own paragraphs at its end, or the one at its top, have."""
@@ -106,30 +108,42 @@ def stands_between(page: str, title: str) -> bool:
 
 
 def pieces_beside(text: str, title: str) -> Iterator[Span]:
-    """The spans of a page's title that may name its site: between the marks that part it, beside the headline with the wording `title`.
+    """The spans of a page's title that may name its site: between the marks that part it, beside the headline with the wording `title`. A stock
+    phrase is a name only where no other piece may be one (`… | أخبار مصر`).
 
     >>> page = "صور | وصول الوفد إلى دمشق | دمشق - بوابة السنابل"
     >>> [page[slice(*span)] for span in pieces_beside(page, "وصول الوفد الي دمشق")]
     ['بوابة السنابل']
     """
     at = 0
+    spans: list[Span] = []
     for mark in [*_JOINT.finditer(text), None]:
         piece = text[at : mark.start() if mark else None]
         start = at + len(piece) - len(piece.lstrip(_OUTER))
         end = start + len(piece.strip(_OUTER))
         if end > start and _may_name(text[start:end], title):
-            yield start, end
+            spans.append((start, end))
         at = mark.end() if mark else at
+    alone = len(spans) == 1
+    yield from (span for span in spans if not _is_phrase(text[slice(*span)], alone))
 
 
 def _may_name(piece: str, title: str) -> bool:
-    """Whether a piece beside a title is no part of it and of the length of a name, and neither the credit of a picture, a place nor a stock phrase."""
+    """Whether a piece beside a title is no part of it and of the length of a name, and neither the credit of a picture nor a place."""
     folded = " ".join(fold(piece).lower().translate(_MARKS).split())
     if len(folded) < _LETTERS or folded.count(" ") >= _SITE_WORDS:
         return False
     if title and (folded in title or title in folded):
         return False
-    return not (_CREDIT.match(folded) or is_place(folded) or phrase_category(folded))
+    return not (_CREDIT.match(folded) or NEWS_OF.match(folded) or is_place(folded))
+
+
+def _is_phrase(piece: str, alone: bool) -> bool:
+    """Whether a piece beside a title is a stock phrase, and not the name of several words of a site that is called like a section."""
+    folded = fold(piece).lower()
+    phrase = phrase_category(folded)
+    sited = phrase == "source_label" or (" " in piece and phrase == "nav" and is_section_name(folded))
+    return phrase is not None and not (alone and sited)
 
 
 def bears(line: Line, names: frozenset[str]) -> bool:
