@@ -182,16 +182,14 @@ def share_bars(
     """
     shares, _ = pooled(shares)
     by, value_of = grouping(shares, OF_SHARES, 2)
-    found = shares.loc[shares["count"] > 0, value_of]
-    if found.empty:
+    colours = _of_values_found(shares, value_of, colours)
+    if not colours:
         nothing(ax, f"No attribution has a {value_of}.")
         return
-    colours = palette.of_values(value_of, dict.fromkeys(found), colours)
-    values = in_order(found, colours)
     groups = list(dict.fromkeys(shares[by]))
     longest = int(shares["total"].max()) if counted else 1
     left = np.zeros(len(groups))
-    for value in values:
+    for value in colours:
         own = shares[shares[value_of] == value].set_index(by).reindex(groups)
         width = own["count" if counted else "share"].fillna(0).to_numpy()
         ax.barh(
@@ -222,7 +220,16 @@ def share_bars(
         ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
         ax.set_xlabel(f"share of the {of}; the number after each name is how many there are")
     right_to_left(ax)
-    legend(ax, {v.replace("_", " "): colours[v] for v in values})
+    legend(ax, {value.replace("_", " "): colour for value, colour in colours.items()})
+
+
+def _of_values_found(shares: pd.DataFrame, of: str, colours: Mapping[str, str] | None) -> dict[str, str]:
+    """The colours of the values that a table of shares counts at all, in the order in which they are drawn."""
+    found = shares.loc[shares["count"] > 0, of]
+    if found.empty:
+        return {}
+    given = palette.of_values(of, dict.fromkeys(found), colours)
+    return {value: given[value] for value in in_order(found, given)}
 
 
 @figure_of(
@@ -292,16 +299,14 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | N
     """
     shares, _ = pooled(shares)
     by, of = grouping(shares, OF_SHARES, 2)
-    found = shares.loc[shares["count"] > 0, of]
-    if found.empty:
+    colours = _of_values_found(shares, of, colours)
+    if not colours:
         nothing(ax, f"No attribution has a {of}.")
         return
-    colours = palette.of_values(of, dict.fromkeys(found), colours)
-    values = in_order(found, colours)
     groups = list(dict.fromkeys(shares[by]))
     row_of = {group: row for row, group in enumerate(groups)}
     width = 0.82
-    for column, value in enumerate(values):
+    for column, (value, colour) in enumerate(colours.items()):
         ax.axvspan(column, column + width, color="#f4f4f4", lw=0)
         ax.axvline(column + width / 2, color="white", lw=1)
         own = shares[shares[of] == value]
@@ -312,20 +317,20 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | N
             ax.plot(
                 [column + low * width, column + high * width],
                 [y, y],
-                color=colours[value],
+                color=colour,
                 lw=2.2,
                 alpha=0.75,
                 solid_capstyle="butt",
             )
-            face = colours[value] if count else "white"
-            ax.plot(column + share * width, y, "o", ms=5.5, mfc=face, mec=colours[value], mew=1.2)
+            face = colour if count else "white"
+            ax.plot(column + share * width, y, "o", ms=5.5, mfc=face, mec=colour, mew=1.2)
     totals, short = shares.groupby(by)["total"].max(), shortened(groups)
     ax.set_yticks(range(len(groups)), [display(f"{short[g]} — {totals[g]}") for g in groups])
     ax.set_ylim(len(groups) - 0.5, -0.5)
-    ax.set_xlim(-0.08, len(values) - 1 + width + 0.08)
+    ax.set_xlim(-0.08, len(colours) - 1 + width + 0.08)
     right_to_left(ax)
     names = ax.secondary_xaxis("top")
-    names.set_xticks([c + width / 2 for c in range(len(values))], [v.replace("_", "\n") for v in values])
+    names.set_xticks([c + width / 2 for c in range(len(colours))], [v.replace("_", "\n") for v in colours])
     names.tick_params(length=0)
     names.spines["top"].set_visible(False)
     ax.set_xticks([0, width], ["0", "100 %"], fontsize=8)

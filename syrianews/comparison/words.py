@@ -22,8 +22,8 @@ WORD = re.compile(r"\d+(?:[.,٫]\d+)*|[^\W\d_]+")
 LETTERS = 3
 """Least letters by which two stems are one word in two forms."""
 
-_PREFIX = re.compile(r"^(?:وبال|وكال|وال|فال|بال|كال|ولل|فلل|ال|لل|و|ف|ب|ل|ك|س)")
-_LONG_PREFIXES = frozenset({"وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل"})
+_LONG_PREFIXES = ("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل")
+_PREFIX = re.compile(f"^(?:{'|'.join(_LONG_PREFIXES)}|[وفبلكس])")
 _SUFFIX = re.compile(r"(?:تهما|تهم|تها|ياته|يات|هما|هم|ها|نا|تا|ات|ون|ين|ان|وا|يه|ته|تي|ه|ي|ا)$")
 _VOWELS = str.maketrans("", "", "اوي")
 
