@@ -29,6 +29,8 @@ def found(a: str, b: str) -> list[tuple[str, str]]:
 
 def test_what_happened_here_and_did_not_there():
     assert len(found(RAID, NOBODY)) == len(found(NOBODY, RAID)) == 1
+    assert len(found(RAID, "وليست ثمة أي غارة على موقع عسكري قرب البوكمال مساء الأحد")) == 1
+    assert len(found("قصفت طائرات التحالف موقعا عسكريا قرب البوكمال مساء الأحد", NOBODY)) == 1
     assert len(found("اعتدى التحالف على موقع عسكري قرب البوكمال مساء الأحد", NOBODY)) == 1
 
 
@@ -38,6 +40,8 @@ def test_what_happened_here_and_did_not_there():
         (RAID, RAID),
         (NOBODY, NOBODY),
         ("أحبط الجيش محاولة شن غارة على موقع عسكري قرب البوكمال مساء الأحد", NOBODY),
+        ("ستقصف طائرات التحالف موقعا عسكريا قرب البوكمال مساء الأحد", NOBODY),
+        ("ليست هناك أي غارات على موقع عسكري قرب البوكمال مساء الأحد", NOBODY),
         (f"{RAID}.\nوقال متحدث إن الطيران لم ينفذ أي غارات", NOBODY),  # it tells both
         (
             "شن التحالف غارة على موقع عسكري مساء الأحد",

@@ -84,6 +84,9 @@ def test_those_of_a_body_are_its_people_and_those_of_a_town_are_anyone(text, exp
     [
         ("سقوط عشرة قتلى في صفوف الفصائل المسلحة", {"فصايل"}),
         ("مصرع ثلاثة من كبار قادة الفرقة", {"leader"}),
+        ("استشهاد سبعة من منسوبي الإطفاء في البلدة", {"اطفاء"}),
+        ("استشهاد سبعة من رجال المطافئ", {"مطاف"}),
+        ("مقتل سبعة رجال", set()),
     ],
 )
 def test_ranks_and_leaders_are_groups(text, expected):

@@ -49,6 +49,33 @@ def test_two_sources_that_one_telling_sets_against_each_other(second, expected):
     assert found(f"{RIVALS}.", b, b_said=said) == expected
 
 
+def test_a_toll_that_has_risen_has_no_rival():
+    b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: ارتفعت حصيلة القتلى لاحقا إلى 23 قتيلا {EVENT}."
+    risen = f"ارتفعت حصيلة القتلى لاحقا إلى 23 قتيلا {EVENT}"
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", risen, "wasim-shami"))
+    assert found(f"{RIVALS}.", b, b_said=said) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("في هجوم", "في هجمات", []),
+        ("في انفجار", "في انفجارين", []),
+        ("في هجوم", "في اعتداء", [(20, 23)]),
+        ("في هجمات", "في تفجيرات", [(20, 23)]),
+    ],
+)
+def test_the_toll_of_several_events_is_not_that_of_one(one, other, expected):
+    place = "قرب مدينة تدمر وسط سوريا مساء الأحد"
+    assert found(f"قتل 20 شخصا {one} {place}.", f"قتل 23 شخصا {other} {place}.") == expected
+
+
+def test_those_who_serve_in_a_body_are_not_all():
+    whole = f"قتل 13 شخصا {EVENT}."
+    assert found(whole, f"قتل 12 من رجال الإطفاء {EVENT}.") == []
+    assert found(f"قتل 10 من رجال الإطفاء {EVENT}.", f"قتل 12 من منسوبي الإطفاء {EVENT}.") == [(10, 12)]
+
+
 def test_who_denies_a_toll_is_no_source_of_it():
     b = f"قالت سلوى مراد: {RIVALS}.\nنفى وسيم شامي: {HIGHER}."
     said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "نفى", HIGHER, "wasim-shami"))

@@ -29,6 +29,7 @@ from .quantities import Quantity, quantities
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
 from .whereabouts import names_differ, sites_differ
+from .word_classes import BOUNDS
 from .words import skeleton
 
 NEAR = 4
@@ -50,6 +51,8 @@ PUNISHMENTS = frozenset({"sentence", "arrest"})
 """Kinds of event beside the terms of which durations stand."""
 PUNISHMENT_REACH = 7
 """How many words before a term the punishment may stand: `يعاقب بالسجن مدة لا تقل عن خمس سنوات`."""
+SINCE_REACH = 2
+"""How many words before a time the preposition may stand from which it is counted."""
 STEP = 1.25
 """How many times as much a bound (`أكثر من`) must be as another to be another value."""
 ROOT = 3
@@ -155,6 +158,9 @@ def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[P
         and not _rounded(mine, yours)
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
+        and not (
+            _days_since(pair.a, *ours) and _days_since(pair.b, *theirs) and abs(mine.low - yours.low) <= 1
+        )
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
         and not (mine.kind == "number" and sites_differ(pair, first, second))
         and not _sums(pair, ours, theirs)
@@ -326,6 +332,12 @@ def _sentenced(clause: Passage, value: Quantity) -> bool:
         for word in (*before, *_around(clause, value))
         if not word.actor
     )
+
+
+def _days_since(telling: Telling, clause: Passage, value: Quantity) -> bool:
+    """Whether a time is counted from or up to something (`بعد ثلاثة أيام على الهجوم`): some count its first day, others do not."""
+    before = telling.forms((clause.start, value.start))[-SINCE_REACH:]
+    return value.kind == "duration" and any(word.removeprefix("و") in BOUNDS for word in before)
 
 
 def _reading(one: Quantity, other: Quantity) -> bool:

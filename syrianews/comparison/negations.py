@@ -14,7 +14,9 @@ from functools import cache
 
 from ..lexicons import lexicon
 from ..text import fold
+from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
+from .words import stem
 
 EXCEPT_REACH = 10
 """How many words behind a negation those may stand that take it back or put it off."""
@@ -46,7 +48,7 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
     found = telling.placed_forms(passage.span)
     named = {word.start: word for word in passage.words if not word.actor}
     for n, (word, start, _) in enumerate(found):
-        if _bare(word) not in forms("verb", "noun"):
+        if _bare(word) not in forms("verb", "noun") and not _there_is_no(found, n):
             continue
         behind = [other for other, _, _ in found[n + 1 : n + 1 + EXCEPT_REACH]]
         if not behind or behind[0] in forms("unsaid") or not forms("except").isdisjoint(behind):
@@ -63,6 +65,11 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
                 break
 
 
+def _there_is_no(found: list[tuple[str, int, int]], n: int) -> bool:
+    """Whether a word and the next one say that there is none of what follows: `ليست هناك`."""
+    return _bare(found[n][0]) in forms("not") and n + 1 < len(found) and found[n + 1][0] in forms("there")
+
+
 def negative(telling: Telling, passage: Passage) -> bool:
     """Whether a passage negates anything: what happened, what will be (`لن تجرى`), or what is (`ليست مسرحا`)."""
     words = telling.forms(passage.span)
@@ -75,11 +82,22 @@ def _bare(word: str) -> str:
 
 
 def unreal(telling: Telling, passage: Passage, act: Word) -> bool:
-    """Whether an act may not have happened, by the words around it (`محاولة اقتحام`, `قد تنسحب`, `دعا إلى وقف`, `الهجوم المفترض`) or as a purpose (`لدخول`)."""
-    if telling.text((act.start, act.start + 1)) == "ل":
+    """Whether an act may not have happened, by the words around it (`محاولة اقتحام`, `قد تنسحب`, `دعا إلى وقف`, `الهجوم المفترض`), as a purpose (`لدخول`), or
+    because it is to come (`ستدخل`)."""
+    text = fold(telling.text(act.span))
+    if text[:1] == "ل" or _will(text):
         return True
     before = telling.forms((passage.start, act.start))[-UNREAL_REACH:]
     behind = telling.forms((act.end, passage.end))[:SUPPOSED_REACH]
     return any(
         other in forms("unreal") or other.lstrip("ول") in forms("unreal") for other in before
     ) or not forms("supposed").isdisjoint(behind)
+
+
+def _will(text: str) -> bool:
+    """Whether a folded word is a verb of the future: what stands behind its `س` is one of the present that names the same kind of act."""
+    verb = text.removeprefix("و").removeprefix("ف")
+    if verb[:1] != "س" or verb[1:2] not in tuple("يتنا"):
+        return False
+    present = stem(verb[1:])
+    return present in event_forms() or verb[1:] in forms("enter")

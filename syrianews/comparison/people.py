@@ -98,10 +98,12 @@ def state_named(word: str) -> str:
 
 
 def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
-    """Whom a number counts: groups (`civilian`, `fighter`) and states; empty where it may be anyone."""
+    """Whom a number counts: groups (`civilian`, `fighter`), states, and the body that they serve; empty where it may be anyone."""
     own = _group_words().get(_singular(fold(telling.text(count.span))))
     found = {own} if own else set()
     words = telling.forms((count.end, clause.end))
+    if words[:1] == ["من"] and words[1:2] and words[1] in forms("servants") and len(words) > 2:
+        return frozenset({stem(words[2])})
     other = ""
     for word in _of_nationality(words)[:GROUP_WORDS]:
         word = word.removeprefix("ال")

@@ -12,12 +12,23 @@ from collections.abc import Iterator
 from itertools import permutations, product
 
 from .alignment import Alignment
+from .event_kinds import event_forms
 from .likeness import SideBySide
 from .passages import Telling
 from .people import one_group, persons
 from .quantities import Quantity, quantities
 from .speakers import LIKE_NAMES, speaker_tie
-from .tolls import Toll, corrected, days_apart, is_part, main_tolls, of_another, tolls, unnumbered
+from .tolls import (
+    Toll,
+    corrected,
+    days_apart,
+    is_part,
+    main_tolls,
+    of_another,
+    of_several_events,
+    tolls,
+    unnumbered,
+)
 from .utterances import Utterance, utterances
 from .whereabouts import names_differ, sites_differ
 
@@ -60,6 +71,8 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
         for rule in (_of_all, _of_groups, _of_sources, _of_places, _of_none, _of_a_time):
             for one, other in rule(pair, ours, theirs, kind, joined):
                 if one.count.at_least and other.count.at_least:  # the lesser says nothing against the greater
+                    continue
+                if {of_several_events(pair.a, one), of_several_events(pair.b, other)} == {True, False}:
                     continue
                 if (one.count, other.count) not in seen and not of_other_order(one.count, other.count):
                     seen.add((one.count, other.count))
@@ -324,11 +337,16 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
             continue
         if names_differ(telling.paragraphs[one.paragraph], telling.paragraphs[other.paragraph]):
             continue
-        if one.count.fits(other.count) or not _comparable(one, other):
+        if one.count.fits(other.count) or not _comparable(one, other) or _rises(one) or _rises(other):
             continue
         first, second = _source(said, one), _source(said, other)
         if first and second and speaker_tie(first, second) < LIKE_NAMES:
             yield one, other
+
+
+def _rises(toll: Toll) -> bool:
+    """Whether a clause says that a toll has risen, so that the lesser one beside it is past: `ارتفعت حصيلة القتلى لاحقا إلى 30`."""
+    return any(event_forms().get(word.key) == "rise" for word in toll.clause.words if not word.actor)
 
 
 def _comparable(one: Toll, other: Toll) -> bool:

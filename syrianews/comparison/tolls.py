@@ -183,6 +183,18 @@ def of_another(telling: Telling, toll: Toll) -> bool:
     )
 
 
+def of_several_events(telling: Telling, toll: Toll) -> bool | None:
+    """Whether the clause of a toll sums up several events (`في هجومين`, `في تفجيرات متفرقة`); False where it tells of one, None where it names none.
+
+    Clashes, raids and strikes are many in any one event.
+    """
+    words = [word.lstrip("وبلف").removeprefix("ال") for word in telling.forms(toll.clause.span)]
+    several = forms("happenings") | {f"{word}{dual}" for word in forms("incident") for dual in ("ين", "ان")}
+    if not several.isdisjoint(words):
+        return True
+    return None if forms("incident").isdisjoint(words) else False
+
+
 def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
     sentence = telling.paragraphs[toll.paragraph].sentence_of(toll.clause.start, toll.clause.end)
     beside = [other.count for other in dead if sentence[0] <= other.count.start < sentence[1]]
