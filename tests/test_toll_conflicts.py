@@ -70,6 +70,18 @@ def test_the_toll_of_several_events_is_not_that_of_one(one, other, expected):
     assert found(f"قتل 20 شخصا {one} {place}.", f"قتل 23 شخصا {other} {place}.") == expected
 
 
+@pytest.mark.parametrize(
+    ("whole", "parts", "expected"),
+    [
+        ("قتل 13 شخصا", "قتل 10 جنود وقتل ثلاثة عمال", []),
+        ("أصيب أربعة أشخاص", "توفي شخص وأصيب ثلاثة أشخاص", []),
+        ("قتل 23 شخصا", "قتل 20 شخصا وأصيب ثلاثة أشخاص", [(23, 20)]),
+    ],
+)
+def test_a_toll_that_is_the_sum_of_two_says_nothing_against_either(whole, parts, expected):
+    assert found(f"{whole} {EVENT}.", f"{parts} {EVENT}.") == expected
+
+
 def test_those_who_serve_in_a_body_are_not_all():
     whole = f"قتل 13 شخصا {EVENT}."
     assert found(whole, f"قتل 12 من رجال الإطفاء {EVENT}.") == []

@@ -15,7 +15,7 @@ from .alignment import Alignment
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .passages import Telling
-from .people import one_group, persons
+from .people import lone, one_group, persons
 from .quantities import Quantity, quantities
 from .speakers import LIKE_NAMES, speaker_tie
 from .tolls import (
@@ -74,9 +74,23 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
                     continue
                 if {of_several_events(pair.a, one), of_several_events(pair.b, other)} == {True, False}:
                     continue
+                if _sums_up(pair.b, one, other, theirs) or _sums_up(pair.a, other, one, ours):
+                    continue
                 if (one.count, other.count) not in seen and not of_other_order(one.count, other.count):
                     seen.add((one.count, other.count))
                     yield one, other
+
+
+def _sums_up(telling: Telling, whole: Toll, part: Toll, told: list[Toll]) -> bool:
+    """Whether one toll is the sum of the other and one beside it: 13 dead here, `استشهاد عشرة جنود وثلاثة عمال` there, or four hurt of whom one has died."""
+    start, end = telling.paragraphs[part.paragraph].sentence_of(*part.clause.span)
+    beside = [
+        toll.count.low
+        for toll in told
+        if toll.count != part.count and start <= toll.count.start < end and toll.kind in (part.kind, "kill")
+    ]
+    beside += [count.low for count, event in lone(telling, part.clause) if event == "kill"]
+    return any(part.count.low + count == whole.count.low for count in beside)
 
 
 def of_other_order(one: Quantity, other: Quantity) -> bool:

@@ -11,6 +11,7 @@ from .interviews import mark_questions
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .looks import tells
+from .news_leads import leads_from
 from .outlets import glued_card, names_site
 
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
@@ -328,7 +329,8 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     """Leads of other articles that close the text, as cards that lost their titles.
 
     None of them continues the text (no conjunction, no `من جهته`), and together they share few words with it;
-    one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text.
+    one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text. Under a text that shows no ties, or shares more
+    with them, they are leads that share nothing with each other either.
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
     tail: list[int] = []
@@ -339,26 +341,42 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     if len(tail) < _CARD_LEAST:
         return
     before = [lines[index] for index in body if index < tail[0]]
+    cards = _cards(lines, labels, tail, before)
+    if not cards:
+        first = leads_from([lines[index] for index in tail])
+        words = set().union(*(line.stems for line in before))
+        cards = tail[first:] if first is not None else []
+        shared = [
+            _share(lines[i], words) for i in cards if not _copies(lines[i], [line.stems for line in before])
+        ]
+        cards = cards if sum(shared) <= _CARD_MEAN * len(shared) else []
+    for index in cards:
+        labels[index] = ("teaser", number)
+
+
+def _cards(
+    lines: Sequence[Line], labels: Sequence[Label], tail: list[int], before: Sequence[Line]
+) -> list[int]:
+    """Those of the last paragraphs that are cards by how little they are tied to the text above, which ties its own to each other."""
     if sum(not lines[i].stops for i in tail) > 1 and sum(line.stops for line in before) < _STOPPED * len(
         before
     ):
-        return
+        return []
     if sum(_COMMENTS.match(lines[index].folded) is not None for index in tail) > 1:
-        return
+        return []
     tied = sum(map(refers_back, before)) / max(1, len(before))
     if labels[tail[0] - 1][0] != "body" or tied < _CONNECTED:
-        return
+        return []
     mean, least = (_CARD_MEAN, _CARD_MIN) if tied < _WELL_TIED or len(tail) < _CARD_MANY else _CARD_THEME
     text = [line.stems for line in before]
     words = set().union(*text)
     headed = labels[tail[1] - 1][0] == "related"
     own = not _copies(lines[tail[0]], text) and _share(lines[tail[0]], words) > _CARD_OWN
     if headed or own:  # the last paragraph of the text, where the others share fewer words or have a heading
-        tail.pop(0)
+        tail = tail[1:]
     shared = [_share(lines[i], words) for i in tail if not _copies(lines[i], text)]
-    if len(tail) >= _CARD_LEAST and shared and sum(shared) / len(shared) <= mean and min(shared) <= least:
-        for index in tail:
-            labels[index] = ("teaser", number)
+    few = shared and sum(shared) / len(shared) <= mean and min(shared) <= least
+    return tail if len(tail) >= _CARD_LEAST and few else []
 
 
 def _share(line: Line, words: set[str]) -> float:
