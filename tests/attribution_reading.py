@@ -7,6 +7,8 @@ from syrianews.attribution.finder import AttributionFinder
 from syrianews.document import Document
 from syrianews.schema import Attribution
 
+Told = tuple[str, str | None, list[str]]
+"""Cue, source and contents of an attribution."""
 ACTORS, FIND = ActorFinder.default(), AttributionFinder.default()
 
 
@@ -16,7 +18,7 @@ def attributions(text: str, kind: str = "body") -> list[Attribution]:
     return FIND(document, ACTORS(document))
 
 
-def read(text: str, kind: str = "body") -> list[tuple[str, str | None, list[str]]]:
+def read(text: str, kind: str = "body") -> list[Told]:
     """Cue, source and contents of every attribution of a text."""
     return [
         (
@@ -31,3 +33,8 @@ def read(text: str, kind: str = "body") -> list[tuple[str, str | None, list[str]
 def types(text: str) -> list[str]:
     """The source types of the attributions of a text."""
     return [a.source_type for a in attributions(text)]
+
+
+def listed(expected: Told | list[Told]) -> list[Told]:
+    """All that a text is expected to say: one attribution, which then is the only one, or a list of them."""
+    return expected if isinstance(expected, list) else [expected]

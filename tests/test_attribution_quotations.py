@@ -1,7 +1,7 @@
 """Quotations: who says them under which cue, and how far they reach."""
 
 import pytest
-from attribution_reading import attributions, read
+from attribution_reading import attributions, listed, read
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ from attribution_reading import attributions, read
         (
             "انتقد الوزير الحرب، قائلا في كلمة ألقاها أمام مؤيديه في الساحة الكبيرة وسط المدينة صباح"
             ' الجمعة الماضي: "لن نغادر المدينة".',
-            ("قائلا", None, ["لن نغادر المدينة"]),
+            [("انتقد", "الوزير", ["الحرب"]), ("قائلا", None, ["لن نغادر المدينة"])],
         ),
         (
             'وخلال احتفال في عمان عبر الأمير وليام عن "إعجابه بالمدينة".',
@@ -78,7 +78,7 @@ from attribution_reading import attributions, read
         ),
         (
             '"نحتاج إلى هذه الوثائق"، حسب بومبيلو، وأضاف "يجب أن نراها".',
-            ("حسب", "بومبيلو", ["نحتاج إلى هذه الوثائق"]),
+            [("حسب", "بومبيلو", ["نحتاج إلى هذه الوثائق"]), ("أضاف", None, ["يجب أن نراها"])],
         ),
         (
             'أبدى النائب سمير الحداد في بيان "استعداده الكامل للحوار".',
@@ -114,7 +114,7 @@ from attribution_reading import attributions, read
         ),
         (
             'وأضاف "المكان جميل" مؤكدا أنه سيعود.',
-            ("أضاف", None, ["المكان جميل"]),
+            [("أضاف", None, ["المكان جميل"]), ("مؤكدا", None, ["سيعود"])],
         ),
         ('وقال "لا لم يحدث" ردا على سؤال.', ("قال", None, ["لا لم يحدث"])),
         ('قال الوزير: \\"لن نغادر المدينة\\".', ("قال", "الوزير", ["لن نغادر المدينة"])),
@@ -154,7 +154,14 @@ from attribution_reading import attributions, read
         ),
         (
             'وقالت المصادر إن أردوغان أجرى اتصالات هاتفية مع رؤساء الحزب قال فيها: "إننا مستمرون في العمل".',
-            ("قال", "أردوغان", ["إننا مستمرون في العمل"]),
+            [
+                (
+                    "قالت",
+                    "المصادر",
+                    ['أردوغان أجرى اتصالات هاتفية مع رؤساء الحزب قال فيها: "إننا مستمرون في العمل"'],
+                ),
+                ("قال", "أردوغان", ["إننا مستمرون في العمل"]),
+            ],
         ),
         (
             "وقال قائد معركة «لهيب داريا» في بيان: «نعلن بدء العمل العسكري في المنطقة».",
@@ -171,7 +178,7 @@ from attribution_reading import attributions, read
     ],
 )
 def test_a_quotation_has_its_speaker_and_its_reach(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Speakers far from their verb, or joined to others: each sentence shows one construction."""
 
 import pytest
-from attribution_reading import attributions, read, types
+from attribution_reading import attributions, listed, read, types
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from attribution_reading import attributions, read, types
         ),
         (
             "وذكرت عائلته في رسالة نشرتها الصحيفة المحلية التي يملكها أنه سافر.",
-            ("ذكرت", "عائلته", ["سافر"]),
+            [("ذكرت", "عائلته", ["سافر"]), ("نشرتها", "الصحيفة المحلية", ["سافر"])],
         ),
         (
             "وقالت السلطات التي مددت في نهاية مايو (أيار)، لشهرين حظر التجول، أنّ السوق مغلقة.",
@@ -25,7 +25,7 @@ from attribution_reading import attributions, read, types
         ),
         (
             "أعلنت الشركة تأييدها للقرار، إذ قال مديرها، سمير الحداد، إن السوق آمنة.",
-            ("قال", "مديرها، سمير الحداد", ["السوق آمنة"]),
+            [("أعلنت", "الشركة", ["تأييدها للقرار"]), ("قال", "مديرها، سمير الحداد", ["السوق آمنة"])],
         ),
         (
             "وخلص تحقيق، أجرته الصحيفة، العام الماضي، إلى أن المصنع مغلق.",
@@ -48,7 +48,7 @@ from attribution_reading import attributions, read, types
     ],
 )
 def test_a_speaker_far_from_what_is_said(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(
@@ -95,17 +95,17 @@ def test_joined_speakers(text, speakers):
         ),
         ("وقال الوزير، معلقا على الأنباء، «السوق آمنة دائما».", ("قال", "الوزير", ["السوق آمنة دائما"])),
         (
-            "انتقد سمير خطاب المرشد علي خامنئي في 18 يوليو (تموز) الذي قال فيه إن الطريق مغلق.",
+            "ونشر خطاب المرشد علي خامنئي في 18 يوليو (تموز) الذي قال فيه إن الطريق مغلق.",
             ("قال", "المرشد علي خامنئي", ["الطريق مغلق"]),
         ),
         (
             "قال سمير إنه سيعود ما لم يعالج الحلفاء ما وصفه بالعيوب.",
-            ("وصفه", None, ["العيوب"]),
+            [("قال", "سمير", ["سيعود ما لم يعالج الحلفاء ما وصفه بالعيوب"]), ("وصفه", None, ["العيوب"])],
         ),
     ],
 )
 def test_who_speaks(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(
@@ -115,21 +115,27 @@ def test_who_speaks(text, expected):
             "وعد الوزير باستمرار دعم السوق «في كل المدن».",
             ("وعد", "الوزير", ["استمرار دعم السوق «في كل المدن»"]),
         ),
-        ("حذر سمير من وصفهم بـ«الأعداء» من دخول السوق.", ("وصفهم", None, ["الأعداء"])),
+        (
+            "منع سمير من وصفهم بـ«الأعداء» من دخول السوق.",
+            ("وصفهم", None, ["الأعداء"]),
+        ),
         (
             "انتقد سمير القرار، واصفا الاتفاق مع الشركة بأنه «كارثي».",
-            ("واصفا", None, ["الاتفاق مع الشركة بأنه «كارثي»"]),
+            [("انتقد", "سمير", ["القرار"]), ("واصفا", None, ["الاتفاق مع الشركة بأنه «كارثي»"])],
         ),
         (
             "عبر سمير عن «الأسف» لإلغاء القمة التي طال انتظارها، وكان مقررا أن تعقد.",
             ("عبر", "سمير", ["«الأسف» لإلغاء القمة التي طال انتظارها"]),
         ),
-        ("قال إن التجار يأملون التوصل إلى اتفاق.", ("يأملون", "التجار", ["التوصل إلى اتفاق"])),
+        (
+            "قال إن التجار يأملون التوصل إلى اتفاق.",
+            [("قال", None, ["التجار يأملون التوصل إلى اتفاق"]), ("يأملون", "التجار", ["التوصل إلى اتفاق"])],
+        ),
         ("أبلغ المرصد عن وقوع قذائف.", ("أبلغ", "المرصد", ["وقوع قذائف"])),
     ],
 )
 def test_what_is_said(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 def test_a_question_whether_one_says_so_is_no_report():
@@ -167,16 +173,12 @@ def test_a_question_whether_one_says_so_is_no_report():
         ),
         (
             "ونقلت الوكالة تصريحا لوزارة الخارجية العراقية الخميس يشير إلى أن الطريق مغلق.",
-            ("نقلت", "الوكالة", ["الطريق مغلق"]),
-        ),
-        (
-            "ونقلت الوكالة تصريحا لوزارة الخارجية العراقية الخميس يشير إلى أن الطريق مغلق.",
-            ("يشير", "وزارة الخارجية العراقية", ["الطريق مغلق"]),
+            [("نقلت", "الوكالة", ["الطريق مغلق"]), ("يشير", "وزارة الخارجية العراقية", ["الطريق مغلق"])],
         ),
     ],
 )
 def test_subjects_that_the_verb_must_have(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(
@@ -196,10 +198,16 @@ def test_subjects_that_the_verb_must_have(text, expected):
             "وحول الشروط التي وافقت عليها الكويت، أفاد بيان للوزارة أن اللجنة ستسافر.",
             ("أفاد", "بيان للوزارة", ["اللجنة ستسافر"]),
         ),
-        ("وأضاف مشددا على أن المدينة ترى أن ذلك تصعيد.", ("مشددا", None, ["المدينة ترى أن ذلك تصعيد"])),
+        (
+            "وأضاف مشددا على أن المدينة ترى أن ذلك تصعيد.",
+            [("مشددا", None, ["المدينة ترى أن ذلك تصعيد"]), ("ترى", "المدينة", ["ذلك تصعيد"])],
+        ),
         ("مجلس الصحوة يؤكد وقوفه مع التجار.", ("يؤكد", "مجلس الصحوة", ["وقوفه مع التجار"])),
         ("وأكدت البلدية وجهها الحضاري.", ("أكدت", "البلدية", ["وجهها الحضاري"])),
-        ("أعلنت الحكومة مجموعة إجراءات، مؤكدة أن السوق آمنة.", ("أعلنت", "الحكومة", ["مجموعة إجراءات"])),
+        (
+            "أعلنت الحكومة مجموعة إجراءات، مؤكدة أن السوق آمنة.",
+            [("أعلنت", "الحكومة", ["مجموعة إجراءات"]), ("مؤكدة", None, ["السوق آمنة"])],
+        ),
         (
             "وكانت الولايات المتحدة، قد أعلنت، في وقت سابق من شباط/فبراير الحالي، فرض عقوبات.",
             ("أعلنت", "الولايات المتحدة", ["فرض عقوبات"]),
@@ -208,7 +216,7 @@ def test_subjects_that_the_verb_must_have(text, expected):
     ],
 )
 def test_frames_that_another_word_must_not_take(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(
@@ -228,7 +236,7 @@ def test_frames_that_another_word_must_not_take(text, expected):
     ],
 )
 def test_signs_set_apart(text, expected):
-    assert expected in read(text)
+    assert read(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -269,7 +277,7 @@ def test_source_type(text, kind):
     ],
 )
 def test_a_first_letter_that_looks_like_a_proclitic(text, expected):
-    assert expected in read(text)
+    assert read(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -283,7 +291,7 @@ def test_a_first_letter_that_looks_like_a_proclitic(text, expected):
     ],
 )
 def test_verbs_whose_active_begins_with_a_damma(text, expected):
-    assert expected in read(text)
+    assert read(text) == [expected]
 
 
 def test_a_title_of_men_before_a_womans_name():

@@ -1,5 +1,5 @@
 import pytest
-from attribution_reading import attributions, read
+from attribution_reading import attributions, listed, read
 
 
 @pytest.mark.parametrize(
@@ -7,14 +7,14 @@ from attribution_reading import attributions, read
     [
         ("حوكم تجار اتهموا بتهريب القمح.", ("اتهموا", None, ["تهريب القمح"])),
         ("أغلق المصنع لأسباب وصفت بالأمنية.", ("وصفت", None, ["الأمنية"])),
-        ("وذكر التجار أن حالته وصفت بأنها حرجة.", ("وصفت", None, ["حرجة"])),
+        ("وذكر التجار أن حالته وصفت بأنها حرجة.", [("ذكر", "التجار", ["حالته وصفت بأنها حرجة"]), ("وصفت", None, ["حرجة"])]),
         ("وكان سمير الحداد قد اتهم بأنه باع المصنع.", ("اتهم", None, ["باع المصنع"])),
         ("ووقع هجوم يشتبه بأنه كان مدبرا.", ("يشتبه", None, ["كان مدبرا"])),
-        ("وذكرت الصحيفة إنها متهمة بالسرقة.", ("متهمة", None, ["السرقة"])),
+        ("وذكرت الصحيفة إنها متهمة بالسرقة.", [("ذكرت", "الصحيفة", ["متهمة بالسرقة"]), ("متهمة", None, ["السرقة"])]),
     ],
 )  # fmt: skip
 def test_whom_nobody_named_accuses(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(

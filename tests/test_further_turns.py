@@ -1,7 +1,7 @@
 """Further turns by which news tells who said what: thanks and charges in participles, descriptions of the accused, asides with dates, whom pictures show."""
 
 import pytest
-from attribution_reading import attributions, read, types
+from attribution_reading import attributions, listed, read, types
 
 
 @pytest.mark.parametrize(
@@ -9,15 +9,11 @@ from attribution_reading import attributions, read, types
     [
         (
             "وأوضح سمير أن الموسم كان جيدا، مقدما شكره للمزارعين على صبرهم.",
-            ("مقدما شكره", None, ["لمزارعين على صبرهم"]),
-        ),
-        (
-            "وأوضح سمير أن الموسم كان جيدا، مقدما شكره للمزارعين على صبرهم.",
-            ("أوضح", "سمير", ["الموسم كان جيدا"]),
+            [("أوضح", "سمير", ["الموسم كان جيدا"]), ("مقدما شكره", None, ["لمزارعين على صبرهم"])],
         ),
         (
             "وتحدث الوزير عن السد، موجها انتقادات حادة إلى البلدية.",
-            ("موجها انتقادات", None, ["البلدية"]),
+            [("تحدث", "الوزير", ["السد"]), ("موجها انتقادات", None, ["البلدية"])],
         ),
         (
             "ووجه أصابع الاتهام مباشرة إلى حراس السد.",
@@ -41,7 +37,7 @@ from attribution_reading import attributions, read, types
         ),
         (
             "وقال إنه قرأ تصريحات لرجل أعمال قال إن السد فارغ.",
-            ("قال", "رجل أعمال", ["السد فارغ"]),
+            [("قال", None, ["قرأ تصريحات لرجل أعمال قال إن السد فارغ"]), ("قال", "رجل أعمال", ["السد فارغ"])],
         ),
         (
             'وأضاف معربا عن ثقته بالحل لكن أول ما يتطلبه الأمر هو "التوقف عن هدر الماء".',
@@ -58,11 +54,11 @@ from attribution_reading import attributions, read, types
         ),
         (
             'وتابع المدير أن الأمر صعب، خالصا إلى أن "البلدية ماضية في عملها".',
-            ("خالصا", None, ["البلدية ماضية في عملها"]),
+            [("تابع", "المدير", ["الأمر صعب"]), ("خالصا", None, ["البلدية ماضية في عملها"])],
         ),
         (
             'اتهم رئيس البلدية سلفه بهدر الماء، ليجيبه الأخير بأن خطته "أنقذت الوادي كله".',
-            ("يجيبه", "الأخير", ['خطته "أنقذت الوادي كله"']),
+            [("اتهم", "رئيس البلدية", ["سلفه بهدر الماء"]), ("يجيبه", "الأخير", ['خطته "أنقذت الوادي كله"'])],
         ),
         (
             "قال مدير وكالة الاستخبارات المركزية CIA مايك بومبيو إن السد فارغ.",
@@ -87,7 +83,7 @@ from attribution_reading import attributions, read, types
     ],
 )
 def test_told(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(

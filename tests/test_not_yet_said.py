@@ -47,4 +47,4 @@ def test_first_person(text, cue):
     ],
 )
 def test_others_speak(text, expected):
-    assert expected in read(text)
+    assert read(text) == [expected]

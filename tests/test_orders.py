@@ -1,7 +1,7 @@
 """Orders with their words, nouns of speech with the verb that leads them, and what a verb of describing says of a deed."""
 
 import pytest
-from attribution_reading import attributions, read
+from attribution_reading import attributions, listed, read
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,10 @@ from attribution_reading import attributions, read
         ),
         (
             'وصف الوزير اتهام بلاده بالتدخل في السد بـ"الكذب الرخيص".',
-            ("اتهام", None, ["بلاده بالتدخل في السد"]),
+            [
+                ("وصف", "الوزير", ['اتهام بلاده بالتدخل في السد بـ"الكذب الرخيص"']),
+                ("اتهام", None, ["بلاده بالتدخل في السد"]),
+            ],
         ),
         (
             'وكان الوزير وصفه بـ"الأخرق" بعد اجتماع عقد في الشتاء.',
@@ -43,7 +46,7 @@ from attribution_reading import attributions, read
     ],
 )
 def test_told(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(

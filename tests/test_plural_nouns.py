@@ -1,7 +1,7 @@
 """Plural nouns of claims, warnings and news that nobody in particular stands behind."""
 
 import pytest
-from attribution_reading import attributions, read
+from attribution_reading import attributions, listed, read
 
 
 @pytest.mark.parametrize(
@@ -9,7 +9,10 @@ from attribution_reading import attributions, read
     [
         ("وتوقف البناء وسط تحذيرات محلية بشأن انهيار الجسر.", ("تحذيرات", None, ["انهيار الجسر"])),
         ("وزار المفتش السوق للتحقق من مزاعم سابقة ببيع الدواء.", ("مزاعم", None, ["بيع الدواء"])),
-        ("ورفض المدير كل المزاعم حول بيع الدواء.", ("المزاعم", None, ["بيع الدواء"])),
+        (
+            "ورفض المدير كل المزاعم حول بيع الدواء.",
+            [("رفض", "المدير", ["كل المزاعم حول بيع الدواء"]), ("المزاعم", None, ["بيع الدواء"])],
+        ),
         ("وعاد اللاعب رغم مزاعم إساءة السلوك.", ("مزاعم", None, ["إساءة السلوك"])),
         ("وتوقف البناء بعد إدانات واسعة للمشروع.", ("إدانات", None, ["لمشروع"])),
         ("وأغلقت السوق وسط أنباء عن حريق قريب.", ("أنباء", None, ["حريق قريب"])),
@@ -20,7 +23,7 @@ from attribution_reading import attributions, read
     ],
 )
 def test_said_by_nobody(text, expected):
-    assert expected in read(text)
+    assert read(text) == listed(expected)
 
 
 @pytest.mark.parametrize(
