@@ -24,6 +24,7 @@ _BEGINNING = {first: [clitic for clitic in PROCLITICS if clitic[0] == first] for
 """Proclitics by their first letter."""
 _LAM = ("لل", "ولل", "فلل")
 _SHORTEST_STEM = 2
+"""The fewest letters that a clitic leaves of a word."""
 _PRONOUNS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "كم"))
 _SHARE = {"و": 0.2, "ف": 3.0, "ب": 0.1, "ل": 0.1, "ك": 0.1}
 """How frequent a stem must be beside the uncut word, by the first letter that would be cut off."""

@@ -20,6 +20,7 @@ SAYING = word_class("saying")
 _PARTICLES = word_class("particle")
 _HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
 _SHORTEST = 3
+"""The fewest letters of a name that no list has."""
 _DOUBLED = re.compile(r"(.)\1")
 
 

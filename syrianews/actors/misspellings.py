@@ -23,6 +23,7 @@ from .transliteration import one_letter_apart
 _TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
 _SHORTEST = 5
 _SHORTEST_GIVEN = 4
+"""The fewest letters of a word, and of a given name, that is compared with well-known ones."""
 _ONE_LETTER = frozenset("وفبل")
 _LONG_VOWELS = str.maketrans("", "", "اوي")
 _LONG = frozenset("اوي")

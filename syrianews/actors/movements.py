@@ -26,6 +26,7 @@ _CAUSES, _FIGHTING = word_class("cause"), word_class("fighting_cause")
 _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _BODIES = ("GROUP", "ORG")
 _SEVERAL, _LONGEST = 2, 4
+"""How many more words of politics than of war show a movement, and the longest name of one, in words."""
 _AROUND = 40
 """How many words before and behind a movement tell whether it is a party."""
 _WITHIN = frozenset(map(fold, ("في", "من", "عن", "إلى")))

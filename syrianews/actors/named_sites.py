@@ -17,10 +17,9 @@ from .name_classes import word_class
 from .name_reach import reach
 from .name_words import NameWords
 from .nations import nisbas
-from .word_forms import FREQUENT, SEEN_ENOUGH
+from .word_forms import FREQUENT, SEEN_ENOUGH, TOO_FREQUENT
 
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
-_TOO_FREQUENT = 2500
 _SHORTEST, _LONGEST_BODY = 5, 8
 INDEFINITE = word_class("indefinite_site")
 """Adjectives and nouns behind a noun of place that name nothing (`فندق فاخر`)."""
@@ -177,7 +176,7 @@ def second_site(names: NameWords, words: Words, i: int, kind: str) -> list[Candi
     named = (
         name.startswith("ال") and len(name) >= _SHORTEST and name not in NOT_A_NAME and name not in nisbas()
     )
-    if words.forms[i][0] != "و" or not named or names.vocabulary.count(name) >= _TOO_FREQUENT:
+    if words.forms[i][0] != "و" or not named or names.vocabulary.count(name) >= TOO_FREQUENT:
         return []
     return [replace(unlisted(words, i, i + 1, words.starts[i] + 1, kind, "place", 0.6), form="short")]
 

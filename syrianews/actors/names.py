@@ -41,6 +41,7 @@ from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
 from .vocabulary import Vocabulary
+from .word_forms import SELDOM_ALONE, UNUSUAL
 
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
@@ -49,8 +50,6 @@ _BEFORE_MOTHER = word_class("before_mother")
 """Words behind which `أم` is part of a woman's name."""
 _RATHER_FOREIGN = 0.2
 """How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
-_SEEN_OFTEN = 150
-_SEEN_SELDOM = 600
 _BEFORE_SURNAME = (*UNKNOWN, "surname")
 _NEGATIONS = frozenset(map(fold, ("لست", "ليس", "لم", "لا", "لن", "ما")))
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
@@ -190,10 +189,7 @@ class PersonFinder:
             joined and second not in self.name_words.given
         ):
             return []
-        if (
-            self.name_words.kind(second) == "common"
-            and self.name_words.vocabulary.count(second) > _SEEN_OFTEN
-        ):
+        if self.name_words.kind(second) == "common" and self.name_words.vocabulary.count(second) > UNUSUAL:
             return []
         last = i + 2
         if second == SERVANT and last < len(words.forms) and is_served(words.forms[last]):
@@ -207,7 +203,7 @@ class PersonFinder:
                 last += 1
             elif (
                 self.name_words.kind(third) != "homograph"
-                or self.name_words.vocabulary.count(third) < _SEEN_SELDOM // 2
+                or self.name_words.vocabulary.count(third) < SELDOM_ALONE // 2
             ) and not self.name_words.joined(third):
                 last = reach(self.name_words, words, last, stop)
         return [person(words, i, last, "kunya", 0.8, offset=offset)]

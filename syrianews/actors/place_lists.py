@@ -20,6 +20,7 @@ _NOUNS = {
 _FOLLOWING = frozenset(fold(word) for word in ("الآتية", "التالية"))
 _PARTICLES = word_class("particle")
 _FEWEST, _LONGEST = 3, 3
+"""The fewest places that make a list, and the most words of one."""
 _BETWEEN = ("،", ",", "؛")
 _COMMAS = ("،", ",")
 _SHORTEST = 4

@@ -31,6 +31,7 @@ LOCATED = ("بال", "لل")
 """Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
 _RATHER_FOREIGN = 0.3
 _LONG, _VOWELS = 6, 3
+"""How foreign, how long in letters, and with how many vowel letters an unseen word that looks like a form of another must be spelled to be a name."""
 _SHORTEST, _SHORTEST_DEFINITE = 3, 5
 _FREQUENT = 600
 """A definite noun seen more often than this is no name in a list."""

@@ -26,6 +26,7 @@ from .vocabulary import Vocabulary
 
 _SHORTEST = 7
 _SHORTEST_NAME = 4
+"""The fewest letters of a word that is taken apart, and of a name in it."""
 _FREQUENT = 300
 """How often the news must have a word for it to be what stands behind the name."""
 _END = " "

@@ -21,6 +21,7 @@ from .triggers import QUOTES
 SPORT = "sport"
 """What `data/supporters.csv` has in place of an actor: the subject of the text."""
 _FEW, _SEVERAL = 2, 3
+"""How many different words of sport a text on sport has, and how many altogether."""
 _FEDERATION = fold("الاتحاد")
 _FEDERATIONS = frozenset(form for word in ("اتحاد", "اتحادات") for form, _ in attached(fold(word)))
 """A club, but not in a text on federations."""

@@ -14,6 +14,7 @@ from .nations import nisbas
 from .word_forms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL
 
 _FREQUENT_SURNAME = 1000
+"""A word seen more often than this in the counted news is no surname behind `بن` and a name."""
 _TELLING = 10
 """Per cent of its occurrences behind a given name that make a seldom word a surname behind a foreign one."""
 _SERVANT, _FAITH = "عبد", "الدين"
@@ -40,6 +41,7 @@ _TO, _WHO = fold("إلى"), (fold("الذي"), fold("التي"))
 _SHORTEST, _TOWN = 3, 5
 _DAYS = (fold("أمس"), fold("اليوم"))
 _LINE_NAME = 4
+"""The most words of a name that fills a line."""
 _DUAL = "ان"
 _NAMES = ("given", "homograph", "surname")
 

@@ -17,6 +17,7 @@ _PARTICLES = word_class("particle")
 _SAYING = word_class("saying")
 _STATES = frozenset(("china", "taiwan", "hong-kong", "south-korea", "north-korea", "vietnam", "singapore"))
 _WHOLE = 3
+"""How many syllables a whole name of East Asia has."""
 _WORD = 400
 """How often the news has a syllable that is rather a word."""
 

@@ -24,6 +24,7 @@ from .nations import nisbas
 from .sports import on_sport
 from .surnames import BORN, SONS
 from .triggers import QUOTES
+from .word_forms import SELDOM_ALONE
 
 _COMMAS = ("،", ",")
 _TEAM = fold("الفريق")
@@ -34,7 +35,7 @@ _PRESS = frozenset(form for word in word_class("for_the_press") for form, _ in a
 _DIVINE = word_class("divine")
 _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
-_SEEN_SELDOM = 600
+"""The most words of an office between its title and the name."""
 _DESCENT = (*SONS, BORN)
 _PERSONAL = ("kin", "honorific")
 """Kinds of titles behind which one given name is enough."""
@@ -136,7 +137,7 @@ class TitledNames:
             return False
         if kind == "homograph":
             role = form in self.name_words.roles and words.forms[first - 1] in _HONORIFIC
-            return self.name_words.vocabulary.count(form) < _SEEN_SELDOM and not role
+            return self.name_words.vocabulary.count(form) < SELDOM_ALONE and not role
         return kind in UNKNOWN and self.name_words.shapes.foreignness(form) > FOREIGN
 
     def _between_commas(

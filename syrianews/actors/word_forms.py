@@ -18,6 +18,8 @@ COMMON = 100
 """One seen this often is a word of the language."""
 UNUSUAL, FREQUENT, TOO_FREQUENT = 150, 400, 2500
 """Bounds above which a word is less and less likely to be a name."""
+SELDOM_ALONE = 600
+"""A name that is also a word is one without a second name only if it is seen less often."""
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
     (("ون", "ين", "ات", "تين", "تان", "وا"), 100),

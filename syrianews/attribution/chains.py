@@ -18,6 +18,7 @@ from .wordlists import number_words
 
 PERSONS = ("named_person", "unnamed_person")
 _DEEPEST = 6
+"""How many steps a chain of attributions is followed."""
 _CHARGES = frozenset(map(fold, "تهمة تهم".split()))
 _SOURCES = fold("مصادر")
 """People that a further verb agrees with as with things: `قالت مصادر … وأضافت`."""

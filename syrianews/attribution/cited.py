@@ -11,6 +11,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .names import RARE
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event
@@ -18,8 +19,6 @@ from .things import is_mute
 from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import LAWS, ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
-_RARE = 20
-"""A word seen less often than this in the counted news is taken for a name where a name is expected."""
 ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم فقد".split()))
 """Openings of the main clause behind a citation: `بحسب الصحيفة فإن`."""
 ENTERS_WITH_VERB = frozenset(map(fold, "فسوف فلن فلا فلم فليس".split()))
@@ -205,4 +204,4 @@ def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: C
     word = reading.words[phrase.first]
     if closed and phrase.end + 1 < stop and reading.words[phrase.end + 1] in ENTERS:
         return not reading.tags(phrase.first) and not begins_event(reading, phrase.first)
-    return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE
+    return closed and not word.startswith("ال") and Vocabulary.default().count(word) < RARE

@@ -45,6 +45,7 @@ _BASED_ON = frozenset(map(fold, "بناء اعتمادا اعتماد استنا
 """The same right before على."""
 _UPON = frozenset(map(fold, "على عليه عليها عليهم".split()))
 _FAR_ANSWER = 10
+"""The farthest, in words, that a verb of answering stands before `على ما`."""
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
 _IN = frozenset(("في", "علي"))

@@ -10,6 +10,7 @@ from functools import cache
 from ..lexicons import lexicon
 
 _UNKNOWN_RULE = 0.6
+"""The confidence of a rule whose right readings nobody has counted."""
 
 
 @cache

@@ -39,6 +39,7 @@ _COLON = ":"
 _BY_SAYING = fold("بالقول")
 """It leads from what somebody speaks of to what he says: `تطرق إلى الأزمة بالقول إن`."""
 _MANY_WORDS = 600
+"""The longest content, in words: page furniture without a full stop is no sentence."""
 _ACCUSES = fold("اتهم")
 """Its participle in the passive is an adjective: `كيانات متهمة بالتهريب`."""
 _GOES_ON = cues_that("goes_on")

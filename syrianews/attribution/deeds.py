@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
+from ..actors.word_forms import COMMON
 from .adverbials import skip_adverbs
 from .clauses import Clause
 from .concord import Phrase
@@ -14,9 +15,6 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed
 from .subjects import is_speaker
 from .verb_shapes import is_finite_cue
-
-_COMMON = 100
-"""How often a common noun is seen in news."""
 
 
 def deed_before_quotation(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
@@ -48,7 +46,7 @@ def _is_completed(reading: Reading, phrase: Phrase, body: int) -> bool:
     if not phrase.end == body == k + 1 or is_definite(reading.words[k]):
         return False
     plain = reading.noun(k) is None and k not in reading.named and not reading.tags(k)
-    return plain and Vocabulary.default().count(reading.words[k]) >= _COMMON
+    return plain and Vocabulary.default().count(reading.words[k]) >= COMMON
 
 
 def shares_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:

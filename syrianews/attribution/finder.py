@@ -68,6 +68,7 @@ _ADDRESSES = cues_that("addresses")
 _SHOWS = frozenset(("أكّد", "أثبت", "أظهر", "كشف", "أوضح"))
 """Verbs whose subject may be a thing that shows something."""
 _LONGEST_THING = 12
+"""How far before a verb or participle, in words, its subject or the verb of its clause is looked for."""
 _SPOKEN = frozenset({"an", "quote", "colon"})
 _TELLING = frozenset(("say", "assert", "disclose", "point", "urge"))
 _BEFORE_MAIN = frozenset(("كما", "،", ","))

@@ -40,6 +40,7 @@ _I_AM = frozenset(
 _NEAR_I, _SHORTEST, _BELIEVES = 8, 4, "اعتقد"
 FOR_HIM = frozenset(("له", "لها", "لهم"))
 _BETWEEN, _NEAR = "بين", 6
+"""The preposition, and how far before it, in words, its first half stands (`بيني وبين نفسي`)."""
 _RATHER = "بل"
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
 PROMISES = "وعد"

@@ -15,7 +15,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .first_person import is_of_us, opens_in_first_person
 from .frames import Found
-from .names import could_be_name, rare_name_end
+from .names import RARE, could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event
@@ -60,7 +60,7 @@ _COLON = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"})
 _DASHES = frozenset("-–—/")
 _FAR = 30
 _MOST = 14
-_RARE = 20
+"""The most words before the colon of a headline."""
 
 
 @cache
@@ -337,7 +337,7 @@ def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon)
     """Whether one to three rare words that are nothing else stand before a colon: a name that no registry knows."""
     if colon - first == 1:
         word = reading.words[first]
-        rare = could_be_name(reading, first, lexicon) and Vocabulary.default().count(word) < _RARE
+        rare = could_be_name(reading, first, lexicon) and Vocabulary.default().count(word) < RARE
         return rare and len(word) >= _SHORT and not word.startswith(("ال", "ب"))
     return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
 

@@ -22,7 +22,9 @@ _COMMON = 300
 _SEEN = 50
 """A word of the shape of a verbal noun that is seen less often than this is one of no Arabic root: `إيفان`."""
 _MOST_WORDS = 4
+"""The longest name that no registry knows, in words."""
 _FURTHER = 3
+"""The most further parts of a name."""
 _MOOD = re.compile(r"(?:.ا..|مت?.{3,4})ا$")
 """The accusative of a participle by its shape: `غاضبا`, `مبتسما`."""
 MOODS = word_class("mood")
@@ -30,8 +32,8 @@ _TOLD = 8
 """How often a word of this shape is seen in news that is no name."""
 _WHEN = PARTS_OF_YEAR | set(map(fold, "مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
-_RARE = 20
-"""A word seen less often than this in the counted news is no common noun."""
+RARE = 20
+"""A word seen less often than this in the counted news is no common noun, but a name where one is expected."""
 _OPEN_NAMES = frozenset(map(fold, (*SONS, "آل", "أبو", "آيت", "أيت", "ولد", "بنو")))
 """Words that open a name before the rest of it: `بن علي`, `آيت منصور`."""
 _NAMELY = 10
@@ -52,7 +54,7 @@ def takes_name(reading: Reading, k: int) -> bool:
 def is_surname(word: str) -> bool:
     """Whether a folded word stands behind given names in news or in the table of surnames, or is a rare one in ات: `النعيمات`."""
     vocabulary = Vocabulary.default()
-    rare = word.endswith("ات") and vocabulary.count(word) < _RARE
+    rare = word.endswith("ات") and vocabulary.count(word) < RARE
     return rare or vocabulary.after_name(word) >= _NAMELY or word in surnames()
 
 
@@ -156,12 +158,12 @@ def is_sure_name(reading: Reading, first: int, end: int) -> bool:
 def _is_foreign(word: str) -> bool:
     """Whether a folded word is hardly ever seen in news, with the article or without, and neither is what it is the accusative or the construct plural of."""
     count = Vocabulary.default().count
-    if word[0] == "و" or (word[0] == "ف" and count(word[1:]) >= _RARE):
+    if word[0] == "و" or (word[0] == "ف" and count(word[1:]) >= RARE):
         return False  # a conjunction, as likely as not
     forms = [word, "ال" + word, word[:-1]] if word.endswith("ا") else [word, "ال" + word]
     if word.endswith("و"):
         forms += [word[:-1] + "ين", "ال" + word[:-1] + "ين"]
-    return max(map(count, forms)) < _RARE
+    return max(map(count, forms)) < RARE
 
 
 def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -90,6 +90,7 @@ from .verb_shapes import is_finite_cue, is_saying
 from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, KNOWING, MANNER
 
 _LONGEST = 40
+"""The longest noun phrase, in words."""
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _FOR_SAKE = ["من", fold("أجل")]

@@ -27,6 +27,7 @@ _TOLD_OF = frozenset(
 )
 """Words behind which such news are told of."""
 _MOST_ATTRIBUTES = 2
+"""The most adjectives that are looked for behind such a noun (`انتقادات واسعة حادة`)."""
 _NOT = "غير"
 """Before an adjective: `تقارير غير مؤكدة بأن`."""
 _OBJECT_OF = "ل"

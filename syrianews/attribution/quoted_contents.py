@@ -18,6 +18,7 @@ _STOPS_QUOTE = frozenset(
     )
 )
 _SHORT = 4
+"""The most words of a quotation that only names or describes something."""
 _IMPERFECT = frozenset("يتن")
 _OF, _SO_THEN = "من", "فقد"
 _FURTHER = 60

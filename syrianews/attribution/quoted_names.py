@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
+from ..actors.word_forms import COMMON
 from ..text import fold
 from .concord import Phrase
 from .phrase_parts import BODIES
@@ -15,8 +16,6 @@ from .wordlists import PEOPLE, PRONOUNS, SourceNoun
 
 OF_NAMES = frozenset(map(fold, "أبو أبي أم بن ابن بنت عبد آل ذو أخو".split()))
 """First words of names that are common by themselves."""
-_COMMON = 100
-"""How often a common noun is seen in news."""
 _LONE = 3
 """One word in marks, the marks counted as words."""
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
@@ -177,7 +176,7 @@ def _is_wording(reading: Reading, phrase: Phrase, k: int, end: int) -> bool:
     if is_event(reading, k + 1):
         return True
     count = Vocabulary.default().count
-    if head is None or max(count(word), count(word.removeprefix("ال"))) < _COMMON:
+    if head is None or max(count(word), count(word.removeprefix("ال"))) < COMMON:
         return False
     thing = head.type == "institution" and is_definite(word) and not word.endswith(("ي", "يه"))
     return head.type in PEOPLE or thing

@@ -46,9 +46,11 @@ _MEANWHILE = frozenset(
 )  # fmt: skip
 """Adverbials that may stand between the head of a clause and its verb."""
 _MEANWHILE_WORDS = 3
+"""How many words each of them has."""
 _PARTICLES = frozenset({"circumstance", "preposition"})
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
+"""The most words between the head of a sentence and its verb, and where they tell at what somebody speaks."""
 _ASKED = frozenset(map(fold, "سؤال سؤاله سؤالها سؤالهم سؤالنا".split()))
 """Behind a question, however long, the answer follows: `وعند سؤالها عما إذا كان القرار نهائيا أجابت`."""
 _IN_TURN = frozenset(

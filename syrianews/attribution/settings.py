@@ -13,6 +13,7 @@ _MEDIUM_OPENERS = frozenset(map(fold, "عبر على في لـ".split()))
 _OCCASION_OPENERS = frozenset(map(fold, "خلال أثناء عقب في على لدى غداة قبيل بعيد ردا تعليقا تعقيبا".split()))
 _OCCASION_ONLY = _OCCASION_OPENERS - _MEDIUM_OPENERS
 _LONGEST = 14
+"""The longest phrase that tells of a medium or occasion, in words."""
 
 
 def setting(reading: Reading, cue: Found, lexicon: CueLexicon) -> tuple[Span | None, Span | None]:

@@ -23,6 +23,7 @@ _MEETINGS = frozenset(map(fold, "ختام مؤتمر اجتماع لقاء جل�
 WHEN = frozenset(map(fold, "خلال بعد منذ أثناء فور قبيل عقب قريبا متى".split()))
 """Words of time, which open no wording without a verb."""
 _FEW = 4
+"""The most words of a quotation, its marks included, that may only be a term."""
 _BEFORE_CLAUSE = frozenset((":", ".", "..", "…"))
 _LONGEST_NAME = 6
 """The longest name in quotation marks, the marks counted as words, that a clause may begin with."""

@@ -25,6 +25,7 @@ _LONGEST_LAW = 5
 _LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
 """Texts that are called by the words behind them."""
 _SHORT = 4
+"""The most words of a term or designation in quotation marks."""
 _IS, _WAS = frozenset(map(fold, "هو هي هم".split())), frozenset(map(fold, "كان كانت ليس ليست".split()))
 """Behind them stands what somebody or something is."""
 _HOW_MANY = frozenset(map(fold, "عديد كثير مزيد بعض قليل كل جميع".split()))
@@ -69,6 +70,7 @@ _IMPERFECT = frozenset("يتن")
 _FAR_CUE = 10
 """How many words before a quotation a cue may stand whose words it has."""
 _PAIR = 2
+"""The fewest words that are read as a noun and its attribute."""
 _MINE = ("ي", "ك", "نا")
 """Pronouns of those whom the name of a show speaks to or for: `"مستقبلك بيدك"`."""
 _KNOWN = 15

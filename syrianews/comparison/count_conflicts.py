@@ -21,7 +21,7 @@ from .countable import every_value, of_part, partitive, past, values, without_no
 from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
 from .fates import fate
-from .likeness import SideBySide
+from .likeness import SMOOTH_CLAUSES, SideBySide
 from .one_act import adjectives_differ, done_to_the_same, far_apart, share_of_the_same
 from .passages import Paragraph, Passage, Telling, Word
 from .people import anyone, group, lone, one_group, people_nouns
@@ -124,7 +124,7 @@ def _of_clauses(
             fates = toll_kind(pair.a, first, mine), toll_kind(pair.b, second, yours)
             if set(fates) == set(TOLLS):
                 continue
-            around = pair.share(_around(first, mine), _around(second, yours), smooth=0.4)[0]
+            around = pair.share(_around(first, mine), _around(second, yours), smooth=SMOOTH_CLAUSES)[0]
             acted = fates == (None, None) and done_to_the_same(pair, (first, mine), (second, yours))
             acted = acted or share_of_the_same(pair, (first, mine), (second, yours))
             near = (alike[0] or (alike[1] and not far_apart(mine, yours))) and around >= AROUND[mine.kind]

@@ -27,6 +27,8 @@ from .utterances import utterances
 
 SMOOTH = 0.8
 """Weight added below the line of every share, so that a match of two light words is no match."""
+SMOOTH_CLAUSES = 0.4
+"""The same where it is of short clauses, with fewer words to share."""
 SAME_EVENT = 0.75
 """How far two words for one kind of event are the same."""
 SAME_ROOT = 0.7

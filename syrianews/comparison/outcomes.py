@@ -16,7 +16,7 @@ from ..schema import Span
 from .alignment import Alignment
 from .denials import denied_spans
 from .event_kinds import event_forms
-from .likeness import SideBySide
+from .likeness import SMOOTH_CLAUSES, SideBySide
 from .negations import forms, negations, unreal
 from .passages import Paragraph, Passage, Telling, Word
 from .people import state_named
@@ -44,8 +44,6 @@ REST = 0.1
 """Share that must meet of what two clauses say besides the act."""
 VICTIM = 2
 """How many words behind an act may say to whom it is done."""
-SMOOTH = 0.4
-"""Weight added below the line of that share (see `likeness.SMOOTH`)."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -143,7 +141,7 @@ def _alike(pair: SideBySide, one: Told, other: Told) -> bool:
     if _of_other_people(pair, one, other):
         return False
     ours, theirs = ([w for w in told.clause.words if w is not told.act] for told in (one, other))
-    return pair.share(ours, theirs, smooth=SMOOTH)[0] >= REST
+    return pair.share(ours, theirs, smooth=SMOOTH_CLAUSES)[0] >= REST
 
 
 def _of_other_people(pair: SideBySide, one: Told, other: Told) -> bool:

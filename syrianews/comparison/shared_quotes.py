@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from .alignment import Alignment, verbatim_share
-from .likeness import SMALL, SideBySide, Vocabulary
+from .likeness import SMALL, SMOOTH_CLAUSES, SideBySide, Vocabulary
 from .passages import Word
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie, unsigned
@@ -47,7 +47,6 @@ BESIDE_NAMES = 0.2
 """Share of the words besides names that must meet, unless both report a marked act: two utterances about the same people are not one."""
 COPIED = 0.85
 """Share of the words, in order, from which two utterances are the same word for word: neither is then another one as well."""
-SMOOTH = 0.4
 
 
 @dataclass(slots=True)
@@ -215,7 +214,7 @@ def _told_again(known: Vocabulary, told: list[Utterance], at: int) -> Iterator[i
 def _repeated(known: Vocabulary, one: Utterance, other: Utterance) -> float:
     """Share of the words of two utterances of one telling, or of two clauses of them, that are the same."""
     return max(
-        2 * known.mass(first & second) / (known.mass(first) + known.mass(second) + SMOOTH)
+        2 * known.mass(first & second) / (known.mass(first) + known.mass(second) + SMOOTH_CLAUSES)
         for first in ({word.key for word in part} for part in one.pieces)
         for second in ({word.key for word in part} for part in other.pieces)
     )
@@ -225,7 +224,7 @@ def _share(pair: SideBySide, one: Utterance, other: Utterance, *, names: bool = 
     for part in one.pieces:
         for other_part in other.pieces:
             sides = (part, other_part) if names else (_unnamed(part), _unnamed(other_part))
-            yield pair.share(*sides, smooth=SMOOTH)[0]
+            yield pair.share(*sides, smooth=SMOOTH_CLAUSES)[0]
 
 
 def _unnamed(words: list[Word]) -> list[Word]:
