@@ -136,7 +136,7 @@ def test_the_deck_between_title_and_stamp_is_no_title():
     page = [
         *TOP,
         HEAD[0],
-        "B ورش الصيانة استبدلت ثلاث مضخات والضخ بنصف الطاقة",
+        "S ورش الصيانة استبدلت ثلاث مضخات والضخ بنصف الطاقة",
         HEAD[1],
         *WATER.body(),
         *FOOT,

@@ -31,7 +31,7 @@ def test_a_deck_between_title_and_stamp_brings_its_title_to_the_text_far_below()
     page = [*MENU, "عاجل", *OTHERS, "الصفحة الرئيسية", "/", "محليات", TITLE, DECK, "25 يوليو 2024", "15:40 مساء", *BUTTONS, LEAD, SECOND, THIRD, *FOOTER]  # fmt: skip
     found = kinds(*page)
     assert found[page.index(TITLE)] == ("headline", 0)
-    assert found[page.index(DECK)] == ("body", 0)
+    assert found[page.index(DECK)] == ("subhead", 0)
     assert (article(*page).title, article(*page).date) == (TITLE, "2024-07-25")
 
 

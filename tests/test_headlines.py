@@ -190,7 +190,7 @@ def test_a_deck_over_the_site_s_name_is_no_title():
     deck = "وزارة الداخلية في دمشق تعلن توقيف خمسة أشخاص في أحياء عدة من المدينة"
     page = kinds("صور من الحملة", TITLE, deck, "الجزيرة نت", "دمشق - محمد علي", LEAD, SECOND)
     assert page[1] == ("headline", 0)
-    assert page[2] == ("body", 0)
+    assert page[2] == ("subhead", 0)
 
 
 def test_the_page_s_title_behind_the_site_s_name_tells_the_headline_from_a_caption():

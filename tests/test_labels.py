@@ -131,14 +131,18 @@ def test_counts_of_shares_and_comments_are_furniture_and_a_count_alone_is_not():
     assert between("5", "تموز", "2024") == ["meta"] * 3
 
 
-def test_a_deck_over_the_stamp_is_text_and_a_caption_there_is_not():
-    assert between(DECK, "5 تموز 2024") == ["body", "meta"]
+def test_a_deck_over_the_stamp_is_a_crosshead_and_a_caption_there_is_not():
+    assert between(DECK, "5 تموز 2024") == ["subhead", "meta"]
     assert between(f"{DECK} (رويترز)", "5 تموز 2024") == ["meta", "meta"]
     assert between("عناصر من الشرطة خلال حملة في حي الميدان", "5 تموز 2024") == ["meta", "meta"]
 
 
-def test_several_decks_are_text_and_a_caption_twice_is_not():
-    assert between("5 تموز 2024", f"• {DECK}", "• توقيف خمسة أشخاص الخميس") == ["meta", "body", "body"]
+def test_several_decks_are_crossheads_and_a_caption_twice_is_not():
+    assert between("5 تموز 2024", f"• {DECK}", "• توقيف خمسة أشخاص الخميس") == [
+        "meta",
+        "subhead",
+        "subhead",
+    ]
     caption = "عناصر من الشرطة في حي الميدان بدمشق الخميس"
     assert between("5 تموز 2024", caption, caption) == ["meta"] * 3
     assert between(caption, caption, "5 تموز 2024") == ["meta"] * 3

@@ -16,6 +16,7 @@ from itertools import takewhile
 from .among_comments import heads_ranks, is_thread
 from .blocks import Block
 from .boilerplate import HEADS, META
+from .closing import may_be_note, says_who_wrote, signs_text
 from .columns import columnists, heads_columns
 from .composed import addresses_reader
 from .dated_rows import is_in_dated_row
@@ -24,6 +25,7 @@ from .fields import record_below
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
+    MORE,
     RELATED,
     Label,
     heads_list,
@@ -34,11 +36,10 @@ from .links import (
     label_link,
     presents,
 )
-from .outlets import is_name
-from .places import PROFESSION, is_full_name, may_be_given_name
+from .places import may_be_given_name
 from .self_naming import self_namings
 from .site_speech import is_site_speech
-from .site_titles import bears
+from .site_titles import bears, speaks_for_site
 from .stamp_signs import says_published
 from .tags import TAG_RUN, TAG_WORDS, lists_tags, lost_tags, strings_tags, tags_under_text
 
@@ -56,9 +57,8 @@ _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _STAMP_REACH = 8
 """Lines around a stamp in a list of links that have no such label."""
-_MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _INITIALS = re.compile(
-    r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}[^\W\d_]{0,2}\W?\d{0,3}"
+    r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}(?:[^\W\d_]{1,2}\s?){0,4}\W?\d{0,3}"
 )
 """Who edited a text, and its number, as agencies sign (`ر ش/أ ك`, `س ح / 1532`, `انتهى29/ط43`)."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
@@ -188,7 +188,7 @@ class _Reader:
             return None
         if self.state in ("tail", "keywords") and not self._presents_author(index) and self._is_credit(line):
             after = self.lines[index + 1 : self.end][:1]
-            signs = not self.labels and (self._is_name(line) or self._is_signature(line))
+            signs = not self.labels and signs_text(line)
             signs = signs or any(other.category in HEADS for other in after)
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
@@ -200,16 +200,6 @@ class _Reader:
             return False
         near = self.lines[max(0, index - _STAMP_REACH) : index + _STAMP_REACH]
         return not any(other is not line and says_published(other.folded) for other in near)
-
-    def _is_name(self, line: Line) -> bool:
-        """Whether a line is nothing but an outlet's name, with which it signs the text above."""
-        return any(not name.common and name.end - name.start == len(line.text) for name in line.names)
-
-    def _is_signature(self, line: Line) -> bool:
-        """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
-        pieces = _MARK.split(line.text)
-        named = [is_name(piece) for piece in pieces]
-        return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and sum(named) == 1
 
     def _is_lone_name(self, index: int) -> bool:
         """Whether a person's name stands alone between the text and a stock phrase: the writer's."""
@@ -231,17 +221,16 @@ class _Reader:
     def _is_note(self, index: int) -> bool:
         """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
-        last = index + 1 == len(self.lines) or (
-            not self.labels and (PROFESSION.search(line.folded) is not None or is_full_name(line.key))
-        )
-        long = _CREDIT_WORDS if PROFESSION.match(line.key) else TAG_WORDS
-        return last and line.text[0] == "*" and 1 < line.words <= long and not line.stops
+        last = index + 1 == len(self.lines) or (not self.labels and says_who_wrote(line))
+        return last and may_be_note(line)
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
         line = self.lines[index]
         if self.state == "related" and (line.shape == RULE or _YEAR.fullmatch(line.key)):
             return BOILERPLATE  # what parts the links of a list, and the year of its rights
+        if self.state == "related" and line.key in MORE and self.labels[-1] == RELATED:
+            return RELATED
         if line.category is None and line.shape != MENU:
             return None
         self.author = index if line.category == "author_box" else None
@@ -271,7 +260,9 @@ class _Reader:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.category is None and line.key in self.repeated:
             return RELATED
-        if line.category is None and line.shape in (TITLE, PROSE) and is_site_speech(line.folded):
+        if line.category is None and (
+            (line.shape in (TITLE, PROSE) and is_site_speech(line.folded)) or speaks_for_site(line)
+        ):
             return self._enter("furniture" if self.state == "related" else self.state, BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED

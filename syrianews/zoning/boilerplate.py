@@ -47,8 +47,8 @@ _PREFIX_WORDS = {
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
 FIELD = re.compile(r"\{ ?(?P<mark>[{*%])[^{}]*(?:\}|(?P=mark)) ?\}")
 """A place in a template that a page was to fill in (`{{ title }}`)."""
-_APART_SIGNS = ("  ", "\t", "|", "•")
-_APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
+_APART_SIGNS = ("  ", "\t", "|", "•", ">")
+_APART = re.compile(r"\s{2,}|\t|\s*(?:[|•>]\s*)+")
 """What stands between buttons or links in one line."""
 _BAR_WORDS = 12
 """The most words of a share bar in one line (`تويتر واتساب فيسبوك`)."""
@@ -204,7 +204,7 @@ def category(folded: str, words: int) -> str | None:
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"
     parted = words <= _LONG and any(map(folded.__contains__, _APART_SIGNS))
-    pieces = _APART.split(folded.strip()) if parted else []
+    pieces = list(filter(None, _APART.split(folded.strip()))) if parted else []
     kinds = [exact.get(bare(piece)) or composed_category(bare(piece)) for piece in pieces]
     if len(kinds) > 1 and all(kinds):
         return kinds[0]

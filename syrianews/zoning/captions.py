@@ -14,7 +14,7 @@ from ..text import fold
 from .lines import DATE, LABEL, LATIN, PROSE, TITLE, Line
 
 _CREDITED = re.compile(
-    r"\s?[-–—/|(]\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
+    r"\s?(?:[-–—/|(]|\([^()|:/،]{3,30}[:/،])\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
     r"|(?:وكالات|رويترز|ا\s?\.? ?ف\s?\.? ?ب|فرانس برس|(?:وكاله )?الاناضول|اسوشيتد برس|د\s?\.? ?ب\s?\.? ?ا|ا\s?\.? ?ب(?:\s?\.? ?ا)?|غيتي\w*|جيتي\w*|getty\w*|afp|reuters|ap|epa|aa|dpa))\W*$|\.\.\s?صوره (?:ل|من ?)\S.{0,30}$",
     re.IGNORECASE,
 )
@@ -25,9 +25,13 @@ _AGENCY = re.compile(
 )
 """A picture's credit in Latin letters."""
 _OPENING = re.compile(
-    r"(?:جانب|جوانب|لقطه|لقطات|مشهد|مشاهد|صوره|صور) (?:من|ل)|(?:صوره|صور) (?:ارشيفيه|تعبيريه|توضيحيه)|(?:ال)?(?:فيديو|صوره|صور|خريطه|انفوغراف\w*|انفوجراف\w*)\s?[:|]"
+    r"(?:صوره|صور|لقطه) (?:تم |التقط|نشر|بث|وزع|تداول|متداول|تظهر|تبين)|(?:جانب|جوانب|لقطه|لقطات|مشهد|مشاهد|صوره|صور) (?:من|ل)|(?:صوره|صور) (?:ارشيفيه|تعبيريه|توضيحيه)|(?:ال)?(?:فيديو|صوره|صور|خريطه|انفوغراف\w*|انفوجراف\w*)\s?[:|]"
 )
 """How a caption begins that says what kind of picture it goes with."""
+_IN_PICTURE = re.compile(
+    r"(?<!\w)في (?:صوره|لقطه) (?:بتاريخ|من|ارشيفيه|غير مورخه|التقط\w*|ملتقطه|نشر\w*|وزع\w*|ماخوذه)(?!\w)"
+)
+"""What places somebody in a picture, and says which."""
 _SCENE = re.compile(r"(?<!\w)(?:خلال|اثناء|لدي|امام|عقب|لحظه|ويظهر|وتظهر|يظهر|تظهر)(?!\w)")
 """What places somebody in a picture."""
 _CREDIT = re.compile(r"(?:ال)?(?:صوره|تصوير|عدسه|مصدر (?:ال)?صوره?|صور)(?: من)?\s?:|©")
@@ -74,9 +78,9 @@ def is_credited(line: Line) -> bool:
     >>> [is_credited(line) for line in read_lines("آثار الانفجار في السوق - ناشطون\\nجانب من الاجتماع\\nوصول الوفد إلى دمشق")]
     [True, True, False]
     """
-    return (line.words > 2 and _CREDITED.search(line.folded) is not None) or (
-        _OPENING.match(line.folded) is not None
-    )
+    if line.words > 2 and (_CREDITED.search(line.folded) or _IN_PICTURE.search(line.folded)):
+        return True
+    return _OPENING.match(line.folded) is not None
 
 
 def is_credit_of_picture(line: Line) -> bool:
@@ -97,9 +101,12 @@ def is_credited_sentence(line: Line) -> bool:
     >>> [is_credited_sentence(line) for line in read_lines("أعضاء الوفد لدى وصولهم إلى مطار دمشق (رويترز).\\nوصل الوفد إلى دمشق أمس.")]
     [True, False]
     """
-    if line.shape != PROSE or line.words > _CAPTION_WORDS or not line.text.rstrip(" .\u200f").endswith(")"):
+    if line.shape != PROSE or line.words > _CAPTION_WORDS:
         return False
-    return _CREDITED.search(line.folded) is not None
+    if _IN_PICTURE.search(line.folded):
+        return True
+    bracketed = line.text.rstrip(" .\u200f").endswith(")")
+    return bracketed and _CREDITED.search(line.folded) is not None
 
 
 def shows_scene(line: Line) -> bool:

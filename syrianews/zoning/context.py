@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from ..text import without
 from .boilerplate import HEADS, bare, phrase_starts
@@ -51,7 +51,7 @@ _CAPTION_LABEL = re.compile(
 """What stands over a caption and says that it is one."""
 _BRACKETED_PICTURE = re.compile(r"\((?:ال)?(?:صوره|صور|تصوير|لقطه)(?!\w)[^()]*\)\W*")
 """A caption that is all in brackets."""
-_ASIDE_REACH = 60
+_ASIDE_REACH, _CREDITS = 60, 2
 _OF_ALL = re.compile(r"(?P<at>\d{1,2})\s?(?:/|من|of)\s?(?P<all>\d{1,2})")
 """Which of how many pictures is shown."""
 _SKIP = re.compile(
@@ -264,7 +264,9 @@ def _mend_captions(lines: Sequence[Line]) -> None:
             line.category = "caption"
             line.shape = TITLE if line.shape == PROSE else line.shape
     first = next((i for i, line in enumerate(lines[:-1]) if line.is_text), None)
-    if first is not None and lines[first + 1].is_text and is_credited_sentence(lines[first]):
+    after = lines[first + 1 : first + 2 + _CREDITS] if first is not None else []
+    after = [*dropwhile(lambda line: line.shape in (DATE, LABEL, LATIN), after)]
+    if first is not None and after and after[0].is_text and is_credited_sentence(lines[first]):
         lines[first].category, lines[first].shape = "caption", TITLE
 
 

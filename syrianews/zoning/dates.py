@@ -128,7 +128,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
         (_read_named, behind_year, re.compile(rf"{day}\s\d{{1,2}}:\d{{2}}\s{year}\s{month}", re.I)),
         (_read_named, behind_year, re.compile(rf"(?<!\d){year}[\s/|-]{{1,3}}{month}[\s/|-]{{1,3}}(?P<day>\d{{1,2}})(?![\d:])", re.I)),
         (_read_numeric, numeric, re.compile(
-            rf"{weekday}(?<![\d/.])(?<!\d[:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
+            rf"{weekday}(?<![\d/.])(?<!\d[:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?:(?![\d/]|\.\d)|(?<=\d{{4}})(?=\d\d?:\d\d))", re.I)),
         (_read_spelled, spelled, re.compile(
             rf"{NO_PART}(?<!\w)[بل]?(?P<ordinal>{_any_of(ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
         (_read_compact, compact, re.compile(r"(?<![\w.,-])(?P<year>(?:19[89]|20[0-7])\d)(?P<b>[01]\d)(?P<c>[0-3]\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?![\d.,%])")),

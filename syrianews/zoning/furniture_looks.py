@@ -47,7 +47,7 @@ _INVITES = re.compile(
 _LEAD_IN = re.compile(r"^\w+(?: \w+){0,2}\s?(?:\.{2,}|…|!|:)\s?(?=\w)")
 """A word or two before an invitation (`لا يفوتك.. تابع …`)."""
 _SUBSCRIBES = re.compile(
-    r"(?:اشتركو?ا?ي?|اشتراك|الاشتراك|سجلو?ا?|انضمو?ا?|احصلو?ا?|للاشتراك|للحصول|لتصلكم?|ليصلكم?|تصلكم?|لتلقي|لمعرفه|استقبلو?ا?|تلقو?ا?)(?!\w).*"
+    r"(?:هل (?:تريد|ترغب|تود)(?:و?ن|ين)? (?:في |ب)?)?(?:اشتركو?ا?ي?|اشتراك|الاشتراك|سجلو?ا?|انضمو?ا?|احصلو?ا?|للاشتراك|للحصول|لتصلكم?|ليصلكم?|تصلكم?|لتلقي|لمعرفه|استقبلو?ا?|تلقو?ا?)(?!\w).*"
     r"(?<!\w)[بلو]?(?:ال)?(?:نشره|نشرات|نشرتنا|بريد|بريديه|بريدكم?|رسايل|تنبيه\w*|اشعار\w*|تطبيق|قايمه البريديه|اخر الاخبار|اهم الاخبار|اخر المستجدات|احدث الاخبار)(?!\w)"
 )
 """An invitation to have the news sent."""
@@ -136,6 +136,7 @@ _ASKS = re.compile(
 """What a form asks of whom it is for."""
 _THANKS = re.compile(
     r"\W*(?:شكرا(?: جزيلا)?(?: ل(?:ك|كم))?\W{0,3}(?:و?ل?قد |سوف )?(?:تمت?|سيتم|[يت]تم)(?!\w)"
+    r"|هذا (?:ال)?بريد (?:ال)?الكتروني (?:مسجل|مستخدم|موجود)(?!\w)"
     r"|(?:ل?قد )?تمت?(?: \w+)? (?:(?:ال)?(?:نموذج|استماره|رساله|تعليق|طلب|مشاركه|بيانات|رابط)|\w+(?:ك|كم))(?: \w+){0,3} بنجاح\W*$)"
 )
 """What a form says of what was sent with it."""
@@ -149,12 +150,28 @@ _THANKS_READER = re.compile(
     re.IGNORECASE,
 )
 """How a template speaks to its reader in English."""
+_TABLE = re.compile(
+    r"(?:ال)?(?:اسعار|سعر)(?: صرف)? (?:ال)?(?:عملات|ذهب|صرف|دولار|يورو|معادن|نفط)(?!\w)(?:\D*\d[\d.,/]*){3}"
+    r"|(?:ال)?(?:مواقيت|اوقات|توقيت) (?:ال)?صلاه(?!\w)(?:\D*\d\d?:\d\d){2}"
+    r"|(?:(?:ال)?(?:درجات|درجه) (?:ال)?حراره|(?:حاله )?(?:ال)?طقس)(?!\w)(?:\D*\d[\d/.]*){3}"
+    r"|(?=.*(?<!\w)(?:ال)?رطوبه)(?=.*(?<!\w)(?:ال)?رياح)(?:\D*\d[\d.]*){3}"
+)
+"""Prices, times of prayer and weather in one line of figures."""
+_POLLED = re.compile(
+    r"(?:ال)?(?:استطلاع|استفتاء|تصويت|استبيان)(?: (?:ال)?راي)?\W*(?:هل|ما|كيف|من|اي)(?!\w).*"
+    r"|.*[؟?]\s*نعم\W+لا(?:\W.*)?$|(?:.*[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات)(?!\w)){2}"
+)
+"""A poll in one line: its head and its question, or question and answers, or the votes for its choices."""
+_MAILED = re.compile(r"[^:@]{3,60}:\s?\S+@[\w-]+\.\w+(?:\s?[|/–-].*)?$")
+"""A mailbox behind what it is for (`لإرسال خبر: …`)."""
 _NUMBERED = re.compile(r"(?:رقم|كود|رمز)(?: (?:ال)?(?:خبر|مقال|ماده|موضوع))? ?: ?\d{2,}$|id ?: ?\d+$")
 """The number of a page on its site."""
-_TODAY = re.compile(r"(?:تاريخ )?اليوم ?:|تاريخ اليوم(?!\w)")
+_TODAY = re.compile(
+    r"(?:تاريخ )?اليوم ?:|تاريخ اليوم(?!\w)|اليوم (?:\d{4}\s?[/-]\s?\d\d?|\d\d?\s?[/-]\s?\d\d?)\s?[/-]\s?\d+\W*$"
+)
 """The day on which a page was read, as its head has it."""
 _VISITED = re.compile(
-    r"(?:(?:عدد|اجمالي|مجموع|انت) )?(?:ال)?(?:زوار|زيارات|زاير|متواجدون|متصلون|متواجدين)(?: (?:ال)?(?:ان|حاليا|يوم|موقع|صفحه|رقم))* ?:? ?[\d,.]+(?: \w+)?$"
+    r"(?:(?:عدد|اجمالي|مجموع|انت) )?(?:ال)?(?:زوار|زيارات(?= \w)|زاير|متواجدون|متصلون|متواجدين)(?: (?:ال)?(?:ان|حاليا|يوم|موقع|صفحه|رقم))* ?:? ?[\d,.]+(?: \w+)?$"
 )
 """How many visit the site."""
 _PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?-?\d{1,2}:\d{2}$|صفحه \d+ (?:من|/) ?\d+$")
@@ -288,6 +305,8 @@ _MAKES = (
     _Make("credit", _EDITED.match, _MEDIUM),
     _Make("comment", _THANKS.match, _MEDIUM),
     _Make("poll", _VOTED.match, _MEDIUM, figured=True),
+    _Make("poll", _POLLED.match, _CARD, may_stop=False),
+    _Make("nav", _TABLE.match, _CARD, figured=True),
     _Make("subscribe", _THANKS_READER.match, _MEDIUM),
     _Make("nav", _ASKS.match, _CARD),
     _Make("nav", _VISITED.match, _SHORT, figured=True),
@@ -298,6 +317,7 @@ _MAKES = (
     _Make("footer", _LICENSED.match, _SHORT, may_stop=False),
     _Make("credit", _is_signed, _MEDIUM),
     _Make("footer", _MAILBOX.fullmatch, _BRIEF),
+    _Make("footer", _MAILED.match, _MEDIUM),
     _Make("footer", _CONTACT.match, _ANY),
     _Make("footer", _NUMBERS.search, _CARD, figured=True),
     _Make("footer", _is_office_address, _MEDIUM, may_stop=False),

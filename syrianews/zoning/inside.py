@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .boilerplate import META
+from .boilerplate import HEADS, META
 from .captions import is_inner_caption, is_latin_credit
 from .interviews import mark_questions
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
@@ -60,7 +60,7 @@ _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
 _ENTRIES = 2
 """The fewest entries that make a running report."""
-_CARD_REACH = 7
+_CARD_REACH, _CUT = 7, 2
 _CARD_LEAST = 3
 _CARD_WORDS = 75
 
@@ -84,6 +84,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     _mark_introductions(lines, labels, number)
     _mark_entries(lines, labels, number)
     _mark_dated_cards(lines, labels)
+    _mark_cut_cards(lines, labels)
     _mark_cards(lines, labels, number)
     return labels
 
@@ -309,6 +310,20 @@ def _mark_dated_cards(lines: Sequence[Line], labels: list[Label]) -> None:
         apart = before.is_text and before.stops and after.is_text and line.words > _LABEL_WORDS
         if apart and agreement(line, [after]) < _TEASED:
             labels[index : index + 2] = [("related", None)] * 2
+
+
+def _mark_cut_cards(lines: Sequence[Line], labels: list[Label]) -> None:
+    """Paragraphs below the last head of a list, most of which are cut off, are the leads of its cards."""
+    heads = [index for index, line in enumerate(lines) if line.category in HEADS]
+    tail = (
+        [index for index in range(heads[-1] + 1, len(lines)) if labels[index][0] == "body"] if heads else []
+    )
+    while tail and lines[tail[0]].continues:
+        tail.pop(0)  # which goes on with the text over the head
+    cut = sum(lines[index].text.endswith(("...", "…")) for index in tail)
+    if cut >= _CUT and 2 * cut >= len(tail):
+        for index in tail:
+            labels[index] = ("related", None)
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:

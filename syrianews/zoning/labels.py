@@ -13,14 +13,13 @@ from collections.abc import Sequence
 from .below import KEYWORDS, label_below
 from .blocks import Block
 from .boilerplate import HEADS, META
-from .captions import is_credited, shows_scene
 from .datelines import is_dateline
 from .dates import is_month
-from .headlines import CREDIT_END, is_stamp
+from .decks import LEAD_WORDS, is_deck, is_lead
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
-from .looks import is_named_path, is_section_path, tells
+from .looks import is_named_path, is_section_path
 from .page_days import is_of_another_day, is_pages_day
 from .places import is_full_name, is_place
 from .section_names import is_section_name
@@ -40,9 +39,7 @@ _FURNITURE = frozenset({"nav", "share", "subscribe", "app", "comment", "masthead
 _ITEMS = 4
 """The fewest few-word lines in a row between two copies of a title that are a menu."""
 _PATH_WORDS = 7
-_SENTENCE, _LEAD = 6, 12
-_DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
-"""The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
+_SENTENCE = 6
 _ADDRESS = re.compile(r"https?://\S+$")
 
 
@@ -192,7 +189,7 @@ def _above(lines: Sequence[Line], top: int, text: int, names: frozenset[str]) ->
         line = lines[index]
         if line.shape == DATE and (
             is_of_another_day(line, [lines[text]])
-            or (titled and is_pages_day(line, lines[top + 1 : text], lines[text]))
+            or (titled and is_pages_day(line, lines[top + 1 : text], lines[text], lines))
         ):
             labels[index] = BOILERPLATE
         elif labels[index][0] != "headline" and (index == 0 or not _is_unnamed(line)):
@@ -290,7 +287,9 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
                 or _is_unnamed(line)
             )
         ) or (
-            index < copy and line.shape == DATE and is_pages_day(line, lines[copy + 1 : first], lines[first])
+            index < copy
+            and line.shape == DATE
+            and is_pages_day(line, lines[copy + 1 : first], lines[first], lines)
         ):
             labels.append(BOILERPLATE)
         elif line.is_text and line.stops and index < copy:
@@ -321,11 +320,12 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             labels.append(RELATED)
         else:
             announces = line.words >= _SENTENCE and line.text.endswith((":", "："))
-            leads = line.words >= _LEAD and lines[first].continues and not line.bulleted
-            leads = leads or _is_lead(line)
+            leads = line.words >= LEAD_WORDS and lines[first].continues and not line.bulleted
+            leads = leads or is_lead(line)
             text = index + 1 == first and (announces or leads)
-            text = text or _is_deck(lines, index, headline, first)
-            labels.append(("body" if text else "meta", number))
+            deck = not text and is_deck(lines, index, headline, first)
+            text = text or (deck and announces)
+            labels.append(("body" if text else "subhead" if deck else "meta", number))
     for at in range(1, len(labels) - 1):
         pieces = labels[at - 1][0] == "meta" and any(kind == "meta" for kind, _ in labels[at + 1 : at + 3])
         if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
@@ -338,15 +338,6 @@ def _is_in_head(line: Line, index: int, copy: int) -> bool:
     if line.category in HEADS:
         return index + 1 < copy
     return line.shape in (LABEL, LATIN) and line.category is None and index + 1 < copy and not line.dates
-
-
-def _is_lead(line: Line) -> bool:
-    """Whether a line without a full stop is as long as a lead and tells something, as no caption and no stamp does."""
-    if line.words < _LEAD or line.category is not None or line.bulleted or line.names_outlet:
-        return False
-    if any(date.precision == "day" for date in line.dates):
-        return False
-    return tells(line.folded) and not (shows_scene(line) or is_credited(line) or CREDIT_END.search(line.text))
 
 
 def _is_menu_item(lines: Sequence[Line], index: int, headline: int, copy: int) -> bool:
@@ -369,32 +360,3 @@ def _is_counter(lines: Sequence[Line], index: int) -> bool:
         return False
     button = near[1].category == "share" and near[1].number == line.number + 1
     return button or any(other.shape == NUMBER and other.category is None for other in near)
-
-
-def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bool:
-    """Whether a line between headline and text sums the text up: a title over the stamp, or one of several; captions are credited."""
-    line = lines[index]
-    if not _may_be_deck(line) or line.wording in (lines[index - 1].wording, lines[index + 1].wording):
-        return False
-    stamp = lines[index + 1 : min(index + 3, first)]
-    if (
-        index == headline + 1
-        and line.words >= _DECK
-        and any(is_stamp(other) or CREDIT_END.search(other.text) for other in stamp)
-        and not shows_scene(line)
-    ):
-        return True
-    page = lines[headline]
-    near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
-    return any(
-        other.bulleted == line.bulleted
-        for other in near
-        if other.wording != page.wording and not is_title_of(page, other)
-    )
-
-
-def _may_be_deck(line: Line) -> bool:
-    if line.shape != TITLE or line.category is not None or line.stops or line.names_outlet or line.dates:
-        return False
-    least = _DECK_BULLET if line.bulleted else _DECK_ITEM
-    return line.words >= least and not CREDIT_END.search(line.text) and not is_credited(line)

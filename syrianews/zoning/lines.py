@@ -303,7 +303,7 @@ class Line:
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""
-        if self.words > _STAMP_WORDS * _STAMP_DATES or (self.stops and self.words > _STAMP_WORDS):
+        if self.words > _STAMP_WORDS * _STAMP_DATES:
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
@@ -319,7 +319,7 @@ class Line:
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
         if self.stops:
-            return bool(days) and len(words) <= 1
+            return bool(days) and len(words) <= len(days)
         return len(words) <= 3 if days else sum(map(len, words)) <= 2
 
     def _is_aged(self) -> bool:

@@ -34,7 +34,7 @@ _SHORT_LIST, _SHORT_LEAST, _MENU_WORDS = 8, 4, 2.3
 """Lines under a head that are looked at, the least that make a list, and the words of an item of a menu."""
 _RUN = 2
 """The fewest titles under a label that make it the head of a list though a menu is over it."""
-_MORE = frozenset({"المزيد", "مزيد"})
+MORE = frozenset({"المزيد", "مزيد"})
 """What heads a list of titles as well as it ends one."""
 _PRESENTATION = 150
 _HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
@@ -224,8 +224,8 @@ def _last_tab(lines: Sequence[Line], index: int, end: int) -> int:
 
 def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:
     """Whether a line is a label that three titles in a row follow: no thread of readers' comments looks like that."""
-    if lines[index].shape != LABEL or (lines[index].category is not None and lines[index].key not in _MORE):
+    if lines[index].shape != LABEL or (lines[index].category is not None and lines[index].key not in MORE):
         return False
     after = [line for line in lines[index + 1 : min(index + 6, end)] if line.shape != LABEL]
-    least = 2 if lines[index].key in _MORE and index + 3 == end else 3
+    least = 2 if lines[index].key in MORE and index + 3 == end else 3
     return len(after) >= least and all(is_link(line) and not line.stops for line in after[:least])

@@ -64,6 +64,10 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """What counters of a page count, and how long a text takes to read."""
+_READ_TIMES = re.compile(
+    r"(?:تمت? )?(?:قر[يا]\w{0,3}|قراءته?ا?|شوهدت?|مشاهدته?ا?|تصفحه?ا?)\s?:?\s?[\d,.]+ مر(?:ه|ات)\W*"
+)
+"""How often a text was read, in words (`قرأت 156 مرة`)."""
 _COUNTER_WORD = re.compile(r"[^\W\d_]+|\d+")
 _PICTURE_CREDIT = re.compile(
     r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$|(?!.*(?:حقوق|rights|copyright))[^©|]{25,}\s?©\s?[^\d©]{2,30}$|[^©|]{12,}\s[-–—|/(]\s*حقوق (?:النشر|الصوره?)\W{1,4}(?!محفوظ)[^\d©]{2,30}$",
@@ -160,6 +164,8 @@ def is_counter(folded: str) -> bool:
     >>> is_counter("تعليقات 12 | زيارات 1904"), is_counter("3   97   دقيقتان"), is_counter("قراءه 3 كتب")
     (True, True, False)
     """
+    if _READ_TIMES.fullmatch(folded.strip()):
+        return True
     counts = False
     for match in _COUNTER_WORD.finditer(folded):
         if match[0].isdecimal():

@@ -21,6 +21,7 @@ TODAY = re.compile(
 _OPENING = 600
 """Characters of a paragraph that may say which day it is."""
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)")
+_RIGHTS = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|الساعه|(?<!\w)(?:منذ|قبل)(?!\w)")
 
 
@@ -30,8 +31,9 @@ def days_told(texts: Iterable[Line]) -> set[int]:
     return {WEEKDAYS[each["weekday"]] for each in found if each}
 
 
-def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
-    """Whether the date in `line`, over the second copy of a title, is the page's: `head` stands between that copy and the paragraph `lead`.
+def is_pages_day(line: Line, head: Sequence[Line], lead: Line, page: Sequence[Line] = ()) -> bool:
+    """Whether the date in `line`, over the second copy of a title, is the page's: `head` stands between that copy and the paragraph `lead`. A
+    page whose notice of rights has a later year was read later.
 
     >>> from .lines import read_lines
     >>> day, stamp, lead = read_lines("الأحد، 21 يناير 2018\\nالأحد، 21 يناير 2018 - 10:40\\nوصل الوفد إلى دمشق في زيارة رسمية.")
@@ -40,6 +42,11 @@ def is_pages_day(line: Line, head: Sequence[Line], lead: Line) -> bool:
     """
     days = _weekdays(line)
     if not days or PUBLISHED.search(line.folded):
+        return False
+    years = [
+        int(year) for other in page if other.category == "footer" for year in _RIGHTS.findall(other.text)
+    ]
+    if any(date.iso and int(date.iso[:4]) < max(years, default=0) for date in line.dates):
         return False
     if UPDATED.search(line.folded) or any(other.shape == DATE and full_days(other.dates) for other in head):
         return True

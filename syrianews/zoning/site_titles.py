@@ -14,6 +14,7 @@ from ..text import fold
 from .boilerplate import bare, phrase_category
 from .lines import Line
 from .links import presents_site
+from .media_nouns import ONE_MEDIUM
 from .places import is_place
 from .section_names import is_section_name
 from .site_speech import is_site_speech
@@ -34,6 +35,12 @@ _CREDIT = re.compile(
 """What stands beside the title of a picture or a film."""
 NEWS_OF = re.compile(r"(?:ال)?اخبار (?:من|عن|حول|علي)(?!\w)")
 """What a site says that it has."""
+_KIND = r"(?:اخباري|اعلامي|صحفي|صحافي|مستقل|حر|الكتروني|شامل|سياسي|يومي|اسبوعي)ه?(?!\w)"
+_MADE = rf"(?:{ONE_MEDIUM}|موسسه|مجموعه)(?: (?!ال)\w+){{0,2}}? {_KIND}(?![^.،]{{0,25}}(?::| ان | عن ))"
+_IS_MEDIUM = re.compile(
+    rf"(?:(?:هي|هو) )?{_MADE}|{ONE_MEDIUM} (?:\w+ ){{1,3}}{_MADE}|[^.:،؛]{{3,30}}(?:\.{{2,}}|[:،–-])\s?{_MADE}"
+)
+"""How a paragraph begins that says what kind of paper or site this is, alone or of its name (`السنابل.. موقع إخباري مستقل`)."""
 _MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
 _FURNISHED = 0.35
 """The most of a text's words that the site's own paragraphs at its end, or the one at its top, have."""
@@ -84,8 +91,8 @@ def site_names(lines: Sequence[Line]) -> frozenset[str]:
 
 def _names(text: str, title: str) -> Iterator[str]:
     """What beside a title may name the site and could be no section's name, folded."""
-    keys = (bare(fold(text[slice(*span)])) for span in pieces_beside(text, title))
-    return (key for key in keys if not is_section_name(key))
+    keys = [bare(fold(text[slice(*span)])) for span in pieces_beside(text, title)]
+    return (key for key in keys if not is_section_name(key) or (len(keys) == 1 and " " in key))
 
 
 def stands_in(title: Line, page: Line) -> bool:
@@ -169,7 +176,7 @@ def end_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[s
         words += lines[at].words if lines[at].is_text else 0
         if words > _FURNISHED * total:
             break
-        if lines[at].key in names or _speaks_for_site(lines[at]):
+        if lines[at].key in names or speaks_for_site(lines[at]):
             last = next(i for i in range(at - 1, first - 1, -1) if lines[i].is_text)
             total, words = total - words, 0
     return last
@@ -177,15 +184,18 @@ def end_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[s
 
 def start_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[str]) -> int:
     """The first line of a text: below the paragraph that the site says of itself under its name."""
-    if first == 0 or not names:
+    presented = _IS_MEDIUM.match(lines[first].folded) is not None
+    if first == 0 or not (names or presented):
         return first
     total = sum(line.words for line in lines[first : last + 1] if line.is_text)
-    if lines[first].words > _FURNISHED * total or not _speaks_for_site(lines[first]):
+    if lines[first].words > _FURNISHED * total or not speaks_for_site(lines[first]):
         return first
-    named = lines[first - 1].key in names or bears(lines[first], names)
+    named = presented or lines[first - 1].key in names or bears(lines[first], names)
     return next((i for i in range(first + 1, last + 1) if named and lines[i].is_text), first)
 
 
-def _speaks_for_site(line: Line) -> bool:
+def speaks_for_site(line: Line) -> bool:
     """Whether a paragraph is a notice of the site, or says what the site is."""
-    return line.is_text and not line.continues and (is_site_speech(line.folded) or presents_site(line))
+    if not line.is_text or line.continues:
+        return False
+    return is_site_speech(line.folded) or presents_site(line) or _IS_MEDIUM.match(line.folded) is not None

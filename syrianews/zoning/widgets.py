@@ -82,6 +82,8 @@ def read_widgets(lines: Sequence[Line]) -> None:
             _mend_tabs(lines, index)
         elif line.category == "poll_head":
             _mend_asked(lines, index)
+        elif line.category == "poll":
+            _mend_question(lines, index)
         elif line.words <= _CHOICE_WORDS:
             _mend_clock(lines, index)
             _mend_poll(lines, index)
@@ -167,6 +169,13 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
         if not (short or voted):
             break
         line.category = "poll"
+
+
+def _mend_question(lines: Sequence[Line], index: int) -> None:
+    """The question over the choices of a poll, however long it is."""
+    above = lines[index - 1] if index else None
+    if above is not None and above.category is None and above.text.endswith(("؟", "?")):
+        above.category, above.shape = "poll_head", TITLE
 
 
 def _is_asked(line: Line) -> bool:

@@ -1,0 +1,156 @@
+"""Boxes, decks and notices around a text, each in a line or two, as pages of many habits have them."""
+
+import pytest
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+from syrianews.schema import Article, Scrape
+from syrianews.zoning.boilerplate import category
+from syrianews.zoning.dates import find_dates
+from syrianews.zoning.lines import DATE, NUMBER, read_lines
+from syrianews.zoning.zones import segment
+
+TEXT = [LEAD, SECOND, THIRD]
+FURNITURE, META, HEADLINE, RELATED = ("boilerplate", None), ("meta", 0), ("headline", 0), ("related", None)
+MENU = ["الرئيسية", "سياسة", "اقتصاد", "رياضة", "ثقافة"]
+STAMP = "الجمعة 5 يناير 2024 - 10:20"
+
+
+def article(*page: str) -> Article:
+    return segment(Scrape("page.txt", "\n".join(page)))[1][0]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("أسعار العملات دولار 17.75 17.65 يورو 21.74 21.47", "nav"),
+        ("أسعار النفط ترتفع إلى 80 دولارا", None),
+        ("مواقيت الصلاة حلب 05:19 12:06 03:01", "nav"),
+        ("درجات الحرارة حلب 23/15 حمص 22/13", "nav"),
+        ("حلب 13 الحالة غائم الرطوبة 0.57 الرياح 4.98", "nav"),
+        ("استطلاع هل تتوقع نجاح المؤتمر؟ نعم لا", "poll"),
+        ("استطلاع: تراجع التأييد للحكومة", None),
+        ("الأسرة 53 % 58 أصوات المدرسة 11 % 12 أصوات", "poll"),
+        ("لإرسال خبر: news@sanabel.com | 00963", "footer"),
+        ("هذا البريد الإلكتروني مسجل مسبقا", "comment"),
+        ("عنوان البريد الإلكتروني هذا محمي من روبوتات السبام.", "nav"),
+        ("هل تريد الاشتراك في نشرتنا الإخبارية؟", "subscribe"),
+        ("هل تريد روسيا السلام؟", None),
+        ("اليوم 2018/01/21", "nav"),
+        ("المزيد من الاقتصاد", "related_head"),
+        ("المزيد من القتلى في غارات على إدلب", None),
+        ("مقالات ممكن أن تعجبك", "related_head"),
+        ("مقالات تهمك > > ننصحكم > >", "related_head"),
+        ("مواضيع شائعة", "nav"),
+    ],
+)
+def test_what_a_line_says_of_its_box(line, found):
+    assert read_lines(line)[0].category == found
+
+
+def test_a_counter_in_words():
+    assert read_lines("قرأت 156 مرة")[0].shape == NUMBER
+    assert read_lines("قرأت الكتاب مرة")[0].shape != NUMBER
+    assert kinds(TITLE, STAMP, "الزيارات: 3661", *TEXT)[2] == META
+    assert category("عدد زيارات الموقع: 3661", 4) is None
+    assert read_lines("زيارات اليوم: 3661")[0].category == "nav"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["10/11/201717:59:54 تحديث على 10/11/201721:53:42", "الجمعة، 10 أكتوير 2017", "10 تشرين 2/نوفمبر 2017"],
+)
+def test_days_that_templates_spell_in_their_own_way(text):
+    assert find_dates(text)[0].iso in ("2017-11-10", "2017-10-10")
+
+
+def test_a_number_behind_a_year_is_no_clock():
+    assert not find_dates("10/11/20171759")
+
+
+def test_a_stamp_of_two_calendars_with_its_places():
+    stamp = "الأحد 04/05/1439 ه - الموافق 21/01/2018 م، الساعة 10:40 صباحا (بغداد)، 07:40 (غرينتش)."
+    assert read_lines(stamp)[0].shape == DATE
+    assert read_lines("وصل الوفد في 21/01/2018.")[0].shape != DATE
+
+
+def test_the_day_of_an_earlier_year_than_the_rights_is_the_article_s():
+    page = [f"{TITLE} - السنابل", "الأحد، 3 ديسمبر 2017 -", TITLE, *TEXT]
+    assert article(*page, "حقوق النشر محفوظة 2017-2018").date == "2017-12-03"
+    assert article(*page, "حقوق النشر محفوظة 2017").date is None
+
+
+def test_a_label_is_no_headline():
+    assert article("البحث عن:", STAMP, *TEXT).title is None
+
+
+def test_decks_are_crossheads_and_captions_are_not():
+    deck = "الحملة الأمنية شملت خمسة أحياء في يومين"
+    assert kinds(TITLE, deck, STAMP, *TEXT)[1] == ("subhead", 0)
+    assert kinds(TITLE, "الوزير السابق لشؤون الأمن سامر بن علي", STAMP, *TEXT)[1] == META
+    assert kinds(TITLE, "صورة تم تداولها للحملة الأمنية في دمشق", STAMP, *TEXT)[1] == META
+    announced = "صدر عن مكتب الوزير اليوم البيان الآتي:"
+    assert kinds(TITLE, announced, STAMP, *TEXT)[1] == ("body", 0)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "طفل يقف أمام مدرسة في دمشق في صورة بتاريخ 27 أغسطس 2017.",
+        "سعاد علي، طالبة من حلب، تدرس في ألمانيا (سامر الحلبي: رويترز).",
+    ],
+)
+def test_a_sentence_over_the_stamp_that_says_whose_picture_it_is_of(caption):
+    assert kinds(TITLE, caption, STAMP, *TEXT)[1] == META
+
+
+def test_more_of_a_section_and_its_button():
+    assert (
+        kinds(TITLE, *TEXT, "المزيد من الاقتصاد", *OTHERS, "المزيد", "أخبار ذات صلة", *OTHERS)[4:9]
+        == [RELATED] * 5
+    )
+
+
+def test_cards_that_are_cut_off_below_a_head():
+    cards = [
+        "أعلن رئيس اللجنة أن جلسة المجلس التي كانت مقررة أمس لم تعقد بسبب فقدان النصاب وأن...",
+        "اعلنت شرطة الحدود أنها اكتشفت مدفعا محلي الصنع يستخدم في قذف المواد عبر السياج...",
+    ]
+    goes_on = "وختم المتحدث بالقول إن الحملة ستستمر في الأحياء الشرقية."
+    page = kinds(TITLE, *TEXT, "إقرأ أيضا:", goes_on, "مقالات تهمك > > ننصحكم > >", *cards)
+    assert page[4:] == [RELATED, ("body", 0), RELATED, RELATED, RELATED]
+    assert kinds(TITLE, *TEXT, "إقرأ أيضا:", goes_on)[5] == ("body", 0)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "السنابل.. موقع إخباري سياسي يرتبط بالحدث في مجمل تنويعاته المدنية والثقافية.",
+        "وكالة السنابل نت وكالة محلية عربية حرة تنقل الأخبار بمهنية ولا تنتمي إلى أي حزب.",
+        "مؤسسة إعلامية مستقلة تنتج المحتوى الصحفي وتنشره وفق المعايير المهنية.",
+    ],
+)
+def test_what_the_site_is_closes_no_text(notice):
+    assert kinds(*MENU, TITLE, *TEXT, notice, "اتصل بنا")[9] == FURNITURE
+    assert kinds(TITLE, *TEXT, "اقرأ أيضا", *OTHERS, notice)[8] == FURNITURE
+
+
+def test_a_report_of_another_site_closes_a_text():
+    cited = "موقع إخباري محلي: إن الحملة ستستمر أياما في جميع أحياء المدينة."
+    assert kinds(*MENU, TITLE, *TEXT, cited, "اتصل بنا")[9] == ("body", 0)
+    told = "وذكر موقع إخباري مستقل أن الحملة ستستمر أياما."
+    assert kinds(*MENU, TITLE, *TEXT, told, "اتصل بنا")[9] == ("body", 0)
+
+
+def test_the_site_under_its_name_of_a_town_and_a_number():
+    about = "مجموعة من الناشطين في داخل البلاد تغطي أخبار المحافظة وتوثق ما يجري فيها."
+    page = [f"{TITLE} - حلب 24", *MENU, TITLE, *TEXT, "حلب 24", about]
+    assert kinds(*page)[10:] == [FURNITURE] * 2
+
+
+def test_a_stamp_directly_below_the_text_though_titles_follow():
+    page = [TITLE, *TEXT, "آخر تعديل على 2 آذار 2017 17:18", OTHERS[0], "أدرج يوم: 2 آذار 2017 08:29", *MENU]
+    assert kinds(*page)[4] == META
+
+
+def test_who_edited_a_text_in_three_letters():
+    assert kinds(TITLE, *TEXT, "انتهى 29/م ح ن", *MENU)[4] == META
