@@ -26,10 +26,13 @@ _LAM = ("لل", "ولل", "فلل")
 _SHORTEST_STEM = 2
 """The fewest letters that a clitic leaves of a word."""
 _PRONOUNS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "كم"))
+"""What else than a stem stands behind a preposition of one letter (`لهم`)."""
 _SHARE = {"و": 0.2, "ف": 3.0, "ب": 0.1, "ل": 0.1, "ك": 0.1}
 """How frequent a stem must be beside the uncut word, by the first letter that would be cut off."""
 
 
+IMPERFECT = ("ي", "ت", "سي", "ست")
+"""How verbs of the third person begin in the imperfect and the future."""
 DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 """How a folded definite noun begins, with the proclitics before its article."""
 

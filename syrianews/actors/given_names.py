@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
-from .clitics import DEFINITE, attached
+from .clitics import DEFINITE, IMPERFECT, attached
 from .fathers import son_before
 from .name_classes import complementisers, word_class
 from .name_reach import reach
@@ -49,7 +49,7 @@ _ONE_OF = frozenset(fold(word) for word in ("أحد", "إحدى", "وهو", "و�
 _MOST_IN_MARKS, _LONGEST_DATELINE = 5, 3
 _DASHES = ("-", "–", "—")
 _PARTICLES = word_class("particle")
-_NOT_IN_MARKS = ("ي", "ت", "ست", "سي", "لل", "بال")
+_NOT_IN_MARKS = (*IMPERFECT, "لل", "بال")
 """First letters of verbs and of nouns behind a preposition."""
 _SEEN_SELDOM = 600
 """A given name that is also a word, seen less often, is rather the name."""

@@ -32,7 +32,7 @@ _KIN = word_class("uncle")
 _FATHER = "بو"
 """`أبو` in the Maghreb; a surname in Asia, which begins no name's second part (`خالد بو عرارة`)."""
 _FATHERS = ("ابو", "ابي", "ال", "ايت", _FATHER)
-_OF, _THE = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
+VON, DER = frozenset(("فون", "فان")), frozenset(("دير", "دن", "در", "دي"))
 """Dutch and German prepositions of names and the articles behind them (`فون دير`), whatever those mean in Arabic."""
 _APART = frozenset("لبوفك")
 """Prepositions and conjunctions written apart: `قال سمير لـ"النهار"`, `وصف سمير بـ"الكاذب"`."""
@@ -247,7 +247,7 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
         return 0
     if words.forms[j] == "عبد":
         return j + 2 if is_served(following) else 0
-    if words.forms[j] in _OF and following in _THE and j + 2 < len(words.forms) and words.gap(j + 1) == " ":
+    if words.forms[j] in VON and following in DER and j + 2 < len(words.forms) and words.gap(j + 1) == " ":
         return j + 3
     kind = names.kind(following)
     if kind == "common" and following[0] == "و" and names.cut(following):

@@ -27,7 +27,7 @@ from ..lexicons import lexicon, several
 from ..text import fold
 from . import syllables
 from .candidates import Candidate, person
-from .clitics import attached
+from .clitics import IMPERFECT, attached
 from .foreign_pairs import foreign_pair
 from .gazetteer import KUNYA
 from .given_names import SERVANT, GivenNames
@@ -55,7 +55,7 @@ _NEGATIONS = frozenset(map(fold, ("لست", "ليس", "لم", "لا", "لن", "�
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
 _CLOSED = (")", "،", '"', "”", "»")
 """Behind what the surname of a kunya ends (`أبو ذر المهاجر)`)."""
-_VERBAL = ("ي", "ت", "ن", "ست", "سي")
+_VERBAL = (*IMPERFECT, "ن")
 """What a rare word that is rather a verb begins with."""
 _TELLING = 40
 """Per cent of its occurrences behind a given name that make a word tell the rare word before it for a given name."""

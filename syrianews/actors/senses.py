@@ -16,6 +16,7 @@ from .triggers import QUOTES, Triggers
 
 _PLACE_PREPOSITIONS = word_class("before_country")
 _GOVERNING = frozenset(fold(word) for word in ("من", "إلى", "عن", "في", "على"))
+"""Prepositions behind which و and ف are letters of a name."""
 _SUNSET, _AFRICA = fold("المغرب"), fold("أفريقيا")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")

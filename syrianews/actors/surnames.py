@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..document import Words
 from ..text import fold
+from .clitics import IMPERFECT
 from .name_classes import complementisers, word_class
 from .name_shapes import FOREIGN
 from .name_words import ORDINALS, NameWords
@@ -21,7 +22,7 @@ _SERVANT, _FAITH = "عبد", "الدين"
 SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
 BORN = "ولد"
 """`بن` as Mauritanians say it, and elsewhere a child or the verb of being born: what stands behind it tells."""
-_NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
+_NO_SURNAME = (*IMPERFECT, "ن", "است", "ال", "لل", "وال", "بال", "فال")
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""
 _MOSTLY_NAMES = word_class("mostly_names")
@@ -34,7 +35,7 @@ _SAYING = word_class("saying")
 _KNOWN_GIVEN = 15
 """How often the news must have a given name for any word behind it to be a surname."""
 _PEOPLE = ("ين", "ون")
-_VERBAL = ("ي", "ت", "لل", "سي", "ست", "وال", "بال", "فال")
+_VERBAL = (*IMPERFECT, "لل", "وال", "بال", "فال")
 _FORMS = ("ها", "هم", "يا", "وا", "ا", "ت", "ون", "ين")
 """First and last letters of words that no stop makes a surname: verbs, words with a preposition, accusatives, plurals."""
 _TO, _WHO = fold("إلى"), (fold("الذي"), fold("التي"))

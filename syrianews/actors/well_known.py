@@ -17,7 +17,7 @@ from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
 from .name_classes import word_class
-from .name_reach import reach
+from .name_reach import DER, VON, reach
 from .name_words import NameWords
 from .sports import on_sport
 
@@ -29,7 +29,6 @@ _ALSO_FOR = fold("باسم")
 _ZOO = fold("حديقة الحيوان")
 _NO_DESCRIBED = word_class("called_man") | word_class("compound_second") | word_class("no_article")
 """What stands before a surname with the article without being described by it: who the man is, the end of a given name, a verb or particle."""
-_VAN, _DER = fold("فان"), frozenset(map(fold, ("دير", "دن", "در")))
 
 
 def of_others(names: NameWords, words: Words, found: list[Candidate]) -> list[Candidate]:
@@ -72,7 +71,7 @@ def _name_behind(names: NameWords, words: Words, c: Candidate) -> int:
     form = words.forms[last]
     if names.kind(form) == "surname":
         return last + 1
-    dutch = form == _VAN and words.forms[last + 1 : last + 2] and words.forms[last + 1] in _DER
+    dutch = form in VON and words.forms[last + 1 : last + 2] and words.forms[last + 1] in DER
     return reach(names, words, last + 2, {}) if dutch else last
 
 

@@ -29,6 +29,7 @@ _ENDINGS = (
 )
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+"""Pronouns behind a word of the language."""
 _CUT = 5
 """Letters a word must have more than for a proclitic to be cut off a word that nobody has counted."""
 _NOMINAL, _SHORTEST_PAST = ("ات", "وت", "يت"), 3

@@ -82,8 +82,10 @@ _ANSWERED = _SPOKEN | {"addressee"}
 CLITICS = frozenset("وفبل")
 """The letters that may be written onto a cue as words of their own."""
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
+"""Pronouns behind a verb."""
 _OF_STANCE = frozenset(("urge", "opinion", "claim", "accuse", "pledge"))
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن")
+"""Pronouns behind a noun, of those who are spoken of."""
 
 
 class CueLexicon:

@@ -25,6 +25,7 @@ _COME_OUT = frozenset(
     map(fold, "صدر صدرت سيصدر ستصدر صادر صادرة نشر نشرت سينشر ستنشر أعلن أعلنت أذيع أذيعت".split())
 )
 _FROM = frozenset(map(fold, "عن من في على".split()))
+"""Prepositions before by whom or where a text came out."""
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
 STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""

@@ -67,6 +67,7 @@ _ISSUING = frozenset(
 _DEMANDS = "طالب"
 """Its passive participle is spelled like its nouns."""
 _HE = frozenset(map(fold, "هو هي وهو وهي فهو فهي".split()))
+"""Pronouns of one, whose predicate `مطالب` and `مطالبة` may be."""
 _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
 _ANNOUNCES = frozenset(("أعلن",))

@@ -51,6 +51,7 @@ _HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
 _HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
+"""Behind them `نهاية` and `نفس` are what the table of function words says."""
 _BASIM = fold("باسم")
 _ALI, _UPON = "علي", "على"
 _WITH_UPON = frozenset(map(fold, "شدد شددت يشدد أكد يؤكد أصر يصر اتفق".split()))

@@ -267,7 +267,7 @@ NOT_SO = frozenset(map(fold, "لم لن لا ليس ليست".split()))
 """Negations of a clause."""
 ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 """Prepositions before what a noun of speech is about."""
-PARTS_OF_YEAR = frozenset(map(fold, "مطلع أوائل بداية منتصف أواخر نهاية".split()))
+PARTS_OF_YEAR = frozenset(map(fold, "مطلع مستهل أوائل بداية منتصف أواسط أواخر نهاية".split()))
 """Nouns before a year or month: `مطلع العام`, `أواخر 2019`."""
 STRETCHES = frozenset(map(fold, "الأسبوع الشهر العام السنة اليوم الليلة الليل النهار المساء الصباح".split()))
 """Nouns of a time that the news is in: `قال الأسبوع الماضي`, `في وقت سابق من اليوم`."""
