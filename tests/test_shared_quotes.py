@@ -197,3 +197,27 @@ def counted(number: str):
 
 def test_a_number_of_the_same_things_that_is_not_small_says_that_two_utterances_are_one():
     assert counted("85") < counted("ثلاث")
+
+
+def test_numbers_of_people_under_two_nouns_are_compared():
+    said = "عدد من سجلوا أسماءهم في مراكز التصحيح بلغ {} حتى مساء اليوم"
+    one = said.format("220 شخصا")
+    two = [
+        SideBySide(
+            *(
+                told(name, f"عنوان\nقالت سلوى مراد إن {x}.", said=(("سلوى مراد", "قالت", x, "salwa-murad"),))
+                for name, x in (("a", one), ("b", said.format(counted)))
+            )
+        )
+        for counted in ("220 مواطنا", "246 مواطنا", "246 استمارة")
+    ]
+    same, later, other = (_needed(utterances(x.a)[0], utterances(x.b)[0], 1.0, 1.0) for x in two)
+    assert same < other < later
+
+
+def test_what_counts_otherwise_is_not_told_again():
+    first = "عدد النازحين عن قرى الوادي بعد السيول بلغ 300 شخص"
+    again = "300 شخص نزحوا عن قرى الوادي بعد السيول"
+    assert {(q.a.text, q.b.text) for q in alike(first, again)} > {(first, again)}
+    later = "250 شخصا نزحوا عن قرى الوادي بعد السيول"
+    assert {(q.a.text, q.b.text) for q in alike(first, later)} == {(first, first), (later, later)}

@@ -9,6 +9,7 @@ from itertools import combinations
 from .alignment import Alignment, verbatim_share
 from .likeness import SMALL, SMOOTH_CLAUSES, SideBySide, Vocabulary
 from .passages import Word
+from .people import people_nouns
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie, unsigned
 from .utterances import Utterance, utterances
@@ -99,7 +100,11 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
     found |= {
         *((k, j) for i, j in found for k in _told_again(pair.first, ours, i)),
         *((i, k) for i, j in found for k in _told_again(pair.second, theirs, j)),
-    } & {place for place, quote in weighed.items() if quote.share >= AGAIN_MEETS}
+    } & {
+        place
+        for place, quote in weighed.items()
+        if quote.share >= AGAIN_MEETS and _numbers(quote.a, quote.b) <= 0
+    }
     found = _without_likenesses(pair, ours, theirs, found)
     kept: list[SharedQuote] = []
     candidates = [weighed[place] for place in sorted(found)]
@@ -184,7 +189,9 @@ def _numbers(one: Utterance, other: Utterance) -> float:
         (x, y)
         for x in quantities(one.text)
         for y in quantities(other.text)
-        if x.kind == y.kind == "number" and x.unit == y.unit and x.unit
+        if x.kind == y.kind == "number"
+        and x.unit
+        and (x.unit == y.unit or {x.unit, y.unit} <= people_nouns())
     ]
     same = [min(x.high, y.high) for x, y in pairs if _one_number(x, y)]
     if not same:
