@@ -216,8 +216,17 @@ def test_numbers_of_people_under_two_nouns_are_compared():
 
 
 def test_what_counts_otherwise_is_not_told_again():
-    first = "عدد النازحين عن قرى الوادي بعد السيول بلغ 300 شخص"
-    again = "300 شخص نزحوا عن قرى الوادي بعد السيول"
-    assert {(q.a.text, q.b.text) for q in alike(first, again)} > {(first, again)}
-    later = "250 شخصا نزحوا عن قرى الوادي بعد السيول"
-    assert {(q.a.text, q.b.text) for q in alike(first, later)} == {(first, first), (later, later)}
+    first = "عدد النازحين عن قرى الوادي بعد السيول بلغ 300 شخص مساء الأحد"
+    again = "السيول أغرقت قرى الوادي وبلغ عدد النازحين {} شخص"
+    for count, expected in ((300, [300, 300]), (250, [300])):
+        words = [again.format(300), again.format(count) + " من دون المرضى"]
+        a, b = (
+            told(
+                name,
+                "\n".join(["عنوان", *(f"قالت سلوى مراد إن {x}." for x in told_words)]),
+                said=tuple(("سلوى مراد", "قالت", x, "salwa-murad") for x in told_words),
+            )
+            for name, told_words in (("a", [first]), ("b", words))
+        )
+        found = shared_quotes(SideBySide(a, b))
+        assert [int(quote.b.text.split(" شخص")[0].split()[-1]) for quote in found] == expected
