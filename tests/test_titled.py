@@ -204,3 +204,28 @@ def test_who_is_called_a_firm_is_no_person(persons):
 )
 def test_a_title_of_one_letter_has_a_stop(persons, text, names):
     assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وصل المهندس سالم الدوسري إلى الورشة. ثم عاد والمهندس الدوسري أمس.", "المهندس"),
+        ("وصل سالم الدوسري إلى الورشة. وأكد المهندس الدوسري أن الجسر آمن.", "المهندس"),
+        ("وصل سالم الدوسري إلى الورشة. وأكد الدوسري أن الجسر آمن.", None),
+        ("وصل سالم الدوسري إلى الورشة. وشكر القسم الإعلامي الدوسري أمس.", None),
+        (
+            "سجل المهاجم هدفا في الشوط الثاني من المباراة. وتعاقد الهلال مع سالم الدوسري. وغادر الفريق الدوسري أمس.",
+            None,
+        ),
+    ],
+)
+def test_a_name_that_is_shortened_keeps_the_title_before_it(text, title):
+    document = Document.from_text(text)
+    last = [m for m in ActorFinder.default()(document) if m.type == "PERSON"][-1]
+    assert (document.text[last.start : last.end], last.title) == ("الدوسري", title)
+
+
+def test_what_describes_a_body_is_no_title():
+    document = Document.from_text("قال رئيس المكتب السياسي لحركة الفجر سالم الدوسري إن المفاوضات متوقفة.")
+    titles = [m.title for m in ActorFinder.default()(document) if m.type == "PERSON"]
+    assert titles == ["رئيس المكتب السياسي لحركة الفجر"]

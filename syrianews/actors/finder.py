@@ -186,7 +186,7 @@ class ActorFinder:
             candidate.actor,
             candidate.form,
             role=place_role(words, candidate),
-            title=_text(document, candidate.title),
+            title=_text(document, self.resolver.title(words, candidate)),
             evaluation=_text(document, judged),
             rule=candidate.rule,
             confidence=candidate.confidence,

@@ -26,8 +26,9 @@ from .quoted_names import listed_in_marks
 from .senses import is_nationality
 from .short_names import COMMON, given_names, house, is_common_word, needs_speech, surnames
 from .shorter_names import join_shorter
+from .sports import on_sport
 from .surnames import SONS
-from .titled import SAYING
+from .titled import SAYING, TEAM
 from .transliteration import skeleton
 from .word_forms import SEEN_ENOUGH
 
@@ -71,6 +72,7 @@ _GENERAL = fold("العامة")
 """An adjective that with its noun is no short form of one body among many (`الإدارة العامة`)."""
 _NAMED_ALONE = (fold("نادي"), fold("شركة"))
 """Nouns of clubs and firms that are mostly left out once a text has told what the name is."""
+_RELATIONAL = ("ي", "يه")
 _NAMELY = 5
 _FEW = 50
 
@@ -83,6 +85,8 @@ class Resolver:
     name_words: NameWords
     titles: frozenset[str]
     """Running forms of the titles of one word."""
+    before: dict[str, int] = field(default_factory=dict)
+    """Those that stand before a name alone, offices, honours and ranks, with how many letters are prefixed to them."""
     by_skeleton: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Consonants to the name and the person."""
     heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -98,6 +102,9 @@ class Resolver:
                 form for title in titles for form, at in attached(fold(title)) if len(title) > 1 or not at
             ),
         )
+        for row in lexicon("titles"):
+            if row["use"] == "before" and row["kind"] != "kin" and row["title"].startswith("ال"):
+                resolver.before |= {form: at for form, at in attached(fold(row["title"])) if " " not in form}
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             if actor and actor.type == "PERSON" and " " in alias.text and alias.kind != "short":
@@ -317,6 +324,18 @@ class Resolver:
         """Whether a verb of saying stands before word `i` (`وصرح ليون`)."""
         said = i > 0 and words.gap(i - 1) == " " and words.forms[i - 1].removeprefix("و") in SAYING
         return said and len(words.forms[i]) >= _SHORTEST
+
+    def title(self, words: Words, candidate: Candidate) -> tuple[int, int] | None:
+        """The title of a person: where the name was found by it, else the word before a listed or shortened name (`الرئيس مطر`), but no adjective."""
+        i = candidate.first - 1
+        if candidate.title or candidate.type != "PERSON" or i < 0 or words.gap(i) != " ":
+            return candidate.title
+        form = words.forms[i]
+        if candidate.start > words.starts[i + 1] or form not in self.before or form.endswith(_RELATIONAL):
+            return None
+        if form[self.before[form] :] == TEAM and on_sport(words):
+            return None
+        return words.starts[i] + self.before[form], words.ends[i]
 
     def _titled(self, words: Words, i: int) -> bool:
         """Whether a title stands before word `i` (`المهندس المبارك`)."""

@@ -27,7 +27,7 @@ from .triggers import QUOTES
 from .word_forms import SELDOM_ALONE
 
 _COMMAS = ("،", ",")
-_TEAM = fold("الفريق")
+TEAM = fold("الفريق")
 """A general, but in a text on sport a team (`مدرب الفريق`)."""
 _OF_THE_PRESS = frozenset(fold(word) for word in ("صحافي", "صحفي", "صحافية", "صحفية", "إعلامي", "إعلامية"))
 """Journalists, and what is said of a meeting with them (`مؤتمر صحافي`)."""
@@ -98,7 +98,9 @@ class TitledNames:
         prepositions: frozenset[int],
     ) -> list[Candidate]:
         own = words.text[title.start : words.ends[title.last - 1]]
-        if (own == _TEAM and on_sport(words)) or (own in _OF_THE_PRESS and _is_adjective(words, title)):
+        if (own == TEAM and on_sport(words)) or (own in _OF_THE_PRESS and _is_adjective(words, title)):
+            return []
+        if own.endswith(_RELATIONAL) and self._of_a_body(words, title):
             return []
         construct = any(row["use"] == "construct" for row in title.values)
         if words.forms[title.first] == _ABBREVIATED and not self._abbreviated(words, title.first):
@@ -121,6 +123,16 @@ class TitledNames:
             return []
         rule = "office" if construct else "title"
         return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+
+    def _of_a_body(self, words: Words, title: Match[Row]) -> bool:
+        """Whether a title that is also an adjective is one of the body before it (`المكتب السياسي`)."""
+        i = title.first - 1
+        return (
+            i >= 0
+            and words.gap(i) == " "
+            and words.forms[i].removeprefix("ال") in self.bodies
+            and words.forms[i][:2] == "ال"
+        )
 
     def _by_nation(self, words: Words, i: int) -> bool:
         """Whether word `i` is a listed surname straight behind a nationality with the article (`وزير الدفاع الأميركي كارتر`)."""
