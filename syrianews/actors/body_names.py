@@ -27,6 +27,18 @@ def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
         yield j
 
 
+MINISTRIES = frozenset(
+    fold(row["head"]).split(" ")[1] for row in lexicon("bodies") if row["head"].startswith("وزارة ")
+)
+"""First words of the fields of the ministries that `data/bodies.csv` lists."""
+CHAMBERS = frozenset(
+    fold(row["head"])
+    for row in lexicon("bodies")
+    if row["head"].startswith("مجلس ") and " و" not in row["head"]
+)
+"""Councils that `data/bodies.csv` lists, whose names do not go on over `و` (`مجلس النواب والقضاء`)."""
+ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
+"""Titles, which no head is called by."""
 _INSTITUTIONS = word_class("told_by_adjective")
 _CENTRAL = ("المركزي", "المركزيه")
 """What the bank of a state is too (`بنك إنجلترا المركزي`)."""

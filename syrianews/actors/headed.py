@@ -18,8 +18,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon, several, with_folded
+from ..lexicons import Row, several, with_folded
 from ..text import fold
+from .body_names import CHAMBERS, MINISTRIES, ROLES
 from .candidates import Candidate, unlisted
 from .common_outlets import over_common, second_word
 from .gazetteer import Gazetteer, Match
@@ -44,17 +45,6 @@ _CUT_SHORT = (fold("هيئة"), fold("جمعية"))
 """Heads whose names the news often cuts short after a noun (`هيئة السياحة`)."""
 _COMPANY, _GROUP = fold("شركة"), fold("مجموعة")
 _MINISTRY = fold("وزارة")
-_MINISTRIES = frozenset(
-    fold(row["head"]).split(" ")[1] for row in lexicon("bodies") if row["head"].startswith("وزارة ")
-)
-"""First words of the fields of the ministries that `data/bodies.csv` lists."""
-_CHAMBERS = frozenset(
-    fold(row["head"])
-    for row in lexicon("bodies")
-    if row["head"].startswith("مجلس ") and " و" not in row["head"]
-)
-"""Councils that `data/bodies.csv` lists, whose names do not go on over `و` (`مجلس النواب والقضاء`)."""
-_ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
 _OCCUPATION = fold("الاحتلال")
 FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
 """Heads that with a person's name speak of his followers and name nobody."""
@@ -259,46 +249,50 @@ class HeadFinder:
         if name and name.type != "GPE" and noun in _BROADCASTERS:
             return None
         if name and name.start == words.starts[first]:
-            last = self._to_end(words, name.last, listed)
-            last += noun == _MUNICIPALITY and has_adjective(words, last)
-            body = (name.type == "ORG" and noun not in _WITH_PLACES) or (
-                name.type == "MEDIA" and noun in SENDERS
-            )
-            body |= name.type == "GROUP" and noun not in _OWNED
-            body = noun in _CLUBS if name.actor.endswith(_CLUB_ID) else body
-            if body and name.form == "full" and last == name.last:
-                end = words.ends[name.last - 1]
-                return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
-        else:
-            called = row["type"] == "GROUP" or noun in _NAMED_AFTER
-            called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
-            last = reach(self.name_words, words, first, {}) if called else first
-            last -= last > first + 1 and self.spans.governed(words.forms[last - 1])
-            works = last == first + 1 < len(words.forms) and self.spans.foreign(words.forms[first])
-            works = works and self.spans.is_purpose(words.forms[last])
-            if (
-                last < first + 2
-                and not works
-                and (noun != _COMPANY or self.spans.over_letters(words, first) > first)
-            ):
-                last = self.spans.over_rare(words, head, first, 3)
-            if last == first and noun in _WITH_PLACES | _NAMED_AFTER:
-                last += told_by_adjective(words, head, INSTITUTIONAL)
-            if last == first:
-                return None
-            if noun == _NETWORK and not self.spans.foreign(words.forms[first]):
-                return None
-            if noun == _NETWORK:
-                return self._alone(words, first, last, "MEDIA", 0.5)
-            if noun == FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
-                return self._alone(words, first, last, "LOC", 0.5)
-            sure = last > first + 1 or acts(self.name_words, words, head, listed)
-            if noun in MOVEMENTS and not sure:
-                return None
-            if noun in SENDERS:
-                row = row | {"type": "MEDIA"}
-            last = self._to_end(words, last, listed)
+            return self._with_listed(words, head, row, name, listed)
+        return self._with_rare(words, head, row, first, listed)
+
+    def _with_listed(
+        self, words: Words, head: Match[Row], row: Row, name: Candidate, listed: dict[int, Candidate]
+    ) -> Candidate:
+        """The head with the listed name behind it: what is called by that name (`جامعة دمشق`), or what the name is of (`حركة حماس`)."""
+        noun = row["folded"]
+        last = self._to_end(words, name.last, listed)
+        last += noun == _MUNICIPALITY and has_adjective(words, last)
+        body = name.type == "ORG" and noun not in _WITH_PLACES
+        body |= (name.type == "MEDIA" and noun in SENDERS) or (name.type == "GROUP" and noun not in _OWNED)
+        body = noun in _CLUBS if name.actor.endswith(_CLUB_ID) else body
+        if body and name.form == "full" and last == name.last:
+            end = words.ends[name.last - 1]
+            return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
         return self._whole(words, head, last, row, 0.7)
+
+    def _with_rare(
+        self, words: Words, head: Match[Row], row: Row, first: int, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """The head with a name that no list has from word `first` on (`منظمة أوكسفام`); for a network and a front the name alone."""
+        noun = row["folded"]
+        called = row["type"] == "GROUP" or noun in _NAMED_AFTER
+        called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
+        last = reach(self.name_words, words, first, {}) if called else first
+        last -= last > first + 1 and self.spans.governed(words.forms[last - 1])
+        works = last == first + 1 < len(words.forms) and self.spans.foreign(words.forms[first])
+        works = works and self.spans.is_purpose(words.forms[last])
+        letters = noun != _COMPANY or self.spans.over_letters(words, first) > first
+        if last < first + 2 and not works and letters:
+            last = self.spans.over_rare(words, head, first, 3)
+        if last == first and noun in _WITH_PLACES | _NAMED_AFTER:
+            last += told_by_adjective(words, head, INSTITUTIONAL)
+        if last == first or (noun == _NETWORK and not self.spans.foreign(words.forms[first])):
+            return None
+        if noun == _NETWORK:
+            return self._alone(words, first, last, "MEDIA", 0.5)
+        if noun == FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
+            return self._alone(words, first, last, "LOC", 0.5)
+        if noun in MOVEMENTS and last == first + 1 and not acts(self.name_words, words, head, listed):
+            return None
+        row = row | {"type": "MEDIA"} if noun in SENDERS else row
+        return self._whole(words, head, self._to_end(words, last, listed), row, 0.7)
 
     def _honoured(self, words: Words, i: int) -> int:
         """The word behind a title and a name (`جامعة الملك عبدالعزيز`), 0 where there is none."""
@@ -325,7 +319,7 @@ class HeadFinder:
         noun = row["folded"]
         if noun in (_COMPANY, _GROUP) and (last := self.spans.over_company(words, first)):
             return self._whole(words, head, last, row, 0.7)
-        if noun == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
+        if noun == _MINISTRY and (form in MINISTRIES or form == _OCCUPATION):
             return None
         unit = form in _PURPOSES and noun in _UNITS
         if first in listed:
@@ -337,7 +331,7 @@ class HeadFinder:
             return None
         if (form in _ARMS and noun in _UNITS_OF_ARMS) or (noun == _DEVICE and form in _DEVICES):
             return None
-        if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
+        if form in _TRAFFIC or form in ROLES or f"{noun} {form}" in CHAMBERS:
             return None
         if noun in MOVEMENTS and not is_movement(self.name_words, words, head, listed):
             return None
