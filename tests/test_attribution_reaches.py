@@ -320,20 +320,43 @@ REACHES = [
 ]
 """The limit, a sentence with a place for more words, those words in turn, how many of them the rule still reaches over, and who is then said
 to say what."""
+HEADLINES = [
+    ("leads._ADDRESSEE", "خبير لـ«{}»: السد آمن", "النهار " + HE, 4, [":: خبير | السد آمن"]),
+    (
+        "leads._MOST",
+        "وزير الزراعة في الحكومة {}: السد آمن",
+        SHE,
+        10,
+        [":: وزير الزراعة في الحكومة {} | السد آمن"],
+    ),
+    (
+        "leads._OUTLET",
+        "{} - وزير الزراعة: السد آمن",
+        "النبع الجديد الكبير",
+        2,
+        [":: وزير الزراعة | السد آمن"],
+    ),
+]
+"""The same of headlines."""
 
 
-def told(text: str, words: str) -> list[str]:
+def told(text: str, words: str, kind: str) -> list[str]:
     """Cue, source and contents of each attribution, the words put in left out again."""
     return [
         f"{cue}: {source or '-'} | {' … '.join(contents)}".replace(words, "{}")
-        for cue, source, contents in read(text.format(words))
+        for cue, source, contents in read(text.format(words), kind)
     ]
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "most", "expected"), [row[1:] for row in REACHES], ids=[row[0] for row in REACHES]
+    ("text", "words", "most", "expected", "kind"),
+    [
+        pytest.param(*row, kind, id=limit)
+        for kind, rows in (("body", REACHES), ("headline", HEADLINES))
+        for limit, *row in rows
+    ],
 )
-def test_a_rule_reaches_as_far_as_its_limit(text, words, most, expected):
+def test_a_rule_reaches_as_far_as_its_limit(text, words, most, expected, kind):
     last, further = (" ".join(islice(cycle(words.split()), count)) for count in (most, most + 1))
-    assert told(text, last) == expected
-    assert told(text, further) != expected
+    assert told(text, last, kind) == expected
+    assert told(text, further, kind) != expected
