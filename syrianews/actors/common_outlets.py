@@ -25,6 +25,7 @@ _WHICH = frozenset(map(fold, ("الذي", "التي", "عن", "أن", "إن")))
 _PEOPLE = ("ين", "ون")
 _INDEFINITE = ("يه", "ا", "ات", "ين", "ون", "ها", "هم")
 _SHORT, _LEAST, _TO, _RELATIONAL = 4, 3, "ل", "يه"
+"""The most letters of a name in ي, the fewest of any, the preposition before the station that somebody spoke to, the ending of its adjective."""
 _CHANNEL, _STATION, _TODAY = fold("قناة"), fold("إذاعة"), fold("اليوم")
 
 

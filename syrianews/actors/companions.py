@@ -48,6 +48,7 @@ _NAMED = frozenset(fold(word) for word in ("السيد", "الشيخ", "المد
 _OPENING, _CLOSING = '"“«‘', '"”»’'
 _COPULA = ("كانت", "ليست", "باتت", "اصبحت", "ظلت")
 _BEFORE = 8
+"""How many words before a seat of power tell of a visit there."""
 
 
 def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:

@@ -33,6 +33,7 @@ _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _DEMANDS, _DEMAND_REACH = fold("طالب"), 9
+"""A given name that is also a verb, and how far behind it, in words, what somebody demands stands."""
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """What they govern besides words with `ب`."""
 _MOSTLY_NAMES, _OFFICES, _OF_AGE = word_class("mostly_names"), word_class("office"), word_class("age_unit")

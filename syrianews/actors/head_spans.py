@@ -70,6 +70,7 @@ _ALSO_COMPLETED = frozenset(map(fold, ("قيادة", "دار")))
 _TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
 """Nouns behind ل that say when or for whom a body acts."""
 _RATHER_FOREIGN = 0.3
+"""How foreign a word that begins like a verb may be spelled to be one."""
 _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 

@@ -21,6 +21,7 @@ _SURNAMES = (*UNKNOWN, "surname", "family", "likely")
 _PLURALS = ("ون", "ين", "ات")
 _AGAIN, _LONG = 2, 6
 _RATHER_FOREIGN = 0.2
+"""How foreign a name must be spelled that the text has again."""
 _SHE = "ت"
 
 

@@ -39,6 +39,7 @@ _SECURITY = frozenset(
 )
 _DIRECTORS, _GENERAL, _TO = frozenset(map(fold, ("المدير", "مدير", "المديرية", "مديرية"))), fold("عام"), "ل"
 _NEAR = 4
+"""How many words before `للأمن العام` its director stands."""
 _UNITS = word_class("general_security")
 _WITH, _JOINTLY = (
     fold("مع"),

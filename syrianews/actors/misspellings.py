@@ -35,6 +35,7 @@ _SEEN = 10
 _PEOPLE, _FREQUENT = "و", 100
 """How a plural in the construct state ends (`مديرو`), and how often the news has a noun of which there is one."""
 _NEAR = 3
+"""How many words from a misspelled name other persons are named."""
 _CONSONANTS = 4
 """How many consonants a word must share with a well-known name to be another spelling of it."""
 

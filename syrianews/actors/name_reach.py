@@ -24,6 +24,7 @@ _ALSO_ROLES = word_class("also_role")
 """Given names that are roles behind a surname (`محمد الخماسي رائد الخط`)."""
 _ITS = ("ها", "هم", "هما")
 _SHORTEST_VERB = 3
+"""The fewest letters of a word that a preposition of one letter is written onto."""
 _GOVERNED, _PASSIVE = frozenset(("ب", "علي", "من", "في", "الي", "عن", "لدي")), 5
 _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""

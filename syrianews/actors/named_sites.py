@@ -21,6 +21,7 @@ from .word_forms import FREQUENT, SEEN_ENOUGH, TOO_FREQUENT
 
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _SHORTEST, _LONGEST_BODY = 5, 8
+"""The fewest letters of a noun with its article in the name of a site, and the most words of a body."""
 INDEFINITE = word_class("indefinite_site")
 """Adjectives and nouns behind a noun of place that name nothing (`فندق فاخر`)."""
 _PREPOSITIONS = word_class("place_preposition")

@@ -19,6 +19,7 @@ _DEPARTMENTS, _FIELDS = word_class("department"), word_class("ministry_field")
 _FURTHER = word_class("department_field")
 _UNIONS, _MEMBERS = word_class("union_head"), word_class("members")
 _PLURAL, _SHORTEST = "ي", 4
+"""How a plural ends that lost its `ن`, and its fewest letters."""
 _PARTICLES = word_class("particle")
 _NO_CLUBS = word_class("no_club")
 _ADJECTIVES = ("ي", "يه", "ين", "ون", "ات")

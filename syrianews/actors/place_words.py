@@ -33,6 +33,7 @@ _RATHER_FOREIGN = 0.3
 _LONG, _VOWELS = 6, 3
 """How foreign, how long in letters, and with how many vowel letters an unseen word that looks like a form of another must be spelled to be a name."""
 _SHORTEST, _SHORTEST_DEFINITE = 3, 5
+"""The fewest letters of a place in a list, and of one with the article."""
 _FREQUENT = 600
 """A definite noun seen more often than this is no name in a list."""
 

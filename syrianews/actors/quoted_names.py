@@ -20,6 +20,7 @@ from .registry import Alias
 from .triggers import QUOTES
 
 _LONGEST, _SEVERAL = 6, 3
+"""The most words of a name in quotation marks, and the fewest of a body that has a short name."""
 _NO_SHORT_NAMES = ("ال", "ي", "ست", "سي", "لل", "بال", "وال")
 """First letters of words in marks that call no body by a short name: definite adjectives, verbs, words behind a preposition; verbal nouns
 in quotation marks are what a body does (`أعلن … «إرجاء» الرحلة`)."""
@@ -40,6 +41,7 @@ _HOUTHI = fold("للحوثي")
 _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
 _COMMON, _SELDOM = 300, 50
+"""How often the news has a noun with which a description begins, and a word that is hardly anything but a short name."""
 _JOINED = ("بال", "لل", "وال", "و")
 _BETWEEN = 2
 """How many words may stand between the head and the marks."""

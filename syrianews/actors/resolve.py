@@ -74,7 +74,9 @@ _NAMED_ALONE = (fold("نادي"), fold("شركة"))
 """Nouns of clubs and firms that are mostly left out once a text has told what the name is."""
 _RELATIONAL = ("ي", "يه")
 _NAMELY = 5
+"""From this share of its occurrences, in per cent, behind given names on, a common word may be a surname alone."""
 _FEW = 50
+"""How many bearers of a short name are compared."""
 
 
 @dataclass(slots=True)

@@ -33,6 +33,7 @@ _END = " "
 _KNOWN = 150
 """How often the news must have a word for it to be one word."""
 _ARTICLE, _LONGEST_PROCLITIC = "ال", 3
+"""What the second word of a name written as one begins with, and the most letters before the first."""
 _CLITICS = ("", *PROCLITICS)
 _THAT, _TO_HIM = fold("أن"), fold("إليه")
 _PARTICLES = frozenset(fold(word) for word in "في من على إلى عن إن أن قد أنه إنه أنها".split())

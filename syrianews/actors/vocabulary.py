@@ -15,6 +15,7 @@ from ..lexicons import lexicon
 _NOUN, _ADJECTIVE = 4, 50
 """Up to this share of its occurrences behind the article, in per cent, a word is a noun, and from that on an adjective."""
 _UNDECIDED = 20
+"""The share of a word that nobody has counted."""
 _MUTE = 8
 """Below this share of its occurrences behind verbs of saying, per mille, a word names nobody who speaks."""
 
