@@ -81,6 +81,8 @@ def test_the_day_of_an_earlier_year_than_the_rights_is_the_article_s():
 
 def test_a_label_is_no_headline():
     assert article("البحث عن:", STAMP, *TEXT).title is None
+    assert article(f"{TITLE}:", STAMP, *TEXT).title == f"{TITLE}:"
+    assert article(f"{TITLE}:", STAMP, *TEXT).title == f"{TITLE}:"
 
 
 def test_decks_are_crossheads_and_captions_are_not():
@@ -154,3 +156,44 @@ def test_a_stamp_directly_below_the_text_though_titles_follow():
 
 def test_who_edited_a_text_in_three_letters():
     assert kinds(TITLE, *TEXT, "انتهى 29/م ح ن", *MENU)[4] == META
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("استفتاء القراء", "poll_head"),
+        ("استطلاع الأسبوع", "poll_head"),
+        ("استطلاع حديث", None),
+        ("0 shares", "share"),
+        ("T T", "share"),
+    ],
+)
+def test_heads_of_polls_and_buttons_in_other_words(line, found):
+    assert read_lines(line)[0].category == found
+
+
+def test_shares_behind_the_choices_of_a_poll():
+    poll = ["استفتاء القراء", "كيف تقيم أداء البلديات؟", "جيد 40 %", "سيئ (60 %)"]
+    page = kinds(TITLE, *TEXT, "اقرأ أيضا", *OTHERS, *poll, "اتصل بنا")
+    assert page[8:12] == [FURNITURE] * 4
+
+
+@pytest.mark.parametrize("closing", ["انتهى م/ح", "كاتب وصحفي سوري", "سامر الحلبي - السنابل", "السنابل"])
+def test_who_signs_directly_below_the_text(closing):
+    page = kinds(f"{TITLE} - السنابل", *MENU, TITLE, *TEXT, closing, "أخبار ذات صلة", *OTHERS)
+    assert page[10] == META
+
+
+@pytest.mark.parametrize("other", ["صحفي سوري يفوز بجائزة", "السنابل في سطور"])
+def test_what_only_begins_like_a_signature_is_none(other):
+    page = kinds(f"{TITLE} - السنابل", *MENU, TITLE, *TEXT, other, *OTHERS)
+    assert page[10] != META
+
+
+def test_a_link_to_the_source_names_nobody():
+    assert article(TITLE, *TEXT, "رابط المصدر: https://example.com/news/1").outlet is None
+    assert article(TITLE, *TEXT, "المصدر: https://www.okaz.com.sa/news/1").outlet == "عكاظ"
+
+
+def test_letters_of_a_button_between_stamp_and_byline_are_no_piece_of_either():
+    assert kinds(TITLE, "12 مارس 2019", "T T", "كتب: سامر الحلبي", *TEXT)[2] == FURNITURE

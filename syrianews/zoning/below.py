@@ -58,7 +58,7 @@ _SOURCE_REACH = 25
 _STAMP_REACH = 8
 """Lines around a stamp in a list of links that have no such label."""
 _INITIALS = re.compile(
-    r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}(?:[^\W\d_]{1,2}\s?){0,4}\W?\d{0,3}"
+    r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}(?:[^\W\d_]{1,2}\W?){0,4}\d{0,3}"
 )
 """Who edited a text, and its number, as agencies sign (`ر ش/أ ك`, `س ح / 1532`, `انتهى29/ط43`)."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
@@ -168,6 +168,9 @@ class _Reader:
             return "embed", self.number
         if not self.labels and line.key == "انتهي":  # as agencies close a text
             return "body", self.number
+        after = self.lines[index + 1 : self.end][:1]
+        if not self.labels and line.key in self.names and not any(other.is_text for other in after):
+            return "meta", self.number
         if is_in_dated_row(self.lines, index, self.first, self.end):
             return self._enter("related", RELATED)
         if self.state == "related" and self._is_labelled_stamp(index):
@@ -186,9 +189,10 @@ class _Reader:
             return KEYWORDS
         if self.state in ("tail", "keywords") and self._tags_from(index):
             return None
-        if self.state in ("tail", "keywords") and not self._presents_author(index) and self._is_credit(line):
+        signs = not self.labels and signs_text(line, self.names)
+        own = self.state in ("tail", "keywords") and not self._presents_author(index)
+        if own and (self._is_credit(line) or (signs and not line.dates)):
             after = self.lines[index + 1 : self.end][:1]
-            signs = not self.labels and signs_text(line)
             signs = signs or any(other.category in HEADS for other in after)
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 
-from .lines import Line
+from ..text import fold
+from .boilerplate import bare
+from .lines import PROSE, Line
 from .outlets import is_name
 from .places import PROFESSION, is_full_name
 from .stamp_signs import LABEL
 from .tags import TAG_WORDS
 
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
+_DOES = re.compile(rf"(?!ال){PROFESSION.pattern}(?: و\S+| \S+يه?| من \S+){{0,3}}$")
+_DOING_WORDS = 5
+"""What somebody does who wrote a text (`كاتب وصحفي سوري`), and its most words."""
 _NOTE_WORDS = 10
 """The most words of a note that names a profession."""
 
 
-def signs_text(line: Line) -> bool:
-    """Whether a line is nothing but an outlet's name, a writer and an outlet with a mark between, or a stamp that says what its date is.
+def signs_text(line: Line, names: frozenset[str] = frozenset()) -> bool:
+    """Whether a line is nothing but an outlet's name, a writer and an outlet (one of `names` for the page's own) with a mark between, what the
+    writer does, or a stamp that says what its date is.
 
     >>> from syrianews.zoning.lines import read_lines
     >>> page = read_lines("زمان الوصل\\nسامر الحلبي - زمان الوصل\\nآخر تعديل: 2 آذار 2017\\nوصول الوفد")
@@ -27,8 +33,12 @@ def signs_text(line: Line) -> bool:
         return True
     if line.dates and LABEL.match(line.folded):
         return True
+    if line.words <= _DOING_WORDS and line.shape != PROSE and _DOES.match(line.key):
+        return True
     pieces = _MARK.split(line.text)
-    return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and sum(map(is_name, pieces)) == 1
+    own = any(bare(fold(piece)) in names for piece in pieces)
+    signed = sum(map(is_name, pieces)) == 1 or (own and any(is_full_name(fold(piece)) for piece in pieces))
+    return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and signed
 
 
 def says_who_wrote(line: Line) -> bool:

@@ -192,11 +192,7 @@ def may_open(line: Line, texts: Sequence[Line]) -> bool:
     """Whether the first line of a page may be its title though nothing else speaks for it."""
     if line.category is not None or line.shape not in (TITLE, LABEL) or _names_subject(line, texts):
         return False
-    if (
-        _names_site(line)
-        or line.text.endswith((":", "："))
-        or (line.words == 1 and line.text.startswith("ال"))
-    ):
+    if _names_site(line) or _is_field(line) or (line.words == 1 and line.text.startswith("ال")):
         return False
     stamped = any(date.iso and date.span[0] < line.text_start + _STAMP_REACH for date in line.dates)
     return not stamped and not _ADDRESSES.match(line.folded)
@@ -342,7 +338,7 @@ def _may_head(line: Line, copied: bool = False) -> bool:
     """Whether a line's own look allows a headline: no stock phrase, bullet, credit, or full date unless a page has it more than once."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
-    if _ADDRESSES.match(line.folded) or _strings_topics(line) or line.text.endswith((":", "：")):
+    if _ADDRESSES.match(line.folded) or _strings_topics(line) or _is_field(line):
         return False
     if (
         (any(date.precision == "day" for date in line.dates) and (line.shape == DATE or not copied))
@@ -355,6 +351,11 @@ def _may_head(line: Line, copied: bool = False) -> bool:
         or (line.shape == LABEL and line.words > 1)
         or (line.shape == PROSE and line.words < 25)
     )
+
+
+def _is_field(line: Line) -> bool:
+    """Whether a few words with a colon behind them ask for something, as a form's labels do."""
+    return line.words <= _CREDIT_WORDS and line.text.endswith((":", "："))
 
 
 def _strings_topics(line: Line) -> bool:

@@ -328,7 +328,9 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             labels.append(("body" if text else "subhead" if deck else "meta", number))
     for at in range(1, len(labels) - 1):
         pieces = labels[at - 1][0] == "meta" and any(kind == "meta" for kind, _ in labels[at + 1 : at + 3])
-        if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
+        above, rule = lines[headline + at : headline + at + 2]
+        lettered = any(map(str.isalpha, rule.text)) and rule.category is not None
+        if rule.shape == RULE and not lettered and above.shape in (DATE, RULE) and pieces:
             labels[at] = ("meta", number)
     return labels
 

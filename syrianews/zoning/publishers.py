@@ -286,6 +286,11 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     value, holder = line.text[label.end() :].strip(), line
     if not value and following and not following[0].text.endswith(":"):
         value, holder = following[0].text, following[0]
+    if value.startswith("http"):
+        site = outlet_at(value)
+        at = holder.text_start + holder.text.find(value)
+        yield from [Credit(usual_name(site), (at, at + len(value)), 4, site)] if site else []
+        return
     names = [
         n
         for n in holder.names

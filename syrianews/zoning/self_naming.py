@@ -107,7 +107,7 @@ _NOBODY = re.compile(
 """What stands in a name's place and names nobody: the site itself by its noun, platforms, readers."""
 _NO_NAME = frozenset(
     "اخبار اقسام شريط صور فيديو مقالات تقارير مملكه رييس وزير طقس شباب دنيا دين عالم وطن عرب محافظات بانوراما كتاب اراء "
-    "قسم برنامج حلقه زاويه تردد ترددات عدد نشره قايمه بريد موقع صفحه مرحبا اهلا مستخدم اعلان اعلانات نسخه بحث روابط خدمات خبر عاجل للتواصل تواصل تذكرني اتصل للاتصال".split()
+    "نعم قسم برنامج حلقه زاويه تردد ترددات عدد نشره قايمه بريد موقع صفحه مرحبا اهلا مستخدم اعلان اعلانات نسخه بحث روابط خدمات خبر عاجل للتواصل تواصل تذكرني اتصل للاتصال".split()
 )
 """Words that begin no name of a site, without the article, folded: sections, parts of a page, what greets its readers."""
 _ORDERS = re.compile(

@@ -23,6 +23,8 @@ _CHOICES = 8
 _ASKS = re.compile(r"\W*(?:هل|ما راي\w+|كيف [تي]\w+)(?!\w)")
 """How a question of a poll begins that lost its mark."""
 _VOTES = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?[%٪]")
+_SHARE, _SHARED_WORDS = re.compile(r"\S\s\(?\d{1,3}(?:[.,]\d+)?\s?[%٪]\)?$"), 8
+"""The share of a choice, and the most words of one with it."""
 _FIELDS, _FIELD_WORDS = 2, 8
 """The fewest known fields of a form beside which unknown labels are fields, and the most words of one."""
 _LETTERED = re.compile(r"(?:[ء-ي]|\d)\s?ـ?\s?-?[).]\s")
@@ -193,9 +195,15 @@ def _mend_asked(lines: Sequence[Line], head: int) -> None:
     choices = lines[head + 2 : head + 2 + _CHOICES]
     button = next((at for at, line in enumerate(choices) if line.category == "poll"), None)
     asked[0].category = "poll_head"
-    lettered = sum(1 for _ in takewhile(lambda line: _LETTERED.match(line.text), choices))
+    lettered = sum(1 for _ in takewhile(_is_counted, choices))
     for line in choices[: lettered if button is None else button]:
         line.category = line.category or "poll"
+
+
+def _is_counted(line: Line) -> bool:
+    """Whether a choice has its letter or number before it, or its share behind it (`جيد 40 %`)."""
+    shared = line.words <= _SHARED_WORDS and _SHARE.search(line.text) is not None
+    return shared or _LETTERED.match(line.text) is not None
 
 
 def _is_answer(line: Line) -> bool:
