@@ -98,20 +98,30 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     ):
         return "institution"
     if noun.type in OF_NOUN:
-        if k in reading.mention_at and reading.mention_at[k][1].type in ("MEDIA", "ORG"):
-            return _type_of_mention(reading, k)
-        if noun.type == "media" and bare(reading.words[k]) in _REPORTERS and _names_somebody(reading, phrase):
-            return "named_person"  # `مراسلتنا، سلمى الحداد`
-        if noun.type == "media" and phrase.mention is not None and phrase.mention.actor in _PLATFORMS:
-            return "institution"
-        blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
-        return "named_person" if blogger else OF_NOUN[noun.type]
+        return _type_of_thing(reading, phrase, k, noun)
     if noun.type == "agency":
-        if k in reading.mention_at and reading.mention_at[k][1].type not in ("GROUP", "GPE"):
-            return _type_of_mention(reading, k, "media")
-        words = (bare(word) for word in reading.words[k : phrase.end])
-        return "media" if _NO_NEWS.isdisjoint(words) else "institution"
+        return _type_of_agency(reading, phrase, k)
     return _type_of_person(reading, phrase, k, noun)
+
+
+def _type_of_thing(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) -> str:
+    """The source type of a body, medium or text: the noun's at word `k`, unless the phrase names another that the noun is said of."""
+    if k in reading.mention_at and reading.mention_at[k][1].type in ("MEDIA", "ORG"):
+        return _type_of_mention(reading, k)
+    if noun.type == "media" and bare(reading.words[k]) in _REPORTERS and _names_somebody(reading, phrase):
+        return "named_person"  # `مراسلتنا، سلمى الحداد`
+    if noun.type == "media" and phrase.mention is not None and phrase.mention.actor in _PLATFORMS:
+        return "institution"
+    blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
+    return "named_person" if blogger else OF_NOUN[noun.type]
+
+
+def _type_of_agency(reading: Reading, phrase: Phrase, k: int) -> str:
+    """The source type of an agency: of news, unless a mention or what follows says what else it is for (`وكالة الفضاء`)."""
+    if k in reading.mention_at and reading.mention_at[k][1].type not in ("GROUP", "GPE"):
+        return _type_of_mention(reading, k, "media")
+    words = (bare(word) for word in reading.words[k : phrase.end])
+    return "media" if _NO_NEWS.isdisjoint(words) else "institution"
 
 
 def _names_somebody(reading: Reading, phrase: Phrase) -> bool:
