@@ -145,15 +145,7 @@ class AttributionFinder:
             cue = read_citation(reading, i, lexicon) if fact.may_cite else None
             if cue is None and fact.may_be_cue:
                 cue = read_cue(reading, i, lexicon)
-            if cue is None or _is_said_of_thing(reading, cue) or is_second(reading, cue):
-                continue
-            if cue.rule == PASSED_ON and not tells_of_words(reading, cue, found):
-                continue
-            if found and cue.form.pos != "prep" and stands_in_gap(cue, found[-1]):
-                continue
-            if found and (is_foretold(reading, cue, found[-1]) or is_object(reading, cue, found[-1])):
-                continue
-            if found and (is_of_quoted(cue, found[-1]) or is_same_silence(cue, found[-1])):
+            if cue is None or _is_no_cue(reading, cue, found):
                 continue
             if found and speaks_for(reading, cue, found[-1]):
                 _look_behind(reading, found[-1], cue, lexicon)
@@ -177,13 +169,26 @@ class AttributionFinder:
                 taken = max(taken, cue.source.first)
         if lead is not None and any(cue.form.pos == "verb" and cue.body == lead.body for cue in found):
             found.remove(lead)  # `ذكر لافروف: "…"`, `لافروف يكتب: "…"`: the verb tells
-        if kind == "headline" and lead is None and found:
-            told = read_clause_lead(reading, first, end, found)
-            found += [told] if told is not None else []
         if kind == "headline":
+            told = read_clause_lead(reading, first, end, found) if lead is None and found else None
+            found += [told] if told is not None else []
             denial = read_last_denial(reading, first, end, found, lexicon)
             found += [denial] if denial is not None else []
         return sorted(found, key=lambda cue: cue.first)
+
+
+def _is_no_cue(reading: Reading, cue: Found, found: list[Found]) -> bool:
+    """Whether what looks like a cue is one of no speaker: it tells of a thing, or belongs to the cue before it or to what that one leads to."""
+    if _is_said_of_thing(reading, cue) or is_second(reading, cue):
+        return True
+    if cue.rule == PASSED_ON and not tells_of_words(reading, cue, found):
+        return True
+    if not found:
+        return False
+    last = found[-1]
+    if (cue.form.pos != "prep" and stands_in_gap(cue, last)) or is_foretold(reading, cue, last):
+        return True
+    return is_object(reading, cue, last) or is_of_quoted(cue, last) or is_same_silence(cue, last)
 
 
 def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:

@@ -116,45 +116,38 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True  # `المتهم "26 عاما"`
     if k and _is_predicate(reading, k) and not is_foreign_name(reading, first, end):
         return False
-    if inner <= _SHORT and (_is_designation(reading, first, end) or reading.words[first] in _KUNYAS):
-        return True
-    if (inner == 1 and (_is_epithet(reading, first) or _OF_TERROR.match(reading.words[first]))) or " ".join(
-        reading.words[first:end]
-    ) in _called():
-        return True  # `"الجيش" الإسرائيلي`, `"طوفان الأقصى"`
-    if (
-        inner > 1
-        and reading.words[first] in _EVENTS
-        and not holds_clause(reading, reading.word_at(quotation.start))
+    if _opens_as_names_do(reading, k, first, inner) or " ".join(reading.words[first:end]) in _called():
+        return True  # `"مؤتمر باريس"`, `"طوفان الأقصى"`
+    if inner == 1 and (
+        _is_epithet(reading, first) or _OF_TERROR.match(reading.words[first]) or _is_subject(reading, first)
     ):
-        return True
-    noun = reading.noun(first)
-    if (
-        noun is not None
-        and 1 < inner <= _NAMED.get(noun.type, 0)
-        and (noun.type != "institution" or _is_construct(reading, first))
-    ):
-        return True
-    if (
-        1 < inner <= _LONGEST_LAW
-        and reading.words[first] in _LAWS
-        and (noun is not None or _is_construct(reading, first))
-    ):
-        return True
+        return True  # `"الجيش" الإسرائيلي`
     if inner <= _SHORT and (
-        _is_named(reading, reading.word_at(quotation.start))
+        _is_designation(reading, first, end)
+        or reading.words[first] in _KUNYAS
+        or _is_named(reading, k)
         or is_foreign_name(reading, first, end)
         or _is_of_nation(reading, quotation, inner)
+        or _is_used_elsewhere(reading, quotation, first, end)
     ):
-        return True
-    if inner == 1 and _is_subject(reading, first):
-        return True
-    if inner <= _SHORT and _is_used_elsewhere(reading, quotation, first, end):
         return True
     return not any(
         c.isalpha() and "\u0600" <= c <= "\u06ff"
         for c in reading.text[quotation.inner_start : quotation.inner_end]
     )
+
+
+def _opens_as_names_do(reading: Reading, k: int, first: int, inner: int) -> bool:
+    """Whether the `inner` words of the quotation at word `k` begin, at word `first`, with a noun for an event, a body, a text or a law, and are no more than its name."""
+    if inner <= 1:
+        return False
+    word, noun = reading.words[first], reading.noun(first)
+    if word in _EVENTS and not holds_clause(reading, k):
+        return True
+    construct = _is_construct(reading, first)
+    if noun is not None and inner <= _NAMED.get(noun.type, 0) and (noun.type != "institution" or construct):
+        return True
+    return inner <= _LONGEST_LAW and word in _LAWS and (noun is not None or construct)
 
 
 def _is_epithet(reading: Reading, k: int) -> bool:
