@@ -62,12 +62,28 @@ def test_stories_are_spoken_of_where_articles_are_compared(corpus):
         (["s1", "s1"], "1 event is told by 2 articles: "),
         (["s1", "s1", "s2", "s2"], "2 events are told by 2 articles each, the first by "),
         (["s1", "s1", "s1", "s2", "s2"], "2 events are told by more than one article, one of them by 3: "),
+        (
+            ["s3", "s3", "s3", "s2", "s2", "s10", "s10"],
+            "3 events are told by more than one article, one of them by 3: ",
+        ),
     ],
 )
 def test_how_often_events_are_told_fits_their_number(corpus, stories, said):
     told = corpus.articles.head(len(stories)).assign(story=stories, size=2)
     sentence = findings_module._stories(corpus, SimpleNamespace(stories=told))
     assert sentence is said is None or sentence.startswith(said)
+
+
+def test_of_several_stories_told_by_most_the_first_is_listed(corpus):
+    articles = pd.concat([corpus.articles] * 2, ignore_index=True).head(8)
+    articles = articles.assign(
+        article=range(8), story=["s9", "s9", "s9", "s10", "s10", "s10", "s2", "s2"], size=3
+    )
+    articles = articles.assign(name=[f"n{n}" for n in range(8)], duplicate_of=None)
+    sentence = findings_module._stories(SimpleNamespace(articles=articles), SimpleNamespace(stories=articles))
+    said = "3 events are told by more than one article, 2 of them by 3, the first by "
+    assert sentence.startswith(said)
+    assert [name in sentence for name in ("n0", "n2", "n3")] == [True, True, False]
 
 
 def said_by(*parts: tuple[str, int, int]) -> SimpleNamespace:

@@ -101,9 +101,10 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
     if told.empty:
         return None
     many = told["story"].nunique()
+    sizes = told.groupby("story", sort=False).size()
+    most = (sizes == sizes.max()).sum()
     name = corpus.articles.set_index(["file", "article"])["name"]
-    largest = told["story"].value_counts().sort_index().idxmax()
-    own = told[told["story"] == largest]
+    own = told[told["story"] == sizes.idxmax()]
     tellings = [name[key] for key in zip(own["file"], own["article"], strict=True)]
     listed = ", ".join(map(kept_whole, tellings[:4])) + (
         f" and {len(tellings) - 4} more" if len(tellings) > 4 else ""
@@ -112,7 +113,11 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
         return f"1 event is told by {len(tellings)} articles: {listed}."
     if len(told) == many * len(tellings):
         return f"{many:,} events are told by {len(tellings)} articles each, the first by {listed}."
-    return f"{many:,} events are told by more than one article, one of them by {len(tellings)}: {listed}."
+    which = "one of them by" if most == 1 else f"{most} of them by"
+    first = "" if most == 1 else ", the first by"
+    return (
+        f"{many:,} events are told by more than one article, {which} {len(tellings)}{first or ':'} {listed}."
+    )
 
 
 def _copies(corpus: Corpus) -> str:
