@@ -31,6 +31,18 @@ def test_wounded_and_none_conflict():
     assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", f"نجا السكان من دون وقوع أي إصابات {EVENT}.") == [(7, 0)]
 
 
+@pytest.mark.parametrize("other", ["وأغرقت المياه بيتا آخر من دون وقوع أي إصابات", "ولم يصب أي عامل آخر"])
+def test_that_nobody_else_was_hurt_contradicts_nobody(other):
+    assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", f"{other} {EVENT}.") == []
+
+
+def test_the_dead_of_one_day_are_not_all():
+    assert found(f"قتل 20 شخصا في يوم واحد {EVENT}.", f"ارتفعت حصيلة القتلى إلى 40 قتيلا {EVENT}.") == []
+    assert found(f"قتل 20 شخصا في حي واحد {EVENT}.", f"ارتفعت حصيلة القتلى إلى 40 قتيلا {EVENT}.") == [
+        (20, 40)
+    ]
+
+
 def test_casualties_without_a_number_contradict_none():
     some = f"أدى الحادث إلى سقوط إصابات بين السكان {EVENT} من دون أن يعرف عددها."
     (conflict,) = found(some, f"نجا السكان من دون وقوع أي إصابات {EVENT}.")
@@ -54,6 +66,10 @@ def test_a_toll_that_has_risen_has_no_rival():
     risen = f"ارتفعت حصيلة القتلى لاحقا إلى 23 قتيلا {EVENT}"
     said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", risen, "wasim-shami"))
     assert found(f"{RIVALS}.", b, b_said=said) == []
+    first = f"قتل 23 شخصا {EVENT}"
+    again = f"{first}.\nقالت سلوى مراد: {RIVALS}.\nوارتفعت حصيلة القتلى لاحقا إلى 23 قتيلا."
+    said = (("وسيم شامي", "قتل", first, "wasim-shami"), ("سلوى مراد", "قالت", RIVALS, "salwa-murad"))
+    assert found(f"{RIVALS}.", again, b_said=said) == []
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from .people import anyone, group, lone, one_group, people_nouns
 from .quantities import Quantity, quantities
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
-from .whereabouts import names_differ, sites_differ
+from .whereabouts import events_differ, names_differ, sites_differ
 from .word_classes import BOUNDS
 from .words import skeleton
 
@@ -162,7 +162,10 @@ def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[P
             _days_since(pair.a, *ours) and _days_since(pair.b, *theirs) and abs(mine.low - yours.low) <= 1
         )
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
-        and not (mine.kind == "number" and sites_differ(pair, first, second))
+        and not (
+            mine.kind == "number"
+            and (sites_differ(pair, first, second) or events_differ(pair, first, second))
+        )
         and not _sums(pair, ours, theirs)
         and not _fates_differ(pair, ours, theirs)
         and not _sentenced(first, mine)

@@ -25,12 +25,12 @@ from .tolls import (
     is_part,
     main_tolls,
     of_another,
-    of_several_events,
+    of_nobody_else,
     tolls,
     unnumbered,
 )
 from .utterances import Utterance, utterances
-from .whereabouts import names_differ, sites_differ
+from .whereabouts import events_differ, names_differ, sites_differ
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4
@@ -72,7 +72,9 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
             for one, other in rule(pair, ours, theirs, kind, joined):
                 if one.count.at_least and other.count.at_least:  # the lesser says nothing against the greater
                     continue
-                if {of_several_events(pair.a, one), of_several_events(pair.b, other)} == {True, False}:
+                if events_differ(pair, one.clause, other.clause):
+                    continue
+                if of_nobody_else(pair.a, one) or of_nobody_else(pair.b, other):
                     continue
                 if _sums_up(pair.b, one, other, theirs) or _sums_up(pair.a, other, one, ours):
                     continue
@@ -346,12 +348,17 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
     """Tolls of one group, both ways round, that a telling has from two sources and that do not fit."""
     candidates = [toll for toll in told if toll.kind == kind and not toll.over_time]
     said = utterances(telling) if len(candidates) > 1 else []
+    risen = {toll.count.low for toll in candidates if _rises(toll)}
     for one, other in permutations(candidates, 2):
         if abs(one.paragraph - other.paragraph) > BESIDE or vague(one.count, other.count):
             continue
         if names_differ(telling.paragraphs[one.paragraph], telling.paragraphs[other.paragraph]):
             continue
-        if one.count.fits(other.count) or not _comparable(one, other) or _rises(one) or _rises(other):
+        if (
+            one.count.fits(other.count)
+            or not _comparable(one, other)
+            or risen & {one.count.low, other.count.low}
+        ):
             continue
         first, second = _source(said, one), _source(said, other)
         if first and second and speaker_tie(first, second) < LIKE_NAMES:

@@ -11,6 +11,7 @@ the wounded of a sentence whose dead are not those of the event. Tolls of differ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -40,8 +41,12 @@ ROUNDUP = 5
 """How many different tolls of one group a telling that rounds up the news of a day gives."""
 PERIOD = frozenset({"خلال", "في", "منذ", "طوال", "طيله", "غضون", "مدي", "مدار"})
 """Words before a time over which the dead were counted, folded."""
+ONE_TIME = re.compile(r"(?<!\w)(?:في|خلال) (?:ساعه|يوم|ليله|اسبوع|شهر) واحده?(?!\w)")
+"""A single such time, in folded text."""
 PERIOD_REACH = 3
 """How many words behind such a word the time may stand."""
+OTHER = frozenset({"اخر", "اخري"})
+"""Words behind a noun for one more, folded."""
 OTHERS = frozenset({"اخر", "اخرون", "اخرين"})
 """Words behind a number of others, folded."""
 TOTAL, TOTAL_REACH = "حصيله", 4
@@ -183,16 +188,9 @@ def of_another(telling: Telling, toll: Toll) -> bool:
     )
 
 
-def of_several_events(telling: Telling, toll: Toll) -> bool | None:
-    """Whether the clause of a toll sums up several events (`في هجومين`, `في تفجيرات متفرقة`); False where it tells of one, None where it names none.
-
-    Clashes, raids and strikes are many in any one event.
-    """
-    words = [word.lstrip("وبلف").removeprefix("ال") for word in telling.forms(toll.clause.span)]
-    several = forms("happenings") | {f"{word}{dual}" for word in forms("incident") for dual in ("ين", "ان")}
-    if not several.isdisjoint(words):
-        return True
-    return None if forms("incident").isdisjoint(words) else False
+def of_nobody_else(telling: Telling, toll: Toll) -> bool:
+    """Whether a clause says that nobody was hurt beside others, or elsewhere: `لم يصب أي عامل آخر`, `أحرقوا بيتا آخر دون وقوع إصابات`."""
+    return not toll.count.high and not OTHER.isdisjoint(telling.forms(toll.clause.span))
 
 
 def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
@@ -205,7 +203,7 @@ def counted_over_a_time(telling: Telling, clause: Passage) -> bool:
     """Whether a clause counts over a time, or from one on: `خلال 24 ساعة`, `منذ أسبوع`, `منذ بدء الحملة`."""
     text = telling.text(clause.span)
     words = telling.forms(clause.span)
-    if "منذ" in words:
+    if "منذ" in words or ONE_TIME.search(fold(text)):
         return True
     times = {fold(text[q.start : q.end]).split()[-1] for q in quantities(text) if q.kind == "duration"}
     return any(

@@ -1,4 +1,4 @@
-"""Whereabouts: whether two clauses tell of things in different places, or of different actors altogether.
+"""Whereabouts: whether two clauses tell of things in different places, of different actors altogether, or one of several events and one of a single one.
 
 A place is a city, quarter, region or building that a clause names; a state is none, for what happens in a city happens in its state too.
 """
@@ -10,6 +10,7 @@ from functools import cache
 from ..lexicons import lexicon
 from .likeness import SideBySide
 from .passages import Passage, Telling
+from .people import forms
 
 
 def names_differ(first: Passage, second: Passage) -> bool:
@@ -28,6 +29,23 @@ def sites_differ(pair: SideBySide, first: Passage, second: Passage) -> bool:
         _sites(pair.b, pair.b.paragraph_at(second.start)),
     )
     return not (mine & around[1]) and not (yours & around[0])
+
+
+def events_differ(pair: SideBySide, first: Passage, second: Passage) -> bool:
+    """Whether a clause of one telling sums up several events (`في هجومين`, `في تفجيرات متفرقة`) and one of the other tells of a single one.
+
+    Clashes, raids and strikes are many in any one event.
+    """
+    return {_of_several(pair.a, first), _of_several(pair.b, second)} == {True, False}
+
+
+def _of_several(telling: Telling, clause: Passage) -> bool | None:
+    """Whether a clause names several events; None where it names none."""
+    words = [word.lstrip("وبلف").removeprefix("ال") for word in telling.forms(clause.span)]
+    several = forms("happenings") | {f"{word}{dual}" for word in forms("incident") for dual in ("ين", "ان")}
+    if not several.isdisjoint(words):
+        return True
+    return None if forms("incident").isdisjoint(words) else False
 
 
 def _sites(telling: Telling, passage: Passage | None) -> set[str]:
