@@ -8,6 +8,8 @@ one man, and whether an unnamed man is one whom the other telling names, no text
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..actors.nations import capitals
 from ..attribution.wordlists import DEMONSTRATIVES, function_words, source_nouns
 from ..text import fold
@@ -16,7 +18,7 @@ from .utterances import Utterance
 from .words import WORD, one_word, stem
 
 _UNNAMED = "unnamed_person"
-_THESE = DEMONSTRATIVES | {fold("هؤلاء")}
+_THESE = DEMONSTRATIVES | {fold("هؤلاء"), "ذات", "نفس"}
 
 
 def another_speaker(one: Utterance, other: Utterance) -> bool | None:
@@ -44,23 +46,36 @@ def _voice(actor: str) -> str:
 
 
 def _other_people(one: Utterance, other: Utterance) -> bool | None:
-    """The same of people without a name; an id that they have is that of whom they belong to."""
-    first, second = head(one.speaker), head(other.speaker)
-    if not first or not second:
+    """The same of people without a name; an id that they have is that of whom they belong to.
+
+    Who is called by a word of the other's description may be the same or one of them (`خبراء اقتصاديون`, `اقتصاديون`), and sources of which nothing is said may be
+    anybody.
+    """
+    sides = [_nouns(side.speaker) for side in (one, other)]
+    if not all(sides):
         return None
+    first, second = (nouns[0] for nouns in sides)
     if one_word(first, second):
         return bool(one.actor and other.actor and _voice(one.actor) != _voice(other.actor))
-    return None if {first, second} <= speaker_words("official") else True
+    if {first, second} <= speaker_words("official") or first in sides[1] or second in sides[0]:
+        return None
+    return None if any(len(nouns) == 1 and nouns[0] in _sources() for nouns in sides) else True
 
 
-def head(speaker: str) -> str:
-    """The stem of the noun that says what somebody is, behind words such as `أحد`, `بعض` and `هؤلاء`.
+@cache
+def _sources() -> frozenset[str]:
+    return frozenset(map(stem, ("مصدر", "مصادر")))
 
-    >>> head("أحد المسؤولين الأمريكيين") == head("مسؤول أمريكي")
+
+def _nouns(speaker: str) -> list[str]:
+    """The stems of the words of a description, from the noun on that says what somebody is, behind words such as `أحد`, `بعض` and `هؤلاء`.
+
+    >>> _nouns("أحد المسؤولين الأمريكيين")[0] == _nouns("مسؤول أمريكي")[0]
     True
     """
     words = WORD.findall(fold(speaker))
-    return next((stem(word) for word in words if not _stands_before_nouns(word)), "")
+    at = next((n for n, word in enumerate(words) if not _stands_before_nouns(word)), len(words))
+    return [stem(word) for word in words[at:]]
 
 
 def _stands_before_nouns(word: str) -> bool:
