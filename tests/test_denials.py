@@ -73,6 +73,19 @@ def relations(a: str, a_said, b: str, b_said=()) -> set[str]:
     return {x.relation for x in aligned}
 
 
+def test_nothing_denies_its_own_words():
+    words = f"كتب مكتب الرئاسة: {DENIED} حبر على ورق."
+    tellings = [
+        told("a", f"بيان الرئاسة\n{words}", said=(("مكتب الرئاسة", "كتب", DENIED, "presidency"),)),
+        told("b", f"بيان الرئاسة\n{words}"),
+    ]
+    tellings[0].attributions[0].polarity = "deny"
+    aligned = list(align(SideBySide(*tellings)))
+    mark_denials(aligned)
+    assert aligned
+    assert "denies" not in {x.relation for x in aligned}
+
+
 def test_a_denial_and_a_passage_that_negates_the_same_agree():
     denial = f"نفى سالم {ATTACK}.", (("سالم", "نفى", ATTACK, "salem"),)
     assert "denies" not in relations(*denial, "لم يقع أي هجوم كيميائي على مدينة دوما مطلع الشهر.")

@@ -95,7 +95,7 @@ def mark_denials(alignments: list[Alignment]) -> None:
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
     thing and share another. Two passages that both deny agree, and so do a denial and a passage
-    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself. Nor does a telling deny what the other asserts
+    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself; nothing denies its own words. Nor does a telling deny what the other asserts
     if the other carries the same denial: both then tell the claim and that it was denied.
     """
     known: dict[int, list[Denied]] = {}
@@ -125,7 +125,9 @@ def mark_denials(alignments: list[Alignment]) -> None:
         (denier, paragraph, denial), (asserter, _, passage) = sides if one else sides[::-1]
         if (id(denier), paragraph.number) in shared:
             continue
-        asserted = any(claims(denier, what, asserter, passage) for what in one or other)
+        asserted = x.degree != "verbatim" and any(
+            claims(denier, what, asserter, passage) for what in one or other
+        )
         if asserted and not agree(denier, denial, asserter, passage):
             marked.add(_place(x))
     for x, (one, other) in zip(alignments, denying, strict=True):
