@@ -175,15 +175,13 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return reading.mention_at[k][0]
     if is_told_noun(reading, k) or are_told(reading, k):
         return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
-    if word in _ON_BEHALF and reading.words[k + 1 : k + 2] == ["عن"]:
-        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if (start := where_from(reading, k, stop)) > k:
         return max(start, noun_phrase(reading, start, stop, lexicon).end)
-    if reading.words[k : k + 2] == _PASSED_ON:
+    following = reading.words[k + 1 : k + 2]
+    with_whom = (word in _ON_BEHALF and following == ["عن"]) or (word in _TOGETHER and following == ["مع"])
+    if with_whom or [word, *following] == _PASSED_ON:
         return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
-    if word in _TOGETHER and reading.words[k + 1 : k + 2] == ["مع"]:
-        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
-    course = word in _AT and reading.words[k + 1 : k + 2] != [] and reading.words[k + 1] in _COURSES
+    course = word in _AT and not _COURSES.isdisjoint(following)
     if k + 2 < limit and course and "month" in reading.tags(k + 2):
         return k + 3  # `في مطلع مايو خطة`
     if k + 2 < limit and (course or (word in ANSWERING and reading.words[k + 1] in _UPON)):
@@ -192,17 +190,19 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
             return behind_where(reading, behind, stop, lexicon)
     if k + 1 < limit and word in _WHERE and is_occasion(reading, k + 1, stop):
         return behind_clause(reading, behind_occasion(reading, k + 1, stop, lexicon), stop, lexicon)
-    if not (
-        tags & {"circumstance", "addressee"}
-        or (k + 1 < limit and word in _AT and _is_place(reading, k + 1))
-        or (k + 1 < limit and _has_hearers(reading, k))
-        or (k > 0 and word == "مع")
-    ):
-        return k
-    if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
+    followed = k + 1 < limit
+    leads = bool(tags & {"circumstance", "addressee"}) or (k > 0 and word == "مع")
+    leads = leads or (followed and ((word in _AT and _is_place(reading, k + 1)) or _has_hearers(reading, k)))
+    if not leads or (followed and is_finite_cue(reading, k + 1, lexicon)):
         return k  # `حيث قال`
-    if word == "مع" and k + 1 < limit and "occasion" in reading.tags(k + 1):
+    if word == "مع" and followed and "occasion" in reading.tags(k + 1):
         return behind_occasion(reading, k + 1, stop, lexicon)
+    return _behind_led(reading, k, limit, stop, lexicon)
+
+
+def _behind_led(reading: Reading, k: int, limit: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind what the preposition or circumstance at word `k` leads to, with whom it was held for, where, and its relative clause."""
+    word = reading.words[k]
     named_day = word == _ON_OCCASION and reading.words[k + 1 : k + 2] == [_TODAY]
     end = max(k + 1 + named_day, noun_phrase(reading, k + 1 + named_day, stop, lexicon).end)
     end = behind_holding(reading, end, stop, lexicon)
