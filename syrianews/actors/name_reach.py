@@ -95,14 +95,7 @@ def reach(
             complete, j = True, j + 1
         elif (
             kind == "common"
-            or (
-                j > named
-                and kind == "rare"
-                and names.attached(words.forms[j])
-                and not _again(names, words, j)
-            )
-            or ((j > i or given) and kind == "rare" and _acts(names, words, j))
-            or (j > named and kind == "rare" and _completed(names, words, j))
+            or (kind == "rare" and _leaves_rare(names, words, j, j > i or given, j > named))
             or (complete and _is_behind_name(names, words, j, kind))
             or ((complete or (given and j > i)) and _governing(words, j, kind))
         ):
@@ -112,6 +105,15 @@ def reach(
             complete = (kind == "surname" and not begun) or (j > i and kind in ("family", "rare", "foreign"))
             j += 1
     return _trimmed(words, i, j)
+
+
+def _leaves_rare(names: NameWords, words: Words, j: int, begun: bool, named: bool) -> bool:
+    """Whether the rare word `j` goes on with the clause: behind what has `begun` a name a verb, behind a name of two words (`named`) also a word
+    with a preposition or conjunction on it that the text does not have again, or one that the next word completes."""
+    if begun and _acts(names, words, j):
+        return True
+    alone = names.attached(words.forms[j]) and not _again(names, words, j)
+    return named and (alone or _completed(names, words, j))
 
 
 def _pilgrim(names: NameWords, words: Words, j: int, stop: dict[int, int]) -> bool:
