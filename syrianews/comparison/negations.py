@@ -22,6 +22,8 @@ EXCEPT_REACH = 10
 """How many words behind a negation those may stand that take it back or put it off."""
 LIGHT_REACH = 3
 """How many words that only carry an act may stand before the one that names it: `لم تنفذ أي`."""
+THERE = frozenset({"هناك", "ثمه"})
+"""Words between `ليس` and what is not there, folded."""
 UNREAL_REACH = 4
 """How many words before an act `قد`, `محاولة`, `دعا إلى` may stand, which leave open whether it happened."""
 SUPPOSED_REACH = 2
@@ -67,7 +69,7 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
 
 def _there_is_no(found: list[tuple[str, int, int]], n: int) -> bool:
     """Whether a word and the next one say that there is none of what follows: `ليست هناك`."""
-    return _bare(found[n][0]) in forms("not") and n + 1 < len(found) and found[n + 1][0] in forms("there")
+    return _bare(found[n][0]) in forms("other") and n + 1 < len(found) and found[n + 1][0] in THERE
 
 
 def negative(telling: Telling, passage: Passage) -> bool:
