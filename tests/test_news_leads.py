@@ -1,6 +1,7 @@
 """Leads of several stories in a row share nothing with each other, and some open with who says what."""
 
 import pytest
+from zoned_lines import kinds
 
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.news_leads import leads_from
@@ -27,3 +28,13 @@ DAM_ONCE_MORE = "طالبت بلديات الوادي وزارة الري بإن
 )
 def test_leads_of_several_stories(paragraphs, first):
     assert leads_from(read_lines("\n".join(paragraphs))) == first
+
+
+def test_a_story_of_one_lead_goes_on_for_three_paragraphs():
+    text = [
+        "قال سكان في البلدة إن عشرين غارة أصابت أطرافها مساء أمس الخميس.",
+        "ذكرت وكالة محلية أن ثلاثة مبان في السوق القديم دمرت بالكامل.",
+        "أعلنت لجان الإغاثة فتح مدرستين لإيواء العائلات النازحة من الأحياء.",
+        "بدأ فريق هندسي إزالة الأنقاض من الطريق العام بعد توقف القصف.",
+    ]
+    assert kinds("غارات ليلية على أطراف البلدة", *text)[1:] == [("body", 0)] * 4

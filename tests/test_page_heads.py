@@ -112,3 +112,25 @@ def test_a_poll_behind_a_list_of_links():
     page = kinds(TITLE, *TEXT, "شاهد أيضا", *OTHERS, *poll, "جميع الحقوق محفوظة 2018")
     assert page[5:8] == [("related", None)] * 3
     assert page[8:13] == [FURNITURE] * 5
+
+
+def test_a_title_that_the_page_s_own_has_word_by_word_needs_no_word_of_the_text():
+    page = ["صمت طويل أمام القضية | The Page - السنابل", "صمت طويل أمام القضية", *MENU, *TEXT]
+    assert kinds(*page)[:2] == [HEADLINE, HEADLINE]
+    assert article(*page).title == "صمت طويل أمام القضية"
+
+
+def test_the_page_s_title_before_a_listed_site_is_the_headline_wherever_the_text_begins():
+    page = [f"{TITLE} - عنب بلدي |", "الصفحة الرئيسية", *OTHERS, *MENU, "بحث", *TEXT]
+    assert article(*page).title == TITLE
+    assert (
+        article(f"{OTHERS[0]} - عنب بلدي |", "الصفحة الرئيسية", *OTHERS[1:], *MENU, "بحث", *TEXT).title
+        is None
+    )
+
+
+def test_who_stands_in_a_picture_under_the_title_is_no_title():
+    caption = "وزير الداخلية السابق سامر الحلبي"
+    page = [TITLE, caption, LEAD.replace("أعلنت وزارة الداخلية", f"أعلن {caption}"), SECOND]
+    assert kinds(*page)[:2] == [HEADLINE, META]
+    assert kinds("أخبار اليوم في سطور قليلة", "وزير الداخلية يعلن توقيف خمسة أشخاص", *TEXT)[1] == HEADLINE

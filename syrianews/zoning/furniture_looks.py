@@ -157,6 +157,11 @@ _TABLE = re.compile(
     r"|(?=.*(?<!\w)(?:ال)?رطوبه)(?=.*(?<!\w)(?:ال)?رياح)(?:\D*\d[\d.]*){3}"
 )
 """Prices, times of prayer and weather in one line of figures."""
+_TABLE_SIGNS, _POLL_SIGNS = (
+    ("سعر", "سعار", "صلاه", "حرار", "طقس", "رطوب"),
+    ("استطلاع", "استفتاء", "تصويت", "استبيان", "نعم", "صوات"),
+)
+"""One of these is in each line of either, which is quickly told."""
 _POLLED = re.compile(
     r"(?:ال)?(?:استطلاع|استفتاء|تصويت|استبيان)(?: (?:ال)?راي)?\W*(?:هل|ما|كيف|من|اي)(?!\w).*"
     r"|.*[؟?]\s*نعم\W+لا(?:\W.*)?$|(?:.*[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات)(?!\w)){2}"
@@ -258,6 +263,26 @@ def _is_office_address(key: str) -> bool:
     return _ADDRESS.match(key) is not None or _POST_BOX.search(key) is not None
 
 
+def _tells_votes(key: str) -> bool:
+    """Whether a line says how many voted."""
+    return ("صو" in key or "vote" in key or "مشارك" in key) and _VOTED.match(key) is not None
+
+
+def _is_poll(key: str) -> bool:
+    """Whether a line is a whole poll."""
+    return any(map(key.__contains__, _POLL_SIGNS)) and _POLLED.match(key) is not None
+
+
+def _is_table(key: str) -> bool:
+    """Whether a line is prices, times of prayer or weather."""
+    return any(map(key.__contains__, _TABLE_SIGNS)) and _TABLE.match(key) is not None
+
+
+def _is_mailbox_for(key: str) -> bool:
+    """Whether a line is a mailbox and what it is for."""
+    return "@" in key and _MAILED.match(key) is not None
+
+
 def _is_share_bar(key: str) -> bool:
     """Whether a line is nothing but platforms side by side, and the words that go with them on buttons."""
     if not (key.isascii() or "تويتر" in key or "فيس" in key or "واتس" in key):
@@ -304,9 +329,9 @@ _MAKES = (
     _Make("credit", _INITIALS.match, 3),
     _Make("credit", _EDITED.match, _MEDIUM),
     _Make("comment", _THANKS.match, _MEDIUM),
-    _Make("poll", _VOTED.match, _MEDIUM, figured=True),
-    _Make("poll", _POLLED.match, _CARD, may_stop=False),
-    _Make("nav", _TABLE.match, _CARD, figured=True),
+    _Make("poll", _tells_votes, _MEDIUM, figured=True),
+    _Make("poll", _is_poll, _CARD, may_stop=False),
+    _Make("nav", _is_table, _CARD, figured=True),
     _Make("subscribe", _THANKS_READER.match, _MEDIUM),
     _Make("nav", _ASKS.match, _CARD),
     _Make("nav", _VISITED.match, _SHORT, figured=True),
@@ -317,7 +342,7 @@ _MAKES = (
     _Make("footer", _LICENSED.match, _SHORT, may_stop=False),
     _Make("credit", _is_signed, _MEDIUM),
     _Make("footer", _MAILBOX.fullmatch, _BRIEF),
-    _Make("footer", _MAILED.match, _MEDIUM),
+    _Make("footer", _is_mailbox_for, _MEDIUM),
     _Make("footer", _CONTACT.match, _ANY),
     _Make("footer", _NUMBERS.search, _CARD, figured=True),
     _Make("footer", _is_office_address, _MEDIUM, may_stop=False),

@@ -15,6 +15,8 @@ from .boilerplate import HEADS, phrase_category
 from .captions import names_office
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
+from .looks import tells
+from .outlets import names_site
 from .places import is_given_name, is_place
 from .site_speech import is_site_speech
 from .site_titles import stands_between
@@ -112,7 +114,7 @@ def find_headline(
         if is_site_speech(line.folded) and not agreement(line, opening):
             continue
         placed, titled = _placement(lines, index, first), is_page_title(lines, index)
-        exactly = line.words >= _DECK_WORDS and _is_in_page_title(lines, index)
+        exactly = line.words >= _TITLE_STEMS and _is_in_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         near = placed > 0 or line.shape != LABEL or index == 0
         candidates.append(
@@ -126,13 +128,20 @@ def find_headline(
     if best is None:
         best = _over_day(lines, first, counts, floor)
     if best is None:
-        return 0 if first == 1 and may_open(lines[0], opening) else None
+        opens = first == 1 and may_open(lines[0], opening)
+        return 0 if opens or (not floor and _is_sited(lines[0], opening)) else None
     best = _over_caption(lines, best, opening)
     if not any(line.shape == DATE and full_days(line.dates) for line in lines[best + 1 : first]):
         best = _over_stamp(lines, best, opening, counts)
     if counts[lines[best].wording] == 1:
         best = _over_deck(lines, best, opening)
     return _first_copy(lines, best, counts)
+
+
+def _is_sited(page: Line, opening: Sequence[Line]) -> bool:
+    """Whether the page's first line is a title with a listed site behind it that the text takes up, wherever that begins."""
+    titled = page.shape == TITLE and page.words >= _DECK_WORDS and names_site(page.text.rstrip(" |"))
+    return titled and agreement(page, opening) >= _SAME_TOPIC
 
 
 def _is_rights(lines: Sequence[Line], index: int) -> bool:
@@ -157,7 +166,8 @@ def _best(lines: Sequence[Line], candidates: Sequence[_Candidate], opening: Sequ
     for candidate in candidates:
         shared = agreement(lines[candidate.index], opening)
         score = candidate.score(shared)
-        if score > best_score and ((shared >= _SAME_TOPIC and candidate.near) or candidate.is_placed):
+        told = candidate.is_placed or candidate.exactly
+        if score > best_score and ((shared >= _SAME_TOPIC and candidate.near) or told):
             best, best_score = candidate.index, score
     return best
 
@@ -204,7 +214,7 @@ def _names_subject(line: Line, texts: Sequence[Line]) -> bool:
 
 
 def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int:
-    """The title over line `best` where that is rather the caption between title and text: shorter, and there twice."""
+    """The title over line `best` where that is rather the caption between title and text: shorter, and there twice or no more than whom it shows."""
     caption = lines[best]
     for index in range(best - 1, max(-1, best - 1 - _CAPTION_REACH), -1):
         line = lines[index]
@@ -212,8 +222,9 @@ def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> 
             continue
         doubled = sum(other.wording == caption.wording for other in lines[index : best + 3]) > 1
         longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
+        office = names_office(caption) and not tells(caption.folded)
         least = _OWN_WORD if names_office(caption) else _SAME_TOPIC
-        return index if doubled and longer and agreement(line, opening) >= least else best
+        return index if (doubled or office) and longer and agreement(line, opening) >= least else best
     return best
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .boilerplate import HEADS, META
+from .boilerplate import META
 from .captions import is_inner_caption, is_latin_credit
 from .interviews import mark_questions
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .looks import tells
-from .news_leads import leads_from
+from .news_leads import cut_leads, leads_from
 from .outlets import glued_card, names_site
+from .running import mark_entries, mark_times
 
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _POINTS = frozenset(".،,؛:)")
@@ -58,9 +59,7 @@ _CARD_THEME, _CARD_MANY, _WELL_TIED = (0.6, 0.45), 4, 0.6
 """Cards on the text's own theme: the most that they share with it, the fewest cards, and the ties of the text above them."""
 _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
-_ENTRIES = 2
-"""The fewest entries that make a running report."""
-_CARD_REACH, _CUT = 7, 2
+_CARD_REACH = 7
 _CARD_LEAST = 3
 _CARD_WORDS = 75
 
@@ -80,11 +79,12 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     mark_questions(lines, labels, number)
     _mark_site_cards(lines, labels, number)
     _mark_pictures(lines, labels)
-    _mark_times(lines, labels, number)
+    mark_times(lines, labels, number)
     _mark_introductions(lines, labels, number)
-    _mark_entries(lines, labels, number)
+    mark_entries(lines, labels, number)
     _mark_dated_cards(lines, labels)
-    _mark_cut_cards(lines, labels)
+    for index in cut_leads(lines, [index for index, label in enumerate(labels) if label[0] == "body"]):
+        labels[index] = ("related", None)
     _mark_cards(lines, labels, number)
     return labels
 
@@ -278,29 +278,6 @@ def _mark_pictures(lines: Sequence[Line], labels: list[Label]) -> None:
             labels[index] = ("related", None)
 
 
-def _mark_times(lines: Sequence[Line], labels: list[Label], number: int) -> None:
-    """The time over a crosshead is the entry's of a running report, though a link is over it."""
-    for index in range(len(lines) - 1):
-        timed = lines[index].shape == DATE and labels[index] == ("related", None)
-        if timed and labels[index + 1] == ("subhead", number):
-            labels[index] = ("meta", number)
-
-
-def _mark_entries(lines: Sequence[Line], labels: list[Label], number: int) -> None:
-    """Where a time, a title and a paragraph follow each other several times, the titles head the entries of a running report."""
-    entries = [
-        index
-        for index in range(len(lines) - 2)
-        if lines[index].shape == DATE
-        and not lines[index].dates
-        and lines[index + 1].shape in (TITLE, LABEL)
-        and lines[index + 1].category is None
-        and lines[index + 2].is_text
-    ]
-    for index in entries if len(entries) >= _ENTRIES else ():
-        labels[index : index + 2] = [("meta", number), ("subhead", number)]
-
-
 def _mark_dated_cards(lines: Sequence[Line], labels: list[Label]) -> None:
     """A title with a moment under it, alone between two paragraphs that end with full stops, is the card of another article."""
     for index in range(1, len(lines) - 2):
@@ -310,20 +287,6 @@ def _mark_dated_cards(lines: Sequence[Line], labels: list[Label]) -> None:
         apart = before.is_text and before.stops and after.is_text and line.words > _LABEL_WORDS
         if apart and agreement(line, [after]) < _TEASED:
             labels[index : index + 2] = [("related", None)] * 2
-
-
-def _mark_cut_cards(lines: Sequence[Line], labels: list[Label]) -> None:
-    """Paragraphs below the last head of a list, most of which are cut off, are the leads of its cards."""
-    heads = [index for index, line in enumerate(lines) if line.category in HEADS]
-    tail = (
-        [index for index in range(heads[-1] + 1, len(lines)) if labels[index][0] == "body"] if heads else []
-    )
-    while tail and lines[tail[0]].continues:
-        tail.pop(0)  # which goes on with the text over the head
-    cut = sum(lines[index].text.endswith(("...", "…")) for index in tail)
-    if cut >= _CUT and 2 * cut >= len(tail):
-        for index in tail:
-            labels[index] = ("related", None)
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -364,7 +327,10 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
         shared = [
             _share(lines[i], words) for i in cards if not _copies(lines[i], [line.stems for line in before])
         ]
-        cards = cards if sum(shared) <= _CARD_MEAN * len(shared) else []
+        many = (
+            len(before) > 1 or len(cards) > _CARD_LEAST
+        )  # a short story of one lead goes on for three paragraphs
+        cards = cards if many and sum(shared) <= _CARD_MEAN * len(shared) else []
     for index in cards:
         labels[index] = ("teaser", number)
 

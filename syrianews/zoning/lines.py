@@ -303,9 +303,9 @@ class Line:
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""
-        if self.words > _STAMP_WORDS * _STAMP_DATES:
+        if self.words > _STAMP_WORDS and self.stops and "الموافق" not in self.folded:
             return False
-        if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
+        if self.words > _STAMP_WORDS * _STAMP_DATES or self.words > _STAMP_WORDS * max(1, len(self.dates)):
             return False
         since = self.words <= _STAMP_WORDS and any(map(self.folded.__contains__, _SINCE_SIGNS))
         if _AGO.match(self.key) or (since and _SINCE.search(self.folded) and self._is_aged()):

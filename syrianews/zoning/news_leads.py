@@ -12,8 +12,13 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from ..text import fold
+from .boilerplate import HEADS
 from .lines import Line
 
+CUT = ("...", "…")
+"""How a lead ends that is cut off."""
+_CUT_LEADS = 2
+"""The fewest of such leads."""
 LEAST = 3
 """The fewest leads in a row."""
 ANNOUNCING = 2
@@ -39,3 +44,22 @@ def leads_from(paragraphs: Sequence[Line]) -> int | None:
         return None
     shares = [len(one & other) / max(1, min(len(one), len(other))) for one, other in combinations(leads, 2)]
     return first if sum(shares) <= SHARED * len(shares) else None
+
+
+def cut_leads(lines: Sequence[Line], texts: Sequence[int]) -> list[int]:
+    """Those of a text's paragraphs at `texts` that stand below the last head of a list, where most are cut off: the leads of its cards. What
+    goes on with a word for `and` first is still of the text over the head.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("وصل الوفد أمس.\\nاقرأ أيضا\\nوغادر اليوم.\\nأعلن نادي الفرات أن...\\nحذر أطباء الأطفال من...")
+    >>> cut_leads(page, [0, 2, 3, 4])
+    [3, 4]
+    """
+    if sum(line.text.endswith(CUT) for line in lines) < _CUT_LEADS:
+        return []
+    heads = [index for index, line in enumerate(lines) if line.category in HEADS]
+    tail = [index for index in texts if heads and index > heads[-1]]
+    while tail and lines[tail[0]].continues:
+        tail.pop(0)
+    cut = sum(lines[index].text.endswith(CUT) for index in tail)
+    return tail if cut >= _CUT_LEADS and 2 * cut >= len(tail) else []
