@@ -160,21 +160,35 @@ def _only_times(reading: Reading, first: int, end: int) -> bool:
     )
 
 
+def _behind_opening(reading: Reading, first: int, i: int, lexicon: CueLexicon) -> int:
+    """The word behind what opens the clause at word `first`, before the verb at word `i`: a time at the head of the sentence (`ومنذ سنوات`), a conjunction, an auxiliary."""
+    if first + 1 < i and reading.words[first] in _SINCE and first == reading.sentence_of(first)[0]:
+        then = first + 1 + (reading.words[first + 1] in DEMONSTRATIVES)
+        return skip_adverbs(reading, noun_phrase(reading, then, i, lexicon).end, i)
+    opens = first < i and bool(reading.tags(first) & {"circumstance", "clause", "auxiliary"})
+    return first + (opens and reading.words[first] not in WHAT)
+
+
+def _bars_subject(reading: Reading, first: int, head: int, joined: bool) -> bool:
+    """Whether the clause has no subject before its verb since none begins at word `head`: it is of no noun phrase, or stands behind a `first` word that is no verb or only leads to words (`واختتم كلمته بالإشارة إلى`)."""
+    if reading.tags(head) & _NO_SUBJECT and not (head == first and _appears(reading, head)):
+        return True
+    if head == first:
+        return False
+    leads = reading.words[first].removeprefix("و") in LEADS and is_possessed(reading, head)
+    return leads or not (joined or _may_be_verb(reading, first))
+
+
 def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
     if reading.words[first].removeprefix("و") in BESIDE:
         return None  # `وبحضور السفير قال`
     lo, _ = reading.sentence_of(first)
-    opener = {"circumstance", "clause", "auxiliary"}
     answered = _who_answers(reading, lo, i, lexicon) if first == lo else None
     if answered is not None:
         fits = agrees(reading, answered, form) and _same_number(reading, answered, form)
         return answered if fits else None
-    if first == lo and reading.words[first] in _SINCE and first + 1 < i:
-        then = first + 1 + (reading.words[first + 1] in DEMONSTRATIVES)
-        first = skip_adverbs(reading, noun_phrase(reading, then, i, lexicon).end, i)
-    elif first < i and reading.tags(first) & opener and reading.words[first] not in WHAT:
-        first += 1
+    first = _behind_opening(reading, first, i, lexicon)
     goes_on = (
         reading.words[i].startswith("و") or reading.words[i - 1] == "و" or has_pronoun_before(reading, i)
     )
@@ -187,14 +201,8 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
     if _is_object_before_subject(reading, behind, i):
         heads.append(behind + 1)
     for head in heads:
-        if head >= i:
+        if head >= i or _bars_subject(reading, first, head, joined):
             return None
-        if reading.tags(head) & _NO_SUBJECT and not (head == first and _appears(reading, head)):
-            return None
-        if head > first and not (joined or _may_be_verb(reading, first)):
-            return None
-        if head > first and reading.words[first].removeprefix("و") in LEADS and is_possessed(reading, head):
-            return None  # `واختتم كلمته بالإشارة إلى`
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
         counts = ("determiner" in reading.tags(head) or counts_some(reading, head)) and reading.words[
             head
