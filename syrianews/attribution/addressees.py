@@ -22,6 +22,7 @@ from .reading import Reading
 from .shapes import NOMINATIVE, PEOPLES, begins_event, is_definite, is_no_adjective, is_possessed
 from .subjects import agrees, is_speaker
 from .traits import cues_that
+from .valency import leads
 from .wordlists import AMONG, PEOPLE, TEXTS
 
 _FORMER = frozenset(map(fold, "السابق السابقة الأسبق الراحل الراحلة".split()))
@@ -106,6 +107,10 @@ def _heads(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if is_definite(word) and word.endswith("ه") and Vocabulary.default().is_attribute(word):
         return False  # `الفصائل المقاتلة`
+    if any(
+        leads(word, led) for behind in reading.words[k + 1 : phrase.end][:1] for led in (behind, behind[0])
+    ):
+        return False  # `طالب السياسي المقرب من الرئيس بزيادة`
     if is_definite(word):
         return is_no_adjective(noun, word) or noun.number == "pl" or not _LIKE_ADJECTIVE.match(word)
     behind = k + 1 < len(reading) and (

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
-from .concord import Phrase
+from .concord import UPON_IT, Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .frames import governed_prepositions
 from .objects import is_asked_for
 from .phrase_parts import BODIES, LONGEST_RELATIVE, head_at
+from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, is_definite, is_event, is_no_adjective, is_possessed, without_pronoun
+from .shapes import (
+    EVENTS,
+    is_definite,
+    is_event,
+    is_no_adjective,
+    is_possessed,
+    on_preposition,
+    without_pronoun,
+)
+from .subjects import is_speaker
 from .verb_shapes import is_finite_cue, looks_verbal
 from .wordlists import PEOPLE
 
@@ -18,6 +28,8 @@ _LONGEST_SETTING = 10
 """The most words between a subject and what its verb speaks of that say where, when or how."""
 _NEAR = fold("قرب")
 """Before a deed it is no preposition: `أعلنت الوزارة قرب افتتاح`."""
+_PRONOUNS = {"الذي": "m", "التي": "f", "الذين": "p", "ممن": ""}
+"""Relative pronouns with the gender, or the number, of whom they describe."""
 _SETS = frozenset({"preposition", "circumstance", "day", "adverb"})
 _GOVERNS = frozenset({"preposition", "circumstance", "determiner", "negation"})
 
@@ -37,6 +49,60 @@ def behind_its_clause(reading: Reading, first: Phrase, stop: int, form: CueForm,
         if "object" in form.frames and k > start + set_off + 1 and _begins_deed(reading, k):
             return k
     return start
+
+
+def relative_end(
+    reading: Reading, first: Phrase | None, stop: int, form: CueForm, lexicon: CueLexicon
+) -> int:
+    """The word behind the relative clause of a speaker, at which what the main verb governs may stand: `رفض الوزير الذي يزور بيروت حاليا | القرار`, `دعا الموفد الذي وصل إلى بغداد | إلى وقف`.
+
+    0 where the first phrase behind the verb names no speaker, no such clause follows, or its end cannot be told.
+    """
+    k = stop if first is None else first.end
+    told = None if k + 3 >= stop else _PRONOUNS.get(reading.words[k])
+    if first is None or told is None or not is_speaker(reading, first):
+        return 0
+    gender, governed = gender_of(reading, first), governed_prepositions(form)
+    if gender and told in ("m", "f") and told != gender:
+        return 0
+    end = k + 1 + bool(reading.tags(k + 1) & {"negation", "auxiliary"})
+    if not reading.words[end][0].isalpha() or is_definite(reading.words[end]) or end in reading.named:
+        return 0
+    end, parts = end + 1, 0
+    while end < stop and end - k < LONGEST_RELATIVE:
+        behind = _behind_day(reading, end, stop)
+        if end < behind < stop and _is_governed(reading, behind, governed):
+            return behind
+        end = behind
+        if end >= stop or (parts and _is_governed(reading, end, governed)):
+            break
+        begin = end
+        if "preposition" in reading.tags(end) or on_preposition(reading, end):
+            begin += "preposition" in reading.tags(end)
+        elif parts or not reading.words[end][0].isalpha():
+            break
+        behind = noun_phrase(reading, begin, stop, lexicon, governed, prefixed=True).end
+        if behind <= begin:
+            return 0
+        end, parts = behind, parts + 1
+    led = end < stop and reading.words[end][0] == "ب" and "that" in reading.tags(end)
+    own = led and "ب" not in governed  # `الرجل الذي يتهمه خصومه بأنه`
+    return end if parts and end < stop and not own else 0
+
+
+def _behind_day(reading: Reading, k: int, stop: int) -> int:
+    """The word behind adverbs and days at word `k`, without a comma, and behind what points back to the head: `النتائج التي أعلنت عنها | الوزارة`."""
+    while k < stop and (
+        reading.words[k] in UPON_IT or (reading.tags(k) & {"adverb", "day"} and reading.noun(k) is None)
+    ):
+        k += 1
+    return k
+
+
+def _is_governed(reading: Reading, k: int, governed: frozenset[str]) -> bool:
+    """Whether word `k` is, or bears, one of the prepositions `governed`."""
+    word = reading.words[k]
+    return word in governed or (word[0] in governed and reading.clitic(k, word[0]))
 
 
 def behind_setting(reading: Reading, start: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:

@@ -9,7 +9,7 @@ from ..text import fold
 from .addressees import behind_asked, behind_medium
 from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
-from .behind_subjects import behind_its_clause, behind_setting
+from .behind_subjects import behind_its_clause, behind_setting, relative_end
 from .charges import accused_behind_clause
 from .commas import BEFORE_COMMA
 from .concord import Phrase
@@ -19,7 +19,7 @@ from .heads import gave_text, without_own_words
 from .intentions import INTENDS
 from .issued import STANDS_IN, issued_end, only_came_out
 from .names import given_name_end, is_sure_name, is_surname, rare_name_end
-from .objects import is_event, is_for_somebody, within
+from .objects import is_event, is_for_somebody, opens_free_relative, within
 from .other_cues import asks_for_speed
 from .phrase_parts import LONGEST_RELATIVE
 from .phrases import noun_phrase
@@ -45,6 +45,8 @@ _TO_WHOM = {lemma: frozenset(("علي",)) for lemma in _ANSWERS} | {"طلب": fr
 _AT_HIM = frozenset(("عليه", "عليها", "عليهم"))
 _RARE = 5
 """A word seen no more often than this in the counted news tells no mood."""
+_NEXT = 2
+"""The most words between the end of a relative clause and what the verb governs."""
 _LED_INTO = frozenset({"that", "colon", "quote"})
 """Frames that the last part of a subject leads straight into."""
 _TAKES_SECOND = frozenset({"object", "addressee"})
@@ -105,7 +107,11 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
         if dated or (issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in _LED_INTO):
             first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
-    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
+    described = relative_end(reading, first, stop, form, lexicon)
+    frame, body, letters = find_frame(reading, described or (first.end if first else at), stop, form, lexicon)
+    if first is not None and described and body - described > _NEXT:
+        described = 0
+        frame, body, letters = find_frame(reading, first.end, stop, form, lexicon)
     if not frame and first is not None:
         frame, body = within(reading, first, form)
     if not (frame or governed or _may_do_without(form)):
@@ -119,12 +125,12 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
         before = before if is_mute(reading, first) else None
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
-        second = _second_behind(reading, first, stop, form, lexicon, frame)
+        second = _second_behind(reading, first, stop, form, lexicon, frame, described)
         if second is not None and frame == "prep" and _is_in_clause(reading, body, first, second):
             again = find_frame(reading, second.end, stop, form, lexicon)
             frame, body, letters = again if again[0] in ("prep", "that") else (frame, body, letters)
     free = skip_adverbials(reading, at, stop, lexicon) if first is None and frame == "" else stop
-    if _opens_free_relative(reading, free, stop, form):
+    if opens_free_relative(reading, free, stop, form):
         frame, body = "object", free
     if second is not None and frame == "that" and _has_clause(reading, second, body, form, lexicon):
         body, second = second.first, None
@@ -246,12 +252,18 @@ def _is_governed(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 
 
 def _second_behind(
-    reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon, frame: str
+    reading: Reading,
+    first: Phrase,
+    stop: int,
+    form: CueForm,
+    lexicon: CueLexicon,
+    frame: str,
+    described: int,
 ) -> Phrase | None:
     """The noun phrase behind the first one, and behind its relative clause unless a clause is what is told, or the word that opens a free relative clause there (`من`, `ما`)."""
     told = frame == "that" and "an" in form.frames and form.cue_class != "accuse"
     start = first.end if told else behind_its_clause(reading, first, stop, form, lexicon)
-    start = skip_adverbials(reading, start, stop, lexicon)
+    start = skip_adverbials(reading, described or start, stop, lexicon)
     if form.lemma in _PROPOSES and reading.words[start : start + 1] == ["علي"]:
         start = behind_asked(reading, start, stop, lexicon)
     start += reading.words[start : start + 1] == [")"]  # `حثت (أمنيستي) روسيا على`
@@ -273,7 +285,7 @@ def _second_behind(
             return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
     if form.cue_class == "accuse" and start == first.end < stop and "relative" in reading.tags(start):
         return accused_behind_clause(reading, start, stop, form, lexicon)
-    free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
+    free = opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
 
 
@@ -327,13 +339,6 @@ def _is_matter(reading: Reading, k: int, stop: int) -> bool:
     if k + 1 >= stop or "relative" in reading.tags(k + 1):
         return False
     return reading.words[k] == "الامر" or (reading.words[k] == "ذلك" and reading.words[k + 1] in ".،,")
-
-
-def _opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
-    """Whether the object at word `k` is a clause with ما (`نفى ما تردد عن`, `انتقد ما وصفه بـ`)."""
-    if "object" not in form.frames or k >= stop or reading.words[k] != "ما":
-        return False
-    return not reading.tags(k - 1) & {"preposition", "circumstance"}
 
 
 def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: Phrase) -> bool:

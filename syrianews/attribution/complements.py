@@ -22,6 +22,7 @@ from .press import tells_press
 from .quoted_names import heads_in_quotes, quotes_medium
 from .reading import Reading
 from .shapes import is_definite, is_full_plural, is_possessed, without_pronoun
+from .valency import comes_again, gathers, leads
 from .verb_shapes import MASDAR
 from .wordlists import (
     DEMONSTRATIVES,
@@ -89,10 +90,6 @@ _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون ا�
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
 """Those who are sent somewhere, and are accredited to a body there."""
-_TAKERS = {"ل": tuple(map(fold, "تابع موال منسوب".split())), "ب": tuple(map(fold, "معني مختص مهتم".split()))}
-"""Beginnings of adjectives, by the letter that they govern."""
-_NEAR = 4
-"""How far behind such an adjective, in words, what the verb governs stands at most."""
 _MEMBERS = tuple(map(fold, "نائب عضو مرشح".split()))
 _MATTER = fold("الشأن")
 _SENT = tuple(map(fold, "زعيم مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
@@ -114,10 +111,12 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
-    if bare(reading.words[k - 1]).startswith(_TAKERS.get(reading.words[k][0], "-")):
+    letter = reading.words[k][0]
+    if leads(reading.words[k - 1], letter):
         # `المنظمة المعنية بحقوق الإنسان`, `الفصيل التابع للحزب`; in `طالب المختصون بتوفير الدواء` ب is the verb's
-        near = range(k + 1, min(len(reading), k + _NEAR))
-        return k - 1 > phrase.first or reading.words[k][0] == "ل" or any(reading.clitic(j, "ب") for j in near)
+        return (
+            letter == "ل" or k - 1 > phrase.first or comes_again(reading, k, len(reading), frozenset(letter))
+        )
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
@@ -293,19 +292,22 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     word = reading.words[k]
     if keeps_preposition(reading, k):
         return True
+    before = reading.words[k - 1]
+    own = leads(before, word)
+    if own and is_definite(before) and gathers(reading, word, first):
+        return True
     posted = phrase.definite and word == "علي" and "medium" in reading.tags(first)
     if posted or _sets_scene(reading, word, first):
         return False
     counted = reading.words[phrase.first] in ONE_OF
     head = reading.noun(phrase.first + counted) or reading.noun(head_at(reading, phrase.first, k))
     noun = reading.noun(first)
-    before = reading.words[k - 1]
     if word == "في" and bare(before) in INQUIRIES:
         return True  # `مكتب التحقيقات في قضايا الفساد`
     last = reading.noun(k - 1)
     body = word != "في" and k - 1 == phrase.first and last is not None and last.type not in PEOPLE  # `المعهد`
     participle = bool(_PASSIVE.match(before)) and not body
-    governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or participle)
+    governs = own or (k - 1 not in reading.named and (before in WITH_PREPOSITION or participle))
     if not governs and leaves_preposition(reading, phrase, k):
         return False
     human = (

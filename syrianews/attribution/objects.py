@@ -161,6 +161,13 @@ def can_open_object(reading: Reading, k: int) -> bool:
     )
 
 
+def opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether the object at word `k` is a clause with ما (`نفى ما تردد عن`, `انتقد ما وصفه بـ`)."""
+    if "object" not in form.frames or k >= stop or reading.words[k] != "ما":
+        return False
+    return not reading.tags(k - 1) & {"preposition", "circumstance"}
+
+
 def within(reading: Reading, first: Phrase, form: CueForm) -> tuple[str, int]:
     """The frame of a verb that governs في, where the subject seemed to go on with it: `شكك الوزير في صحة النبأ`; the subject is cut before it."""
     if "prep:في" not in form.frames or "object" in form.frames:

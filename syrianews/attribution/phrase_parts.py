@@ -8,10 +8,19 @@ from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
+from .adverbs import behind_about
 from .concord import Phrase
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import EVENTS, PEOPLES, is_definite, is_possessed, on_preposition, without_pronoun
+from .shapes import (
+    EVENTS,
+    PEOPLES,
+    is_definite,
+    is_full_plural,
+    is_possessed,
+    on_preposition,
+    without_pronoun,
+)
 from .verb_shapes import MASDAR, is_finite_cue
 from .wordlists import (
     BUT,
@@ -86,6 +95,8 @@ VAST = frozenset(map(fold, "العظمى الساحقة المطلقة الكب�
 """Adjectives of a majority: `الغالبية العظمى من السكان`."""
 _MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
 """With من and a number they say about how many."""
+_ABOUT = frozenset(map(fold, "نحو حوالي قرابة زهاء".split()))
+"""Before a number they say about how many."""
 _PER_CENT = PER_CENT | {"%"}
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
@@ -302,9 +313,10 @@ def counts_some(reading: Reading, k: int) -> bool:
 
 def head_at(reading: Reading, first: int, end: int) -> int:
     """The word that heads the phrase from word `first` on: behind opening marks and what only counts (`مئات الطلاب`, `الآلاف من السكان`)."""
-    k = first
+    k = _behind_more_than(reading, first, end)
     while k < end - 1 and (
         k in reading.quote_at
+        or reading.words[k] in number_words()
         or "determiner" in reading.tags(k)
         or reading.words[k] == "من"
         or (k > first and reading.words[k] in VAST)
@@ -314,6 +326,15 @@ def head_at(reading: Reading, first: int, end: int) -> int:
     ):
         k += 1
     return k
+
+
+def _behind_more_than(reading: Reading, k: int, end: int) -> int:
+    """The number behind `أكثر من`, `نحو` or `ما لا يقل عن` at word `k`, `k` where none follows."""
+    if reading.words[k] in _MORE_THAN:
+        number = k + 2
+    else:
+        number = behind_about(reading, k) or k + (reading.words[k] in _ABOUT)
+    return number if k < number < end - 1 and is_number(reading.words[number]) else k
 
 
 def is_share(reading: Reading, k: int) -> bool:
@@ -357,6 +378,15 @@ def is_closed(reading: Reading, end: int, stop: int) -> bool:
             reading.tags(end + 1) & {"occasion", "medium"}
         )  # `زياد، المتحدث باسم الوزارة في بيان`
     return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at
+
+
+def is_complete(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether no genitive can follow the indefinite phrase before word `k`, since it ends in a sound plural or an adjective: `مغردون`, `مصدر أمني`, but not `أتباع`, `رئيس مجلس`."""
+    before = reading.words[k - 1]
+    if phrase.definite or phrase.end != k or k - 1 in reading.mention_at:
+        return False
+    described = k - 1 > phrase.first and Vocabulary.default().is_attribute("ال" + before)
+    return is_full_plural(before) or bool(described) or before.endswith(("ان", "ين"))
 
 
 def is_added(reading: Reading, k: int) -> bool:

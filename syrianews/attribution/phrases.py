@@ -36,7 +36,7 @@ from .complements import (
     sits_for,
     takes_complement,
 )
-from .concord import WITH_PREPOSITION, Phrase, governs_preposition
+from .concord import WITH_PREPOSITION, Phrase
 from .cues import CueLexicon
 from .names import MOODS, further_name_end
 from .phrase_parts import (
@@ -56,6 +56,7 @@ from .phrase_parts import (
     is_addressed,
     is_circumstance,
     is_closed,
+    is_complete,
     is_governed,
     is_matter,
     is_share,
@@ -85,7 +86,8 @@ from .phrase_words import (
 )
 from .quoted_names import name_between_commas, quoted_name
 from .reading import Reading
-from .shapes import ABBREVIATED, is_definite, is_full_plural, is_possessed, on_preposition
+from .shapes import ABBREVIATED, is_definite, is_possessed, on_preposition
+from .valency import keeps_own, leads, leads_on, wants_genitive
 from .verb_shapes import is_finite_cue, is_saying
 from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, KNOWING, MANNER
 
@@ -190,9 +192,11 @@ def _closed_class(
     if not closed and not word[0].isdigit():
         return None  # nearly every word
     empty = phrase.end == phrase.first
-    this = word in DEMONSTRATIVES and not empty and is_full_plural(reading.words[k - 1])
+    this = word in DEMONSTRATIVES and not empty and is_complete(reading, phrase, k)
+    if not empty and wants_genitive(reading, phrase, k):
+        return take(phrase, k)  # `عائلات بعض الضحايا`
     if this or (word in COUNTING and phrase.definite) or (word in ANY and not empty):
-        return k  # `وصف مغردون هذا القرار`
+        return k  # `وصف مغردون هذا القرار`, `نفى مصدر أمني هذه الاتهامات`
     if not empty and (named := called_end(reading, phrase, k)):
         return named
     if not empty and (some := _among(reading, phrase, k, stop, lexicon, governed)):
@@ -210,9 +214,9 @@ def _closed_class(
             phrase.definite = True
             return take(phrase, led.end - 1)
     before = reading.words[k - 1].removeprefix("ال")
-    own = not empty and (reading.words[k - 1] in WITH_PREPOSITION if word == "عن" else before in KNOWING)
-    own = own or (not empty and keeps_preposition(reading, k))
-    if (word in governed and not own) or (
+    own = reading.words[k - 1] in WITH_PREPOSITION if word == "عن" else before in KNOWING
+    own = own or keeps_preposition(reading, k) or keeps_own(reading, phrase, k, stop, governed)
+    if (word in governed and (empty or not own)) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
@@ -254,8 +258,8 @@ def _with_preposition(
     word = reading.words[k]
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
-    if governs_preposition(reading.words[k - 1]) and reading.clitic(k, "بل"):
-        if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
+    if leads_on(reading, phrase, k) and reading.clitic(k, "بل"):
+        if is_possessed(reading, k) and word[1:] not in DEMONSTRATIVES:  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
         led = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True)
         phrase.definite |= led.definite
@@ -368,7 +372,8 @@ def _prepositional(
 ) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
-    if not (word in INNER_PREPOSITIONS or (word in _INSIDE and not phrase.definite)) or k + 1 >= stop:
+    inner = word in INNER_PREPOSITIONS or leads(reading.words[k - 1], word)
+    if not (inner or (word in _INSIDE and not phrase.definite)) or k + 1 >= stop:
         return k
     nxt = k + 1
     if phrase.name_end == k:

@@ -187,6 +187,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return is_event(reading, k)  # `ناشرون عرب تراجع`
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
+    if "determiner" in reading.tags(k - 1):
+        return False  # `زعيم إحدى العشائر`
     if _is_unlike_feminine(reading, k):
         return True
     several = head is not None and head.number == "pl" and head.type in _NO_CONSTRUCT

@@ -6,6 +6,7 @@ from functools import cache
 
 from ..actors.name_classes import word_class
 from ..actors.nations import nisbas
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase, gender_of, gender_of_name
 from .cues import CueForm
@@ -21,6 +22,8 @@ _DEPARTMENTS = word_class("department_field")
 """What departments of a town are for whose field is no ministry's: `مرور`."""
 SHARES = frozenset(map(fold, "نصف ثلث ثلثا ثلثي ربع خمس ثلثين الثلثين".split()))
 """Fractions of people: `ثلثا المستطلعين`."""
+_SHORTEST = 7
+"""Fewer letters has no such plural: `الديون`."""
 _OF_EACH = ["من", "كل"]
 BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 """Classes of the words that open a clause."""
@@ -73,9 +76,17 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         k in reading.mention_at
         or reading.noun(k) is not None
         or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
+        or are_men(reading.words[k])
         or is_name_in_marks(reading, phrase.first, phrase.end)
         or _is_department(reading, k, phrase.end)
     )
+
+
+def are_men(word: str) -> bool:
+    """Whether a folded word is a sound plural of men with the article, in the nominative, that news has in ين as well: `الحاضرون`, `المتضررون`, but not `القانون`."""
+    if not (word.startswith("ال") and word.endswith("ون")) or len(word) < _SHORTEST:
+        return False
+    return Vocabulary.default().count(word[:-2] + "ين") > 0
 
 
 def is_object_count(reading: Reading, k: int) -> bool:
