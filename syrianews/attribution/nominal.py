@@ -20,9 +20,8 @@ from .noun_objects import (
     is_stance,
     object_behind,
     reports_in_object,
+    takes_any,
     takes_event,
-    takes_some,
-    takes_thing,
 )
 from .noun_speakers import agent_behind, behind_nation, comes_from
 from .phrases import noun_phrase
@@ -157,13 +156,12 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
         return frame, body, letters
     if takes_event(reading, start, stop, form):
         return "object", start, 0
-    settled = found.first > 0 and reading.words[found.first - 1].lstrip("و") in _BEHIND_SETTING
-    onto = reading.words[found.first][found.clitic - 1] if found.clitic else ""
-    thing = takes_thing(reading, start, stop, form) or takes_some(reading, start, stop, form)
-    if (settled or onto) and thing:
+    settled = _is_settled(reading, found)
+    if settled and takes_any(reading, start, stop, form):
         return "object", start, 0
     criticised = form.number == "p" and form.cue_class == "opinion" and form.lemma not in FORESEES
-    led = settled or onto in ("ب", "ل") or criticised
+    onto = reading.words[found.first][found.clitic - 1] if found.clitic else ""
+    led = (settled and not onto) or onto in ("ب", "ل") or criticised
     return object_behind(reading, start, stop, form) if led else ("", -1, 0)
 
 
@@ -230,7 +228,17 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if frame:
         return frame, body, letters
     behind = object_behind(reading, start, stop, form)
+    one = form.number != "p" and _is_settled(reading, found)
+    if not behind[0] and one and takes_any(reading, start, stop, form):
+        return "object", start, 0
     return behind if behind[0] else _about(reading, form, phrase, stop)
+
+
+def _is_settled(reading: Reading, found: Found) -> bool:
+    """Whether a verbal noun stands behind a preposition, so that what follows its subject is no object of another verb: `رغم نفي الوزارة | هذه الأنباء`, but not `أثار رفض الوزارة | غضب السكان`."""
+    i = found.first
+    onto = reading.words[i][found.clitic - 1] if found.clitic else ""
+    return onto in tuple("بلك") or (i > 0 and reading.words[i - 1].lstrip("و") in _BEHIND_SETTING)
 
 
 def _without_speaker(

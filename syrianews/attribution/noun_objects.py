@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .cases import is_oblique
 from .cues import CueForm
 from .noun_contents import DEED_VERBS
+from .phrase_words import ANY
 from .plural_nouns import FORESEES
 from .reading import Reading
 from .shapes import (
@@ -19,7 +21,7 @@ from .shapes import (
 )
 from .traits import cues_that
 from .verb_shapes import MASDAR, looks_verbal
-from .wordlists import OWN_FEELINGS
+from .wordlists import DEMONSTRATIVES, OWN_FEELINGS, PEOPLE
 
 _OF_DEGREE = frozenset(
     map(
@@ -38,6 +40,8 @@ _ADMITTED = frozenset(
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
 _RECOGNISES = cues_that("recognises")
+_STRESSES = "شدّد"
+"""Its noun also says that somebody is treated hard."""
 
 
 def reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
@@ -50,6 +54,10 @@ def reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
         return (is_event(reading, body, clitic=True) or admitted) and word not in _STATEHOOD
     if form.lemma in FORESEES:
         return is_event(reading, body, clitic=True)
+    if form.lemma == _STRESSES:
+        noun = reading.noun(body)
+        people = (noun is not None and noun.type in PEOPLE) or is_oblique(reading.words[body])
+        return not people and body not in reading.mention_at  # `تشديد الحكومة على المزارعين`
     return form.cue_class not in ("say", "cite", "accuse")
 
 
@@ -85,6 +93,13 @@ def _is_reflexive(reading: Reading, k: int, stop: int) -> bool:
     if k + 1 >= stop or not REFLEXIVE.match(reading.words[k]) or reading.tags(k):
         return False
     return k + 1 in reading.mention_at or is_definite(reading.words[k + 1]) or reading.noun(k + 1) is not None
+
+
+def takes_any(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether what a verbal noun speaks of begins at word `k`, though it is no deed: `رغم انتقادها إسرائيل`, `بعد رفض الوزير هذا المقترح`, `رغم استبعاد الحكومة أي تدخل`."""
+    pointed = k + 1 < stop and reading.words[k] in DEMONSTRATIVES and is_definite(reading.words[k + 1])
+    shown = "object" in form.frames and (pointed or (k + 1 < stop and reading.words[k] in ANY))
+    return shown or takes_thing(reading, k, stop, form) or takes_some(reading, k, stop, form)
 
 
 def takes_thing(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
