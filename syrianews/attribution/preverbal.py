@@ -67,38 +67,18 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     formerly = who_already_did(reading, k, lo, lexicon)
     if formerly is not None and is_speaker(reading, formerly):
         return formerly, "SV"
-    relative = "relative" in reading.tags(k)
-    if relative and form.suffix and leads_back_to(reading, k, i):
-        return None
-    if relative:
-        k -= 1
-        while k >= lo and reading.words[k] in "،,-–—":
-            k -= 1
-    phrase = phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
-    led = phrase is not None and reading.clitic(
-        phrase.first, "ب"
-    )  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
-    if relative and k >= lo and (phrase is None or led):
-        phrase = head_behind_preposition(reading, k + 1, lo, form, lexicon)
-    if relative and phrase is not None:
-        phrase = nearer_head(reading, phrase, lo)
-    if relative and phrase is not None and not is_speaker(reading, phrase):
-        return None
-    if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):
+    if "relative" in reading.tags(k):
+        return _subject_of_relative(reading, i, k, lo, form, lexicon)
+    phrase = phrase_that_ends(reading, k + 1, lo, form, lexicon)
+    if phrase is not None and stands_in_clause(reading, phrase, form, lo):
         phrase = None
     sure = _teller(reading, i, lo, form, lexicon) if told_in(reading, i) else None
-    if sure is None and not relative:
-        sure = _described_subject(reading, k + 1, form, lexicon, lo)
-        sure = sure or described_behind_for(reading, k + 1, lo, form, lexicon)
+    sure = sure or _described_subject(reading, k + 1, form, lexicon, lo)
+    sure = sure or described_behind_for(reading, k + 1, lo, form, lexicon)
     if sure is not None:
         return sure, "SV"
     if phrase is not None and holds_the_words(reading, phrase, i):
         phrase = None
-    if relative and phrase is not None:
-        phrase = holder_before(reading, phrase, lo, lexicon) or phrase
-    if relative:
-        headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
-        return (phrase, "relative") if phrase is not None and headed else None
     if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
         _leave_place_to_verb(reading, phrase, i, lo)
         acted_on = phrase.first > lo and bool(phrase.joints) and _takes_after(reading, phrase.first - 1)
@@ -111,6 +91,30 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or unknown_name(reading, k + 1, lo, form, lexicon)
     )
+
+
+def _subject_of_relative(
+    reading: Reading, i: int, k: int, lo: int, form: CueForm, lexicon: CueLexicon
+) -> tuple[Phrase, str] | None:
+    """The subject of the verb at word `i` in the clause that the relative pronoun at word `k` opens: its head, where that can speak."""
+    if form.suffix and leads_back_to(reading, k, i):
+        return None
+    end = k
+    while end > lo and reading.words[end - 1] in "،,-–—":
+        end -= 1
+    phrase = phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
+    if end > lo and (phrase is None or reading.clitic(phrase.first, "ب")):
+        # `القرية بمديرية حران التي أعلن الجيش تحريرها`
+        phrase = head_behind_preposition(reading, end, lo, form, lexicon)
+    phrase = nearer_head(reading, phrase, lo) if phrase is not None else None
+    if phrase is not None and not is_speaker(reading, phrase):
+        return None
+    if told_in(reading, i) and (teller := _teller(reading, i, lo, form, lexicon)) is not None:
+        return teller, "SV"
+    if phrase is None or holds_the_words(reading, phrase, i):
+        return None
+    head = holder_before(reading, phrase, lo, lexicon) or phrase
+    return (head, "relative") if is_head_of(reading, head, last_before(reading, i, lo)) else None
 
 
 def _leave_place_to_verb(reading: Reading, phrase: Phrase, i: int, lo: int) -> None:
