@@ -17,9 +17,26 @@ def test_wording(a, b, kind):
 
 
 def test_cut_absolutes_soften_and_added_duty_strengthens():
-    assert strength(difference("سحب جميع القوات", "سحب القوات")) == "softened"
+    assert strength(difference("سحب القوات حتما", "سحب القوات")) == "softened"
     assert strength(difference("سحب القوات", "يجب سحب القوات")) == "strengthened"
     assert strength(difference("سحب القوات", "سحب القوات")) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("سحب جميع القوات", "سحب القوات", None),  # how many is no doubt
+        ("الفريق جيد جدا", "الفريق جيد", None),
+        ("أعتقد أن القوات ستنسحب", "أظن أن القوات ستنسحب", None),
+        ("أظن أن القوات ستنسحب", "القوات ستنسحب", "strengthened"),
+        ("من المحتمل أن تنسحب القوات", "يمكن أن تنسحب القوات", None),
+        ("القوات لا يمكن أن تنسحب", "القوات لن تنسحب", None),
+        ("القوات يمكن أن تنسحب", "القوات تنسحب", "strengthened"),
+        ("يتعين سحب القوات", "يجب سحب القوات", None),
+    ],
+)
+def test_words_of_doubt_and_duty_alone_have_an_effect(a, b, expected):
+    assert strength(difference(a, b)) == expected
 
 
 def test_the_difference_reads_as_one_line():

@@ -215,7 +215,7 @@ def _words(text: str) -> _Words:
 CHOICE = 4
 """The most words of a difference that is a choice of words."""
 _PERHAPS = "قد"
-_EACH_OF = ("كل", "من")
+_MAY, _NOT = "يمكن", frozenset({"لا", "لم", "لن"})
 _IMPERFECT = re.compile(r"[يتنا]\w{3,}(?<!ت)$")
 
 
@@ -227,11 +227,13 @@ def _effects() -> dict[str, int]:
 
 
 def _effect(words: str, behind: str) -> int:
-    """How many of some words strengthen, less those that soften; `behind` are the next ones. `قد` doubts an imperfect only, and `كل من` counts."""
+    """How many of some words strengthen, less those that soften; `behind` are the next ones. `قد` doubts an imperfect only, and `لا يمكن` none."""
     said = [fold(word) for word in f"{words} {behind}".split()]
     balance = 0
     for n, word in enumerate(said[: len(words.split())]):
         further = said[n + 1] if n + 1 < len(said) else ""
+        before = said[n - 1] if n else ""
         doubts = word != _PERHAPS or _IMPERFECT.match(further)
-        balance += _effects().get(word, 0) if doubts and (word, further) != _EACH_OF else 0
+        cannot = word == _MAY and before in _NOT
+        balance += _effects().get(word, 0) if doubts and not cannot else 0
     return balance
