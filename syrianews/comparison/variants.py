@@ -216,7 +216,7 @@ CHOICE = 4
 """The most words of a difference that is a choice of words."""
 _PERHAPS = "قد"
 _MAY, _NOT = "يمكن", frozenset({"لا", "لم", "لن"})
-_IMPERFECT = re.compile(r"[يتنا]\w{3,}(?<!ت)$")
+_IMPERFECT = re.compile(r"[يتن]\w{3,}(?<!ت)$")
 
 
 @cache
