@@ -14,6 +14,7 @@ from difflib import Match, SequenceMatcher
 from functools import cache
 
 from ..actors.nations import nisbas
+from ..actors.transliteration import one_letter_apart
 from ..lexicons import lexicon
 from ..text import Folded, fold
 from .words import WORD, stem
@@ -192,7 +193,8 @@ def strength(steps: list[Step]) -> str | None:
         if step.kind in ("same", ELSEWHERE) or not _is_choice(steps, n):
             continue
         behind = steps[n + 1] if n + 1 < len(steps) else None
-        balance += _effect(step.b, behind.b if behind else "") - _effect(step.a, behind.a if behind else "")
+        balance += _effect(step.b, behind.b if behind else "", step.a)
+        balance -= _effect(step.a, behind.a if behind else "", step.b)
     return "strengthened" if balance > 0 else "softened" if balance < 0 else None
 
 
@@ -215,6 +217,7 @@ def _words(text: str) -> _Words:
 CHOICE = 4
 """The most words of a difference that is a choice of words."""
 _PERHAPS = "قد"
+_STRESS = ("بالتاكيد", "علي")
 _MAY, _NOT = "يمكن", frozenset({"لا", "لم", "لن"})
 _IMPERFECT = re.compile(r"[يتن]\w{3,}(?<!ت)$")
 
@@ -226,14 +229,23 @@ def _effects() -> dict[str, int]:
     }
 
 
-def _effect(words: str, behind: str) -> int:
-    """How many of some words strengthen, less those that soften; `behind` are the next ones. `قد` doubts an imperfect only, and `لا يمكن` none."""
+def _effect(words: str, behind: str, other: str) -> int:
+    """How many of some words strengthen, less those that soften; `behind` are the next ones, `other` those of the other wording.
+
+    `قد` doubts an imperfect only, `لا يمكن` nothing, `بالتأكيد على` is a noun, and a slip of the pen (`يحب` for `يجب`) is no choice.
+    """
     said = [fold(word) for word in f"{words} {behind}".split()]
+    slips = fold(other).split()
     balance = 0
     for n, word in enumerate(said[: len(words.split())]):
         further = said[n + 1] if n + 1 < len(said) else ""
         before = said[n - 1] if n else ""
-        doubts = word != _PERHAPS or _IMPERFECT.match(further)
-        cannot = word == _MAY and before in _NOT
-        balance += _effects().get(word, 0) if doubts and not cannot else 0
+        if (
+            (word == _PERHAPS and not _IMPERFECT.match(further))
+            or (word == _MAY and before in _NOT)
+            or (word, further) == _STRESS
+            or any(one_letter_apart(word, one) for one in slips)
+        ):
+            continue
+        balance += _effects().get(word, 0)
     return balance
