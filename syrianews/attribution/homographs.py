@@ -37,7 +37,8 @@ _I_AM = frozenset(
     )
 )
 """Words in which somebody speaks of himself."""
-_NEAR_I, _SHORTEST, _BELIEVES = 8, 4, "اعتقد"
+_NEAR_I, _BELIEVES = 8, "اعتقد"
+"""How far before a verb with أ, in words, a word shows that it is the speaker's own, and the verb that needs none."""
 FOR_HIM = frozenset(("له", "لها", "لهم"))
 _BETWEEN, _NEAR = "بين", 6
 """The preposition, and how far before it, in words, its first half stands (`بيني وبين نفسي`)."""
@@ -205,7 +206,6 @@ def _is_mine(reading: Reading, k: int) -> bool:
     word, count = reading.words[k], Vocabulary.default().count
     if (
         not reading.original(k).endswith("ي")
-        or len(word) < _SHORTEST
         or is_definite(word)
         or k in reading.named
         or reading.noun(k) is not None

@@ -53,8 +53,7 @@ RELATIVE_VERBS = frozenset(
     )
 )
 """Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
-_WHAT_IS_KNOWN = fold("الأمر")
-_INFORMED = ("مطلع", "اطلاع")
+_WHAT_IS_KNOWN, _INFORMED = fold("الأمر"), ("مطلع", "اطلاع")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
 """What no letter written onto it belongs to: behind a governed preposition it is never a name."""
 IS_CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "ويسمي", "وتسمي")
@@ -62,7 +61,6 @@ KNOWN_AS = frozenset(map(fold, "المعروف المعروفة الشهير ا�
 """They open by what else somebody is called: `سمير الحداد، الشهير باسم سمورة،`."""
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها", *IS_CALLED))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
-
 ADDING = [fold(pair).split() for pair in ("إضافة إلى", "بالإضافة إلى", "فضلا عن", "علاوة على", "إلى جانب")]
 """Between commas they join a speaker to another as و does: `رفض الوزير، إضافة إلى المبعوث سمير الحداد، التعليق`."""
 CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
