@@ -56,6 +56,7 @@ _ARABIC_WORD = re.compile("[\u0621-\u064a]+")
 _COMMON_WORDS = frozenset(
     "في من على إلى الى أن ان إن عن التي الذي هذا هذه مع بعد قبل كان قال ما لا لم أو ذلك بين كما حتى كل".split()
 )
+"""Words, as they are spelled, that any Arabic text has: a wrong decoding has none of them."""
 _LATIN_IN_ARABIC = re.compile("[\u0621-\u064a][à-ÿœ]|[à-ÿœ][\u0621-\u064a]")
 
 
