@@ -92,3 +92,19 @@ def test_behind_the_speakers_relative_clause(text, found):
 )
 def test_objects_of_a_verbal_noun_with_its_speaker(text, found):
     assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "ارتفع النهر كثيرا، وفق الناجين من السيول.",
+            [("وفق", "الناجين من السيول", ["ارتفع النهر كثيرا"])],
+        ),
+        ("ارتفع النهر كثيرا، وفق كل الحاضرين.", [("وفق", "كل الحاضرين", ["ارتفع النهر كثيرا"])]),
+        ("ارتفع النهر كثيرا، بحسب 17 دولة عربية.", [("بحسب", "17 دولة عربية", ["ارتفع النهر كثيرا"])]),
+        ("اختارت اللجنة الفائز وفق هذين المعيارين.", []),
+    ],
+)
+def test_several_who_are_cited(text, found):
+    assert read(text) == found

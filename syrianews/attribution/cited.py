@@ -8,10 +8,12 @@ from dataclasses import replace
 from ..actors.vocabulary import Vocabulary
 from ..quotes import MARKS
 from ..text import fold
+from .cases import is_oblique
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .names import RARE
+from .phrase_parts import is_number
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event
@@ -66,11 +68,19 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return reading.mention_at[k][1].type in _SOURCE_TYPES
         if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
-        counts = "determiner" in reading.tags(k) or reading.words[k] in number_words()
+        if _are_men(reading.words[k]):
+            return True  # `وفق الناجين من الحريق`
+        counts = "determiner" in reading.tags(k) or is_number(reading.words[k])
         counts = counts or (k == phrase.first and counts_behind_for(reading, k))
         if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
+
+
+def _are_men(word: str) -> bool:
+    """Whether a folded word is a sound plural of men with the article, which news has in ون as well: `الناجين`, `للقادمين`, but not `المعيارين`."""
+    word = "ا" + word[1:] if word.startswith("لل") else word
+    return is_oblique(word) and Vocabulary.default().count(word[:-2] + "ون") > 0
 
 
 def names_report(reading: Reading, cue: Found, phrase: Phrase) -> bool:
