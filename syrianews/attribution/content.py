@@ -238,8 +238,21 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = found.source.first - 2  # `دعوات إلى الهدوء من جانب النقابة`
     if found.form.pos == "masdar" and is_topic(reading, found.first, found.clitic):
         stop = before_main_verb(reading, body, stop, found.frame == "that")
+    if found.form.pos == "verb" and reading.line_of(found.first)[2] == "headline":
+        stop = _before_joined_clause(reading, body, stop)
     turned = turn(reading, body, min(stop, whole - 2), later)
     return stop if turned is None else min(stop, turned)
+
+
+def _before_joined_clause(reading: Reading, body: int, stop: int) -> int:
+    """Where a headline goes on with what somebody else does, whom و names before a verb: `ترامب يرحب بالهدنة | وطوكيو تحذر`; `stop` where it does not."""
+    for k in range(body + 1, stop - 1):
+        end, _ = reading.mention_at.get(k, (stop, None))
+        joined = k in reading.behind_clitic and k - 1 not in reading.named
+        if joined and end < stop and reading.words[end][0] in "يت" and not reading.words[end].endswith("ان"):
+            if looks_verbal(reading, end) or reading.facts[end].may_be_cue:
+                return k
+    return stop
 
 
 def _told_of(reading: Reading, found: Found, stop: int) -> int:
