@@ -248,10 +248,10 @@ def _before_joined_clause(reading: Reading, body: int, stop: int) -> int:
     """Where a headline goes on with what somebody else does, whom و names before a verb: `ترامب يرحب بالهدنة | وطوكيو تحذر`; `stop` where it does not."""
     for k in range(body + 1, stop - 1):
         end, _ = reading.mention_at.get(k, (stop, None))
-        joined = k in reading.behind_clitic and k - 1 not in reading.named
-        if joined and end < stop and reading.words[end][0] in "يت" and not reading.words[end].endswith("ان"):
-            if looks_verbal(reading, end) or reading.facts[end].may_be_cue:
-                return k
+        joined = k in reading.behind_clitic and k - 1 not in reading.named and end < stop
+        one = joined and reading.words[end][0] in "يت" and not reading.words[end].endswith("ان")
+        if one and (looks_verbal(reading, end) or reading.facts[end].may_be_cue):
+            return k
     return stop
 
 
