@@ -88,3 +88,15 @@ def test_a_word_completed_by_a_noun_is_no_surname():
 
 def test_the_surname_of_somebody_named_is_no_given_name():
     assert persons("التقى سامح شكري نظيره، وقالت الصحيفة إن شكري زار أضنة") == ["سامح شكري", "شكري"]
+
+
+def test_a_name_has_seven_words_at_most_behind_a_title():
+    names = "خالد محمود سالم أحمد ناصر سعيد ماجد"
+    assert persons(f"قال الوزير {names} أمس.") == [names]
+    assert persons(f"قال الوزير {names} حسن أمس.") == [names]
+
+
+def test_a_demand_stands_within_nine_words_of_who_makes_it():
+    asked = "طالب سمير الحداد، رئيس {}، الاتحاد بفتح الملاعب."
+    assert persons(asked.format("نادي الوادي الكبير الجديد القديم الواسع")) == ["سمير الحداد"]
+    assert persons(asked.format("نادي الوادي الكبير الجديد القديم الواسع الأول")) != ["سمير الحداد"]
