@@ -76,10 +76,14 @@ def relative_end(
         end = behind
         if end >= stop or (parts and _is_governed(reading, end, governed)):
             break
+        word = reading.words[end]
+        if parts and word.endswith("ا") and not (is_definite(word) or reading.tags(end)):
+            end += 1  # `التي تتخذ من جنيف مقرا لها`
+            continue
         begin = end
         if "preposition" in reading.tags(end) or on_preposition(reading, end):
             begin += "preposition" in reading.tags(end)
-        elif parts or not reading.words[end][0].isalpha():
+        elif parts or not word[0].isalpha():
             break
         behind = noun_phrase(reading, begin, stop, lexicon, governed, prefixed=True).end
         if behind <= begin:

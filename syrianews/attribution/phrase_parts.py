@@ -379,10 +379,12 @@ def is_closed(reading: Reading, end: int, stop: int) -> bool:
 
 
 def is_complete(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether no genitive can follow the indefinite phrase before word `k`, since it ends in a sound plural or an adjective: `مغردون`, `مصدر أمني`, but not `أتباع`, `رئيس مجلس`."""
-    before = reading.words[k - 1]
+    """Whether no genitive can follow the indefinite phrase before word `k`, since it ends in a sound plural, an adjective or what is counted: `مغردون`, `مصدر أمني`, `ثلاثة نواب`, but not `أتباع`, `رئيس مجلس`."""
+    before = reading.words[k - 1].removeprefix("و")
     if phrase.definite or phrase.end != k or k - 1 in reading.mention_at:
         return False
+    if k - 1 > phrase.first and is_number(reading.words[k - 2]):
+        return True
     described = k - 1 > phrase.first and Vocabulary.default().is_attribute("ال" + before)
     return is_full_plural(before) or bool(described) or before.endswith(("ان", "ين"))
 

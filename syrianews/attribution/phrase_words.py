@@ -87,8 +87,8 @@ _SET_PIECES |= {_OR, _TEEN, _GENERAL, _PRIVATE, "من", _ALI, _OF_RIGHTS[0], _SI
 """The words that set pieces begin with, numbers left aside."""
 TITLES_AND_AGES = ABBREVIATED | {_FOR_THE_TIME, _AGED, _AGED + "ه", _INFORMED}
 """The words that titles and ages begin with, numbers left aside."""
-AFFAIRS = fold("بالأعمال")
-"""Behind `القائم` it belongs to the title."""
+AFFAIRS = frozenset(map(fold, "بالأعمال بأعمال".split()))
+"""Behind `القائم` they belong to the title."""
 LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
 ANY = frozenset(map(fold, "أي أية".split()))
@@ -98,7 +98,7 @@ INCLUDING = fold("بما في ذلك").split()
 COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 CLOSED = AMONG | DEMONSTRATIVES | MANNER | ANY | COUNTING | LED_BY | TITLES_AND_AGES
-CLOSED |= {word.lstrip("و") for word in WHO_IS} | {"عن", "لدي", "من", AFFAIRS, INCLUDING[0]}
+CLOSED |= {word.lstrip("و") for word in WHO_IS} | AFFAIRS | {"عن", "لدي", "من", INCLUDING[0]}
 """The words of no class in the lexicon that a phrase may take in or end at, without و."""
 
 

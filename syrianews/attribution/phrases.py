@@ -206,8 +206,8 @@ def _closed_class(
         following = reading.words[k + 1] if k + 1 < stop else "."
         several = word == _SEVERAL and (following in "،,." or is_definite(following) or reading.tags(k + 1))
         return k if counts and not several else take(phrase, k)
-    if word == AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
-        return take(phrase, k)
+    if word in AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
+        return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
     if word in LED_BY and not empty and k + 1 < stop:
         led = noun_phrase(reading, k + 1, stop, lexicon)
         if led.person or (led.end > led.first and "ب" not in governed):
