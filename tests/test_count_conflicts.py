@@ -15,6 +15,11 @@ def found(a, b, **marks):
     return sorted({(x.value.low, y.value.low) for x, y in differing_counts(pair, list(align(pair)))})
 
 
+def test_hours_are_counted_from_the_first_one_on():
+    hours = "عاد السكان بعد {} على الحريق {}."
+    assert len(found(hours.format("3 ساعات", PLACE), hours.format("20 ساعة", PLACE))) == 1
+
+
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [

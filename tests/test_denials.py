@@ -86,6 +86,23 @@ def test_nothing_denies_its_own_words():
     assert "denies" not in {x.relation for x in aligned}
 
 
+def test_who_asserts_the_very_words_that_another_denies_is_denied():
+    words = "القوات الحكومية دخلت مدينة تدمر فجر الأحد من جهة الشرق"
+    one, other = (
+        (f"{cue} المتحدث سالم حداد أن {words}.", (("المتحدث سالم حداد", cue, words, "salem"),))
+        for cue in ("نفى", "أكد")
+    )
+    assert relations(*one, *other) == {"denies"}
+
+
+@pytest.mark.parametrize("verb", ["سيطر مقاتلو", "سيطرت عناصر", "وسيطر مقاتلو"])
+def test_a_verb_that_begins_with_s_of_its_own_is_no_future(verb):
+    denied = "سيطرة التنظيم على مدينة السلمية"
+    said = (("سالم حداد", "نفى", denied, "salem"),)
+    assert relations(f"نفى سالم حداد {denied}.", said, f"{verb} التنظيم على مدينة السلمية.") == {"denies"}
+    assert "denies" not in relations(f"نفى سالم حداد {denied}.", said, "سيسيطر التنظيم على مدينة السلمية.")
+
+
 def test_a_denial_and_a_passage_that_negates_the_same_agree():
     denial = f"نفى سالم {ATTACK}.", (("سالم", "نفى", ATTACK, "salem"),)
     assert "denies" not in relations(*denial, "لم يقع أي هجوم كيميائي على مدينة دوما مطلع الشهر.")

@@ -88,6 +88,22 @@ def test_who_is_heard_under_another_name_is_not_lacking_as_speaker():
     assert lacking("speaker", tellings, shared(tellings)) == set()
 
 
+def test_a_denial_is_lacking_where_its_words_are_asserted():
+    def telling(file, who, actor, cue, polarity):
+        text = f"عنوان\n{cue} {who} أن {SAID}."
+        made = told(file, text, said=((who, cue, SAID, actor),))
+        made.attributions[0].source_type = "institution"
+        assert made.attributions[0].polarity == polarity
+        return made
+
+    tellings = [
+        *(telling(file, "بلدية حلب الكبرى", "aleppo-council", "نفى", "deny") for file in "01"),
+        telling("2", "بلدية حلب", "aleppo-city", "أكد", "assert"),
+    ]
+    assert shared(tellings)
+    assert lacking("denial", tellings, shared(tellings)) == {("aleppo-council", "2")}
+
+
 def test_a_denial_is_lacking_where_other_words_of_the_speaker_are_heard():
     denied = "الجسر القديم انهار فوق السيارات العابرة"
     tellings = [

@@ -31,6 +31,12 @@ def test_wounded_and_none_conflict():
     assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", f"نجا السكان من دون وقوع أي إصابات {EVENT}.") == [(7, 0)]
 
 
+@pytest.mark.parametrize("how", ["من جهة أخرى", "مرة أخرى", "من جانب آخر"])
+def test_what_leads_on_to_nobody_hurt_tells_of_nobody_else(how):
+    nobody = f"{how} نجا السكان من دون وقوع أي إصابات {EVENT}."
+    assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", nobody) == [(7, 0)]
+
+
 @pytest.mark.parametrize("other", ["وأغرقت المياه بيتا آخر من دون وقوع أي إصابات", "ولم يصب أي عامل آخر"])
 def test_that_nobody_else_was_hurt_contradicts_nobody(other):
     assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", f"{other} {EVENT}.") == []
@@ -79,6 +85,9 @@ def test_a_toll_that_has_risen_has_no_rival():
         ("في انفجار", "في انفجارين", []),
         ("في هجوم", "في اعتداء", [(20, 23)]),
         ("في هجمات", "في تفجيرات", [(20, 23)]),
+        ("في انفجار", "في حادثتين", []),
+        ("في انفجار", "في انفجار وسط تتابع عمليات البحث", [(20, 23)]),
+        ("في انفجار", "في انفجار تبعته هجمات", [(20, 23)]),
     ],
 )
 def test_the_toll_of_several_events_is_not_that_of_one(one, other, expected):
@@ -92,6 +101,9 @@ def test_the_toll_of_several_events_is_not_that_of_one(one, other, expected):
         ("قتل 13 شخصا", "قتل 10 جنود وقتل ثلاثة عمال", []),
         ("أصيب أربعة أشخاص", "توفي شخص وأصيب ثلاثة أشخاص", []),
         ("قتل 23 شخصا", "قتل 20 شخصا وأصيب ثلاثة أشخاص", [(23, 20)]),
+        ("قتل شخص وأصيب أربعة أشخاص", "قتل شخص وأصيب ثلاثة أشخاص", [(4, 3)]),
+        ("قتل شخصان وأصيب خمسة أشخاص", "قتل شخصان وأصيب ثلاثة أشخاص", [(5, 3)]),
+        ("قتل 13 شخصا", "قتل 10 أشخاص بينهم 3 أطفال", [(13, 10)]),
     ],
 )
 def test_a_toll_that_is_the_sum_of_two_says_nothing_against_either(whole, parts, expected):

@@ -159,7 +159,7 @@ def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[P
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
         and not (
-            _days_since(pair.a, *ours) and _days_since(pair.b, *theirs) and abs(mine.low - yours.low) <= 1
+            abs(mine.low - yours.low) <= 1 and _days_since(pair.a, *ours) and _days_since(pair.b, *theirs)
         )
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
         and not (
@@ -338,9 +338,10 @@ def _sentenced(clause: Passage, value: Quantity) -> bool:
 
 
 def _days_since(telling: Telling, clause: Passage, value: Quantity) -> bool:
-    """Whether a time is counted from or up to something (`بعد ثلاثة أيام على الهجوم`): some count its first day, others do not."""
+    """Whether whole days are counted from or up to something (`بعد ثلاثة أيام على الهجوم`): some count the first one, others do not."""
     before = telling.forms((clause.start, value.start))[-SINCE_REACH:]
-    return value.kind == "duration" and any(word.removeprefix("و") in BOUNDS for word in before)
+    days = value.kind == "duration" and value.low >= 1 and value.low == int(value.low)
+    return days and any(word.removeprefix("و") in BOUNDS for word in before)
 
 
 def _reading(one: Quantity, other: Quantity) -> bool:

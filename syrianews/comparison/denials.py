@@ -95,8 +95,8 @@ def mark_denials(alignments: list[Alignment]) -> None:
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
     thing and share another. Two passages that both deny agree, and so do a denial and a passage
-    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself; nothing denies its own words. Nor does a telling deny what the other asserts
-    if the other carries the same denial: both then tell the claim and that it was denied.
+    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself. Nor does a telling deny what the other asserts
+    if the other carries the same denial, or its cue before what both tell: both then tell the claim and that it was denied.
     """
     known: dict[int, list[Denied]] = {}
 
@@ -125,8 +125,9 @@ def mark_denials(alignments: list[Alignment]) -> None:
         (denier, paragraph, denial), (asserter, _, passage) = sides if one else sides[::-1]
         if (id(denier), paragraph.number) in shared:
             continue
-        asserted = x.degree != "verbatim" and any(
-            claims(denier, what, asserter, passage) for what in one or other
+        asserted = any(
+            claims(denier, what, asserter, passage) and not _cue_stands(denier, what, asserter, passage)
+            for what in one or other
         )
         if asserted and not agree(denier, denial, asserter, passage):
             marked.add(_place(x))
@@ -134,6 +135,16 @@ def mark_denials(alignments: list[Alignment]) -> None:
         if _place(x) in marked:
             x.relation = "denies"
             x.denying = None if bool(one) == bool(other) else "a" if one else "b"
+
+
+def _cue_stands(denier: Telling, what: Denied, other: Telling, passage: Passage) -> bool:
+    """Whether a paragraph of another telling has the cue of a denial as well, before the end of a passage: nobody denies his own words."""
+    paragraph = other.paragraph_at(passage.start)
+    if paragraph is None or what.attribution.polarity != "deny":
+        return False
+    cue = fold(denier.text(what.attribution.cue)).removeprefix("و").split()
+    words = [word.removeprefix("و") for word in other.forms((paragraph.start, passage.end))]
+    return any(words[n : n + len(cue)] == cue for n in range(len(words)))
 
 
 def _place(alignment: Alignment) -> tuple[int, int, int, int]:

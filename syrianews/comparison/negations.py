@@ -97,9 +97,16 @@ def unreal(telling: Telling, passage: Passage, act: Word) -> bool:
 
 
 def _will(text: str) -> bool:
-    """Whether a folded word is a verb of the future: what stands behind its `س` is one of the present that names the same kind of act."""
+    """Whether a folded word is a verb of the future: what stands behind its `س` is one of the present that names the same kind of act; `سيطر` has its own `س`."""
     verb = text.removeprefix("و").removeprefix("ف")
-    if verb[:1] != "س" or verb[1:2] not in tuple("يتنا"):
+    if verb[:1] != "س" or verb[1:2] not in tuple("يتنا") or verb.startswith(_with_own_s()):
         return False
     present = stem(verb[1:])
-    return present in event_forms() or verb[1:] in forms("enter")
+    return present in event_forms() or verb[1:] in forms("enter") or verb[2:].startswith(_with_own_s())
+
+
+@cache
+def _with_own_s() -> tuple[str, ...]:
+    """The folded words of events that begin with `س`."""
+    words = (fold(word) for row in lexicon("event_words") for word in row["words"].split())
+    return tuple(word.removesuffix("ه") for word in words if word.startswith("س"))

@@ -122,7 +122,8 @@ def _heard(quotes: list[SharedQuote]) -> set[tuple[int, str, str]]:
         for here, there in sides
         if here.actor
         for kind in ("speaker", "denial")
-        if kind == "speaker" or is_denial(here.telling, here.attribution)
+        if kind == "speaker"
+        or (is_denial(here.telling, here.attribution) and is_denial(there.telling, there.attribution))
     }
 
 

@@ -15,17 +15,19 @@ from .alignment import Alignment
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .passages import Telling
-from .people import lone, one_group, persons
+from .people import one_group, persons
 from .quantities import Quantity, quantities
 from .speakers import LIKE_NAMES, speaker_tie
 from .tolls import (
     Toll,
     corrected,
     days_apart,
+    in_sentence,
     is_part,
     main_tolls,
     of_another,
     of_nobody_else,
+    sums_up,
     tolls,
     unnumbered,
 )
@@ -76,23 +78,13 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
                     continue
                 if of_nobody_else(pair.a, one) or of_nobody_else(pair.b, other):
                     continue
-                if _sums_up(pair.b, one, other, theirs) or _sums_up(pair.a, other, one, ours):
+                if sums_up((pair.a, ours), one, (pair.b, theirs), other):
+                    continue
+                if sums_up((pair.b, theirs), other, (pair.a, ours), one):
                     continue
                 if (one.count, other.count) not in seen and not of_other_order(one.count, other.count):
                     seen.add((one.count, other.count))
                     yield one, other
-
-
-def _sums_up(telling: Telling, whole: Toll, part: Toll, told: list[Toll]) -> bool:
-    """Whether one toll is the sum of the other and one beside it: 13 dead here, `استشهاد عشرة جنود وثلاثة عمال` there, or four hurt of whom one has died."""
-    start, end = telling.paragraphs[part.paragraph].sentence_of(*part.clause.span)
-    beside = [
-        toll.count.low
-        for toll in told
-        if toll.count != part.count and start <= toll.count.start < end and toll.kind in (part.kind, "kill")
-    ]
-    beside += [count.low for count, event in lone(telling, part.clause) if event == "kill"]
-    return any(part.count.low + count == whole.count.low for count in beside)
 
 
 def of_other_order(one: Quantity, other: Quantity) -> bool:
@@ -302,8 +294,7 @@ def _told(told: list[Toll], toll: Toll) -> bool:
 
 def _beside(telling: Telling, told: list[Toll], toll: Toll) -> set[float]:
     """The numbers of wounded in the sentence of a toll of dead, and the other way round."""
-    start, end = telling.paragraphs[toll.paragraph].sentence_of(toll.clause.start, toll.clause.end)
-    return {x.count.low for x in told if x.kind != toll.kind and start <= x.count.start < end}
+    return {x.count.low for x in in_sentence(telling, told, toll) if x.kind != toll.kind}
 
 
 def _of_none(

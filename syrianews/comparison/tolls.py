@@ -47,6 +47,8 @@ PERIOD_REACH = 3
 """How many words behind such a word the time may stand."""
 OTHER = frozenset({"اخر", "اخري"})
 """Words behind a noun for one more, folded."""
+MANNERS = frozenset({"جهه", "ناحيه", "جانب", "مره"})
+"""Nouns with which such a word only leads on (`من جهة أخرى`), or says that something happened again, folded."""
 OTHERS = frozenset({"اخر", "اخرون", "اخرين"})
 """Words behind a number of others, folded."""
 TOTAL, TOTAL_REACH = "حصيله", 4
@@ -69,6 +71,9 @@ class Toll:
     """Whether its clause counts over a time and not in one event."""
     group: frozenset[str] = frozenset()
     """Whom it counts (`people.group`); empty for all."""
+
+
+_Told = tuple[Telling, list[Toll]]
 
 
 def tolls(telling: Telling) -> list[Toll]:
@@ -153,6 +158,36 @@ def is_part(telling: Telling, toll: Toll) -> bool:
     return any(word.lstrip("و\"'«“(") in AMONG for word in before)
 
 
+def sums_up(here: _Told, whole: Toll, there: _Told, part: Toll) -> bool:
+    """Whether one toll is the sum of the other and one beside it: 13 dead here, `استشهاد عشرة جنود وثلاثة عمال` there, or four hurt of whom one has died.
+
+    Not the sum of a toll and a part of it, nor of the wounded and the dead where both tellings count the dead.
+    """
+    kinds = {part.kind} if _killed(*here, whole) else {part.kind, "kill"}
+    beside = [
+        toll.count.low
+        for toll in in_sentence(*there, part)
+        if toll.count != part.count and toll.kind in kinds and not is_part(there[0], toll)
+    ]
+    if "kill" in kinds:
+        beside += [count.low for count, event in lone(there[0], part.clause) if event == "kill"]
+    return any(part.count.low + count == whole.count.low for count in beside)
+
+
+def _killed(telling: Telling, told: list[Toll], toll: Toll) -> bool:
+    """Whether the sentence of a toll of wounded tells of dead."""
+    lone_dead = any(event == "kill" for _, event in lone(telling, toll.clause))
+    return toll.kind != "kill" and (
+        lone_dead or any(x.kind == "kill" for x in in_sentence(telling, told, toll))
+    )
+
+
+def in_sentence(telling: Telling, told: list[Toll], toll: Toll) -> list[Toll]:
+    """The tolls of the sentence of one of them."""
+    start, end = telling.paragraphs[toll.paragraph].sentence_of(*toll.clause.span)
+    return [x for x in told if start <= x.count.start < end]
+
+
 def main_tolls(
     telling: Telling, told: list[Toll], kind: str, whom: frozenset[str] = frozenset()
 ) -> list[Toll]:
@@ -190,12 +225,13 @@ def of_another(telling: Telling, toll: Toll) -> bool:
 
 def of_nobody_else(telling: Telling, toll: Toll) -> bool:
     """Whether a clause says that nobody was hurt beside others, or elsewhere: `لم يصب أي عامل آخر`, `أحرقوا بيتا آخر دون وقوع إصابات`."""
-    return not toll.count.high and not OTHER.isdisjoint(telling.forms(toll.clause.span))
+    return not toll.count.high and any(
+        other in OTHER and noun not in MANNERS for noun, other in pairwise(telling.forms(toll.clause.span))
+    )
 
 
 def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
-    sentence = telling.paragraphs[toll.paragraph].sentence_of(toll.clause.start, toll.clause.end)
-    beside = [other.count for other in dead if sentence[0] <= other.count.start < sentence[1]]
+    beside = [other.count for other in in_sentence(telling, dead, toll)]
     return bool(beside) and not any(count.fits(dead[0].count) for count in beside)
 
 

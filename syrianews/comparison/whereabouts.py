@@ -42,10 +42,16 @@ def events_differ(pair: SideBySide, first: Passage, second: Passage) -> bool:
 def _of_several(telling: Telling, clause: Passage) -> bool | None:
     """Whether a clause names several events; None where it names none."""
     words = [word.lstrip("وبلف").removeprefix("ال") for word in telling.forms(clause.span)]
-    several = forms("happenings") | {f"{word}{dual}" for word in forms("incident") for dual in ("ين", "ان")}
-    if not several.isdisjoint(words):
-        return True
-    return None if forms("incident").isdisjoint(words) else False
+    if not forms("incident").isdisjoint(words):
+        return False
+    return None if _several().isdisjoint(words) else True
+
+
+@cache
+def _several() -> frozenset[str]:
+    """The plurals and duals of words for what happens once: `هجمات`, `حادثتين`."""
+    bare = (word[:-1] + "ت" if word.endswith("ه") else word for word in forms("incident"))
+    return forms("happenings") | {f"{word}{dual}" for word in bare for dual in ("ين", "ان")}
 
 
 def _sites(telling: Telling, passage: Passage | None) -> set[str]:
