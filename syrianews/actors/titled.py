@@ -36,6 +36,8 @@ _DIVINE = word_class("divine")
 _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
 """The most words of an office between its title and the name."""
+_PARTS_OF_BODIES = frozenset(map(fold, "مكتب قسم مجلس مركز طاقم جناح جهاز".split()))
+"""What bodies consist of, called by what it is for."""
 _DESCENT = (*SONS, BORN)
 _PERSONAL = ("kin", "honorific")
 """Kinds of titles behind which one given name is enough."""
@@ -125,14 +127,13 @@ class TitledNames:
         return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
 
     def _of_a_body(self, words: Words, title: Match[Row]) -> bool:
-        """Whether a title that is also an adjective is one of the body before it (`المكتب السياسي`)."""
+        """Whether a title that is also an adjective is one of the body before it, which is a part of another, or in which somebody has an office: `القسم الإعلامي`, `عضو المكتب السياسي`, but not `اعتقلت الشرطة الصحفي سمير`."""
         i = title.first - 1
-        return (
-            i >= 0
-            and words.gap(i) == " "
-            and words.forms[i].removeprefix("ال") in self.bodies
-            and words.forms[i][:2] == "ال"
-        )
+        if i < 0 or words.gap(i) != " " or words.forms[i][:2] != "ال":
+            return False
+        held = i > 0 and words.gap(i - 1) == " " and words.forms[i - 1] in self.name_words.roles
+        body = words.forms[i].removeprefix("ال")
+        return body in _PARTS_OF_BODIES or (held and body in self.bodies)
 
     def _by_nation(self, words: Words, i: int) -> bool:
         """Whether word `i` is a listed surname straight behind a nationality with the article (`وزير الدفاع الأميركي كارتر`)."""

@@ -107,9 +107,7 @@ def _heads(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if is_definite(word) and word.endswith("ه") and Vocabulary.default().is_attribute(word):
         return False  # `الفصائل المقاتلة`
-    if any(
-        leads(word, led) for behind in reading.words[k + 1 : phrase.end][:1] for led in (behind, behind[0])
-    ):
+    if not word.endswith("ين") and _keeps_preposition(reading, k, phrase.end):
         return False  # `طالب السياسي المقرب من الرئيس بزيادة`
     if is_definite(word):
         return is_no_adjective(noun, word) or noun.number == "pl" or not _LIKE_ADJECTIVE.match(word)
@@ -117,6 +115,14 @@ def _heads(reading: Reading, phrase: Phrase, k: int) -> bool:
         k + 1 in reading.named or is_definite(reading.words[k + 1]) or is_possessed(reading, k + 1)
     )
     return behind or is_possessed(reading, k)
+
+
+def _keeps_preposition(reading: Reading, k: int, end: int) -> bool:
+    """Whether a participle at word `k` has its preposition right behind it, before word `end`: `المقرب من`, `المكلف بالإصلاح`."""
+    if k + 1 >= end:
+        return False
+    word, behind = reading.words[k], reading.words[k + 1]
+    return leads(word, behind) or (reading.clitic(k + 1, behind[0]) and leads(word, behind[0]))
 
 
 def _is_closed(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .reading import Reading
-from .wordlists import ON_HIS_PART, PEOPLE, STRETCHES
+from .wordlists import ON_HIS_PART, PEOPLE, STRETCHES, is_number
 
 _SEVERAL_WORDS = [
     fold(words).split()
@@ -45,6 +45,10 @@ _ABOUT = frozenset(map(fold, "يقرب يقارب يزيد يقل يربو يص�
 """Verbs that say with ما that a number is not exact: `ما يقارب مئة`, `ما لا يقل عن مئة`."""
 _FROM_TO = frozenset(map(fold, "من عن على إلى".split()))
 """The prepositions of those verbs."""
+MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
+"""With من and a number they say about how many."""
+_NEARLY = frozenset(map(fold, "نحو حوالي قرابة زهاء".split()))
+"""Before a number they say about how many."""
 
 
 def several_words(reading: Reading, k: int) -> int:
@@ -100,3 +104,12 @@ def behind_about(reading: Reading, k: int) -> int:
     if reading.words[k] != "ما" or behind >= len(reading) or reading.words[behind - 1] not in _ABOUT:
         return 0
     return behind + (reading.words[behind] in _FROM_TO)
+
+
+def behind_more_than(reading: Reading, k: int, end: int) -> int:
+    """The number behind `أكثر من`, `نحو` or `ما لا يقل عن` at word `k`, `k` where none follows."""
+    if reading.words[k] in MORE_THAN and reading.words[k + 1 : k + 2] == ["من"]:
+        number = k + 2
+    else:
+        number = behind_about(reading, k) or k + (reading.words[k] in _NEARLY)
+    return number if k < number < end - 1 and is_number(reading.words[number]) else k

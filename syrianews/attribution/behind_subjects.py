@@ -28,8 +28,8 @@ _LONGEST_SETTING = 10
 """The most words between a subject and what its verb speaks of that say where, when or how."""
 _NEAR = fold("قرب")
 """Before a deed it is no preposition: `أعلنت الوزارة قرب افتتاح`."""
-_PRONOUNS = {"الذي": "m", "التي": "f", "الذين": "p", "ممن": ""}
-"""Relative pronouns with the gender, or the number, of whom they describe."""
+_PRONOUNS = {"الذي": "m", "التي": "f", "الذين": "", "ممن": ""}
+"""Relative pronouns with the gender of whom they describe, empty for several."""
 _SETS = frozenset({"preposition", "circumstance", "day", "adverb"})
 _GOVERNS = frozenset({"preposition", "circumstance", "determiner", "negation"})
 
@@ -63,7 +63,7 @@ def relative_end(
     if first is None or told is None or not is_speaker(reading, first):
         return 0
     gender, governed = gender_of(reading, first), governed_prepositions(form)
-    if gender and told in ("m", "f") and told != gender:
+    if gender and told and told != gender:
         return 0
     end = k + 1 + bool(reading.tags(k + 1) & {"negation", "auxiliary"})
     if not reading.words[end][0].isalpha() or is_definite(reading.words[end]) or end in reading.named:

@@ -13,13 +13,12 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .names import RARE
-from .phrase_parts import is_number
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event
 from .things import is_mute
 from .verb_shapes import is_finite_cue, looks_verbal
-from .wordlists import LAWS, ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
+from .wordlists import LAWS, ONE_OF, PEOPLE, bare, is_number, number_words, weak_source_nouns
 
 ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم فقد".split()))
 """Openings of the main clause behind a citation: `بحسب الصحيفة فإن`."""
@@ -48,6 +47,8 @@ _SHOW = "برنامج"
 """With a name in quotation marks it is a medium: `وفق برنامج "النبع"`."""
 _LONGEST_NAME = 5
 """The longest name in quotation marks, in words."""
+_LONGEST_LEAD = 4
+"""The most words that lead to a source, with the comma before them: `، على حد قول`."""
 _LONGEST_CLAUSE = 10
 """The longest relative clause of a source, in words."""
 _LEADS_ON = frozenset({"that", "relative", "negation", "clause", "auxiliary"})
@@ -68,8 +69,8 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return reading.mention_at[k][1].type in _SOURCE_TYPES
         if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
-        if _are_men(reading.words[k]):
-            return True  # `وفق الناجين من الحريق`
+        if _are_men(reading.words[k]) and _is_set_off(reading, phrase.first):
+            return True  # `…، وفق الناجين من الحريق`
         counts = "determiner" in reading.tags(k) or is_number(reading.words[k])
         counts = counts or (k == phrase.first and counts_behind_for(reading, k))
         if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
@@ -81,6 +82,14 @@ def _are_men(word: str) -> bool:
     """Whether a folded word is a sound plural of men with the article, which news has in ون as well: `الناجين`, `للقادمين`, but not `المعيارين`."""
     word = "ا" + word[1:] if word.startswith("لل") else word
     return is_oblique(word) and Vocabulary.default().count(word[:-2] + "ون") > 0
+
+
+def _is_set_off(reading: Reading, first: int) -> bool:
+    """Whether a citation whose source begins at word `first` opens its sentence or stands behind a comma, and does not say by what something is measured: `توزع المقاعد بحسب الفائزين`."""
+    lo = reading.sentence_of(first)[0]
+    return first - 1 <= lo or any(
+        reading.words[k] in "،," for k in range(max(lo, first - _LONGEST_LEAD), first)
+    )
 
 
 def names_report(reading: Reading, cue: Found, phrase: Phrase) -> bool:

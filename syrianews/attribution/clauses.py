@@ -18,6 +18,7 @@ from .frames import Found, find_frame, governed_prepositions
 from .heads import gave_text, without_own_words
 from .intentions import INTENDS
 from .issued import STANDS_IN, issued_end, only_came_out
+from .main_clauses import heads_clause
 from .names import given_name_end, is_sure_name, is_surname, rare_name_end
 from .objects import is_event, is_for_somebody, opens_free_relative, within
 from .other_cues import asks_for_speed
@@ -109,9 +110,10 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     governed = first is not None and _is_governed(reading, first, form)
     described = relative_end(reading, first, stop, form, lexicon)
     frame, body, letters = find_frame(reading, described or (first.end if first else at), stop, form, lexicon)
-    if first is not None and described and body - described > _NEXT:
-        described = 0
-        frame, body, letters = find_frame(reading, first.end, stop, form, lexicon)
+    if first is not None and described and (not frame or body - described > _NEXT):
+        plain = find_frame(reading, first.end, stop, form, lexicon)
+        if frame or plain[0]:
+            described, (frame, body, letters) = 0, plain
     if not frame and first is not None:
         frame, body = within(reading, first, form)
     if not (frame or governed or _may_do_without(form)):
@@ -126,6 +128,9 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
         second = _second_behind(reading, first, stop, form, lexicon, frame, described)
+        if described and not frame and second is None:  # `نفى الوزير الذي يواجه اتهامات علمه`
+            frame, body, letters = find_frame(reading, first.end, stop, form, lexicon)
+            second = _second_behind(reading, first, stop, form, lexicon, frame, 0)
         if second is not None and frame == "prep" and _is_in_clause(reading, body, first, second):
             again = find_frame(reading, second.end, stop, form, lexicon)
             frame, body, letters = again if again[0] in ("prep", "that") else (frame, body, letters)
@@ -358,19 +363,9 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
         return told or not is_speaker(reading, phrase)
     if "addressee" in verb.form.frames and phrase.end == verb.first and is_speaker(reading, phrase):
         return False
-    if not _heads_clause(reading, phrase.first) and verb.form.frames & _TAKES_SECOND:
+    if not heads_clause(reading, phrase.first) and verb.form.frames & _TAKES_SECOND:
         return behind.first in reading.mention_at or reading.noun(behind.first) is not None
     return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)
-
-
-def _heads_clause(reading: Reading, k: int) -> bool:
-    """Whether word `k` stands at the head of its sentence or clause, where the subject of a later verb stands."""
-    lo, _ = reading.sentence_of(k)
-    return (
-        k == lo
-        or reading.words[k - 1] in "،,:(-–—"
-        or bool(reading.tags(k - 1) & {"that", "auxiliary", "clause"})
-    )
 
 
 def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:

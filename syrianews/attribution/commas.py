@@ -10,7 +10,7 @@ from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES
 
-_GOES_ON = cues_that("goes_on")
+_GOES_ON = cues_that("goes_on") - {"ختم", "اختتم", "زاد", "واصل", "أكمل"}
 """Verbs with which a speaker goes on; they have other objects as well (`أضاف اللاعب، البالغ 20 عاما، هدفا`)."""
 BEFORE_COMMA = cues_that("says") | _GOES_ON
 """Verbs behind which a comma may take the place of a frame."""

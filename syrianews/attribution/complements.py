@@ -90,6 +90,8 @@ _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون ا�
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
 """Those who are sent somewhere, and are accredited to a body there."""
+_TAKERS = {"ل": tuple(map(fold, "تابع موال منسوب".split())), "ب": tuple(map(fold, "معني مختص مهتم".split()))}
+"""Beginnings of adjectives that are hardly ever without the letter that they govern."""
 _MEMBERS = tuple(map(fold, "نائب عضو مرشح".split()))
 _MATTER = fold("الشأن")
 _SENT = tuple(map(fold, "زعيم مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
@@ -112,11 +114,12 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
     letter = reading.words[k][0]
-    if leads(reading.words[k - 1], letter):
+    again = frozenset((letter, "الي"))
+    if bare(reading.words[k - 1]).startswith(_TAKERS.get(letter, "-")):
         # `المنظمة المعنية بحقوق الإنسان`, `الفصيل التابع للحزب`; in `طالب المختصون بتوفير الدواء` ب is the verb's
-        return (
-            letter == "ل" or k - 1 > phrase.first or comes_again(reading, k, len(reading), frozenset(letter))
-        )
+        return letter == "ل" or k - 1 > phrase.first or comes_again(reading, k, len(reading), again)
+    if leads(reading.words[k - 1], letter):
+        return comes_again(reading, k, len(reading), again)  # `دعا الحزب المعارض للاتفاق لمقاطعة الانتخابات`
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1

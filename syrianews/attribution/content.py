@@ -236,9 +236,18 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, body, stop)
     if found.form.pos == "masdar" and found.source is not None and body < found.source.first < stop:
         stop = found.source.first - 2  # `دعوات إلى الهدوء من جانب النقابة`
+    if (
+        found.frame == "object"
+        and found.form.pos == "masdar"
+        and found.first == reading.sentence_of(body)[0] + 1
+    ):
+        stop = next(
+            (k for k in range(body, stop) if reading.words[k] in "،,"), stop
+        )  # `بعد رفضه المقترح، استقال`
     if found.form.pos == "masdar" and is_topic(reading, found.first, found.clitic):
         stop = before_main_verb(reading, body, stop, found.frame == "that")
-    if found.form.pos == "verb" and reading.line_of(found.first)[2] == "headline":
+    clause = found.frame in ("that", "quote")
+    if found.form.pos == "verb" and not clause and reading.line_of(found.first)[2] == "headline":
         stop = _before_joined_clause(reading, body, stop)
     turned = turn(reading, body, min(stop, whole - 2), later)
     return stop if turned is None else min(stop, turned)

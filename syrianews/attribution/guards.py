@@ -49,6 +49,8 @@ _RESULTS = frozenset(
 """What one comes to and the words by which it says that something is so."""
 _WRITTEN = TEXTS | {"media", "agency"}
 """Types of the nouns for what may show something in words, and not by a deed."""
+_LAWS = LAWS - {fold("لائحة"), fold("لوائح")}
+"""Texts that something rests on without being told by them; an indictment tells."""
 _NOT = fold("غير")
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -80,7 +82,7 @@ def _rests_on(reading: Reading, found: Found) -> bool:
     """Whether what something rests on can speak: `استند إلى تقرير الوزارة`, but not `استند إلى البند السابع`."""
     if found.source is None or found.source.first == len(reading):
         return False
-    return bare(reading.words[found.source.first]) not in LAWS and is_speaker(reading, found.source)
+    return bare(reading.words[found.source.first]) not in _LAWS and is_speaker(reading, found.source)
 
 
 def _confides(reading: Reading, found: Found) -> bool:

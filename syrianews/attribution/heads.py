@@ -20,7 +20,7 @@ GAVE = frozenset(
 """Verbs of giving a speech or a text, alone and as they are before a pronoun (`ألقاه`)."""
 _DELIVERED, _BY_IT = frozenset(map(fold, "أدلى أدلت أدلا تقدم تقدمت".split())), frozenset(("به", "بها"))
 """Verbs of giving a text that take ب."""
-_GOES_ON = cues_that("goes_on") | {"أنهى", "استهل"}
+_GOES_ON = cues_that("goes_on") - {"أضاف", "أردف", "استطرد", "أوضح", "زاد"} | {"أنهى", "استهل"}
 """Verbs behind which somebody's own words may stand as what he goes on with."""
 OWN_WORDS = frozenset(
     fold(noun + whose)

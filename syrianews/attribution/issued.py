@@ -37,7 +37,6 @@ _NEAR = 5
 """The farthest, in words, that a text stands before the verb which says when it came out."""
 _REST_OF_NAME = 3
 """The most words of a name that no registry knows, behind which its bearer's publisher is told of."""
-"""Verbs in ى before a pronoun: `أجراها`."""
 
 
 def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> int:

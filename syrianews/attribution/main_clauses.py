@@ -96,3 +96,13 @@ def _opens_with_verb(reading: Reading, k: int) -> bool:
         return False
     noun = reading.noun(following)
     return following in reading.mention_at or (noun is not None and noun.type in PEOPLE)
+
+
+def heads_clause(reading: Reading, k: int) -> bool:
+    """Whether word `k` stands at the head of its sentence or clause, where the subject of a later verb stands."""
+    lo, _ = reading.sentence_of(k)
+    return (
+        k == lo
+        or reading.words[k - 1] in "،,:(-–—"
+        or bool(reading.tags(k - 1) & {"that", "auxiliary", "clause"})
+    )

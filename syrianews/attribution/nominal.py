@@ -157,7 +157,7 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     if takes_event(reading, start, stop, form):
         return "object", start, 0
     settled = _is_settled(reading, found)
-    if settled and takes_any(reading, start, stop, form):
+    if (settled or found.clitic) and takes_any(reading, start, stop, form):
         return "object", start, 0
     criticised = form.number == "p" and form.cue_class == "opinion" and form.lemma not in FORESEES
     onto = reading.words[found.first][found.clitic - 1] if found.clitic else ""
@@ -228,7 +228,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if frame:
         return frame, body, letters
     behind = object_behind(reading, start, stop, form)
-    one = form.number != "p" and _is_settled(reading, found)
+    named = reading.mention_at.get(start)
+    apart = named is None or named[1].type != "PERSON" or phrase.person  # `إعلان المرشح سمير الحداد`
+    one = form.number != "p" and form.cue_class != "claim" and apart and _is_settled(reading, found)
     if not behind[0] and one and takes_any(reading, start, stop, form):
         return "object", start, 0
     return behind if behind[0] else _about(reading, form, phrase, stop)

@@ -7,7 +7,6 @@ from ..text import fold
 from .cases import is_oblique
 from .cues import CueForm
 from .noun_contents import DEED_VERBS
-from .phrase_words import ANY
 from .plural_nouns import FORESEES
 from .reading import Reading
 from .shapes import (
@@ -21,7 +20,7 @@ from .shapes import (
 )
 from .traits import cues_that
 from .verb_shapes import MASDAR, looks_verbal
-from .wordlists import DEMONSTRATIVES, OWN_FEELINGS, PEOPLE
+from .wordlists import ANY, DEMONSTRATIVES, OWN_FEELINGS, PEOPLE
 
 _OF_DEGREE = frozenset(
     map(
@@ -40,6 +39,8 @@ _ADMITTED = frozenset(
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
 _RECOGNISES = cues_that("recognises")
+_AGAINST = fold("مقابل")
+"""A preposition in news: `تأييد ثلاثة مقابل رفض اثنين`."""
 _STRESSES = "شدّد"
 """Its noun also says that somebody is treated hard."""
 
@@ -124,7 +125,7 @@ def takes_some(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
         or reading.clitic(k, "وفبلك")
     ):
         return False
-    if word in DEED_VERBS or not word.isalpha():
+    if word in DEED_VERBS or word == _AGAINST or not word.isalpha():
         return False
     noun = word.removesuffix("ا") if reading.original(k).endswith(("ا", "اً", "ًا")) else word
     count = Vocabulary.default().count

@@ -8,7 +8,7 @@ from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
-from .adverbs import behind_about
+from .adverbs import MORE_THAN, behind_more_than
 from .concord import Phrase
 from .cues import CueLexicon
 from .reading import Reading
@@ -33,6 +33,7 @@ from .wordlists import (
     SOME,
     SPOKEN_IN,
     bare,
+    is_number,
     number_words,
     weak_source_nouns,
 )
@@ -83,7 +84,7 @@ _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 _LONGEST_GLOSS = 8  # of a gloss in brackets, in words
 OF_TURN = ON_HIS_PART | {fold("جديد")}
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
-_COUNTED = SOME | frozenset(
+COUNTED = SOME | frozenset(
     map(
         fold,
         "كل كلا عدد العديد الكثير الكثيرين الكثيرون العشرات المئات الآلاف الملايين الغالبية الأغلبية".split(),
@@ -91,10 +92,8 @@ _COUNTED = SOME | frozenset(
 )
 VAST = frozenset(map(fold, "العظمى الساحقة المطلقة الكبرى".split()))
 """Adjectives of a majority: `الغالبية العظمى من السكان`."""
-_MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
-"""With من and a number they say about how many."""
-_ABOUT = frozenset(map(fold, "نحو حوالي قرابة زهاء".split()))
-"""Before a number they say about how many."""
+_COMMON = 100
+"""A word seen this often in the counted news may be the singular of a dual: `دبلوماسيان`, but not `برلمان`."""
 _PER_CENT = PER_CENT | {"%"}
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
@@ -281,13 +280,8 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
 def counts_of(reading: Reading, k: int) -> bool:
     """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`, `أكثر من 40 طبيبا`."""
     before = reading.words[k - 1 - (reading.words[k - 1] in VAST)]
-    over = before in _MORE_THAN and k + 1 < len(reading) and is_number(reading.words[k + 1])
-    return before in _COUNTED or over or is_share(reading, k)
-
-
-def is_number(word: str) -> bool:
-    """Whether a folded word is a number in figures or letters: `500`, `ثلاثة`."""
-    return word[0].isdigit() or word in number_words()
+    over = before in MORE_THAN and k + 1 < len(reading) and is_number(reading.words[k + 1])
+    return before in COUNTED or over or is_share(reading, k)
 
 
 def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
@@ -303,15 +297,15 @@ def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 def counts_some(reading: Reading, k: int) -> bool:
     """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `الآلاف من السكان`."""
     word = reading.words[k]
-    if word not in _COUNTED and word not in number_words():
+    if word not in COUNTED and word not in number_words():
         return False
-    behind = k + 1 + (word in _COUNTED and not VAST.isdisjoint(reading.words[k + 1 : k + 2]))
+    behind = k + 1 + (word in COUNTED and not VAST.isdisjoint(reading.words[k + 1 : k + 2]))
     return reading.words[behind : behind + 1] == ["من"]
 
 
 def head_at(reading: Reading, first: int, end: int) -> int:
     """The word that heads the phrase from word `first` on: behind opening marks and what only counts (`مئات الطلاب`, `الآلاف من السكان`)."""
-    k = _behind_more_than(reading, first, end)
+    k = behind_more_than(reading, first, end)
     while k < end - 1 and (
         k in reading.quote_at
         or reading.words[k] in number_words()
@@ -324,15 +318,6 @@ def head_at(reading: Reading, first: int, end: int) -> int:
     ):
         k += 1
     return k
-
-
-def _behind_more_than(reading: Reading, k: int, end: int) -> int:
-    """The number behind `أكثر من`, `نحو` or `ما لا يقل عن` at word `k`, `k` where none follows."""
-    if reading.words[k] in _MORE_THAN:
-        number = k + 2
-    else:
-        number = behind_about(reading, k) or k + (reading.words[k] in _ABOUT)
-    return number if k < number < end - 1 and is_number(reading.words[number]) else k
 
 
 def is_share(reading: Reading, k: int) -> bool:
@@ -385,8 +370,10 @@ def is_complete(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     if k - 1 > phrase.first and is_number(reading.words[k - 2]):
         return True
-    described = k - 1 > phrase.first and Vocabulary.default().is_attribute("ال" + before)
-    return is_full_plural(before) or bool(described) or before.endswith(("ان", "ين"))
+    vocabulary, plain = Vocabulary.default(), reading.noun(k - 1) is None
+    described = k - 1 > phrase.first and plain and vocabulary.is_attribute("ال" + before)
+    dual = before.endswith(("ان", "ين")) and vocabulary.count(before[:-2]) >= _COMMON
+    return is_full_plural(before) or bool(described) or dual
 
 
 def is_added(reading: Reading, k: int) -> bool:

@@ -35,7 +35,18 @@ from .shapes import (
 )
 from .speech import is_future, names_body
 from .verb_shapes import has_verb_shape, is_finite_cue, is_saying, is_verbal
-from .wordlists import AMONG, DEMONSTRATIVES, MANNER, PEOPLE, SIDES, SOME, WITHHOLDING, noun_of, number_words
+from .wordlists import (
+    AMONG,
+    ANY,
+    DEMONSTRATIVES,
+    MANNER,
+    PEOPLE,
+    SIDES,
+    SOME,
+    WITHHOLDING,
+    noun_of,
+    number_words,
+)
 
 _OR = fold("أو")
 """Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
@@ -59,10 +70,9 @@ _COUNTRY = frozenset(map(fold, "البلاد العاصمة المدينة".spli
 _IN_HIS_NAME = frozenset(map(fold, "باسمه باسمها باسمهم بإسمه بإسمها بإسمهم".split()))
 """Behind a spokesman: `المتحدث باسمها سمير الحداد`."""
 _OF_RIGHTS = fold("لحقوق الإنسان").split()
-_TEEN = fold("عشر")
 _MIDDLE, _PLAYERS = "وسط", frozenset(map(fold, "لاعب لاعبي خط".split()))
 """A place in a team and no preposition: `لاعب وسط النادي`."""
-_PRIVATE = fold("خاصة")
+_TEEN, _PRIVATE = fold("عشر"), fold("خاصة")
 """Behind sources it is no adverb: `مصادر خاصة`."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
@@ -91,8 +101,6 @@ AFFAIRS = frozenset(map(fold, "بالأعمال بأعمال".split()))
 """Behind `القائم` they belong to the title."""
 LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
-ANY = frozenset(map(fold, "أي أية".split()))
-"""They begin a noun phrase of their own: `رفض عباس أي حل`."""
 INCLUDING = fold("بما في ذلك").split()
 """Before some of those named: `مصادر عدة بما في ذلك دبلوماسيون`."""
 COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
@@ -100,13 +108,6 @@ COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أح
 CLOSED = AMONG | DEMONSTRATIVES | MANNER | ANY | COUNTING | LED_BY | TITLES_AND_AGES
 CLOSED |= {word.lstrip("و") for word in WHO_IS} | AFFAIRS | {"عن", "لدي", "من", INCLUDING[0]}
 """The words of no class in the lexicon that a phrase may take in or end at, without و."""
-
-
-def is_inner_dot(reading: Reading, k: int, stop: int) -> bool:
-    """Whether the dot at word `k` has a word on both sides and no blank: `العربية.نت`."""
-    if reading.words[k] != "." or k + 1 >= stop or reading.words[k + 1] == ".":
-        return False
-    return reading.ends[k] == reading.starts[k + 1] and reading.ends[k - 1] == reading.starts[k]
 
 
 def is_parted(reading: Reading, k: int) -> bool:

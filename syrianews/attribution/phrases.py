@@ -69,7 +69,6 @@ from .phrase_parts import (
 )
 from .phrase_words import (
     AFFAIRS,
-    ANY,
     CLOSED,
     COUNTING,
     INCLUDING,
@@ -78,7 +77,6 @@ from .phrase_words import (
     behind_age,
     first_noun,
     further_noun,
-    is_inner_dot,
     is_parted,
     joined,
     set_piece,
@@ -86,10 +84,10 @@ from .phrase_words import (
 )
 from .quoted_names import name_between_commas, quoted_name
 from .reading import Reading
-from .shapes import ABBREVIATED, is_definite, is_possessed, on_preposition
+from .shapes import ABBREVIATED, is_definite, is_inner_dot, is_possessed, on_preposition
 from .valency import keeps_own, leads, leads_on, wants_genitive
 from .verb_shapes import is_finite_cue, is_saying
-from .wordlists import AMONG, DEMONSTRATIVES, EACH_OF, KNOWING, MANNER
+from .wordlists import AMONG, ANY, DEMONSTRATIVES, EACH_OF, KNOWING, MANNER
 
 _LONGEST = 40
 """The longest noun phrase, in words."""
@@ -193,7 +191,7 @@ def _closed_class(
         return None  # nearly every word
     empty = phrase.end == phrase.first
     this = word in DEMONSTRATIVES and not empty and is_complete(reading, phrase, k)
-    if not empty and wants_genitive(reading, phrase, k):
+    if not empty and wants_genitive(reading, phrase, k, stop, lexicon):
         return take(phrase, k)  # `عائلات بعض الضحايا`
     if this or (word in COUNTING and phrase.definite) or (word in ANY and not empty):
         return k  # `وصف مغردون هذا القرار`, `نفى مصدر أمني هذه الاتهامات`

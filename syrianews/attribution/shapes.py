@@ -313,3 +313,10 @@ def _is_pause(reading: Reading, k: int) -> bool:
         end += 1
     several = end - k > 1 or reading.words[k - 1] == "."
     return several and (end in reading.quote_at or (end < len(reading) and "that" in reading.tags(end)))
+
+
+def is_inner_dot(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the dot at word `k` has a word on both sides and no blank: `العربية.نت`."""
+    if reading.words[k] != "." or k + 1 >= stop or reading.words[k + 1] == ".":
+        return False
+    return reading.ends[k] == reading.starts[k + 1] and reading.ends[k - 1] == reading.starts[k]

@@ -56,7 +56,7 @@ _CALLED = frozenset(
 )
 """Behind them بـ leads to a name: `ما يسمى بـ"صفقة القرن"`."""
 _NAMES = ("طلق", "طلقت", "طلقوا", "طلقون")
-"""Whom a name is given to, and the endings of the verb that gives it."""
+"""Endings of the verb that gives a name: `يطلق عليها اسم`."""
 _OPERATIONS, _ROOMS = fold("عمليات"), frozenset(map(fold, "غرفة وغرفة لغرفة بغرفة غرف".split()))
 """What names its operations room."""
 _OF_TERROR = re.compile(fold(r"(?:ال|لل|بال)?إرهاب(?:ي|ية|يا|يين|يون)?$"))
@@ -144,10 +144,10 @@ def _opens_as_names_do(reading: Reading, k: int, first: int, inner: int) -> bool
     word, noun = reading.words[first], reading.noun(first)
     if word in _EVENTS and not holds_clause(reading, k):
         return True
-    construct = _is_construct(reading, first)
-    if noun is not None and inner <= _NAMED.get(noun.type, 0) and (noun.type != "institution" or construct):
+    short = noun is not None and inner <= _NAMED.get(noun.type, 0)
+    if noun is not None and short and (noun.type != "institution" or _is_construct(reading, first)):
         return True
-    return inner <= _LONGEST_LAW and word in _LAWS and (noun is not None or construct)
+    return inner <= _LONGEST_LAW and word in _LAWS and (noun is not None or _is_construct(reading, first))
 
 
 def _is_epithet(reading: Reading, k: int) -> bool:

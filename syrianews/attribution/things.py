@@ -13,15 +13,14 @@ from .concord import Phrase, is_given_name
 from .cues import CueLexicon
 from .frames import Found
 from .names import is_surname
-from .phrase_parts import ELATIVE, head_at, is_number
-from .phrase_words import ANY
+from .phrase_parts import ELATIVE, head_at
 from .reading import Reading
 from .shapes import is_definite, is_possessed, without_pronoun
 from .subjects import agrees, is_bare_ministry
 from .terms import LETTERS
 from .traits import cues_that
 from .verb_shapes import looks_verbal
-from .wordlists import AMONG, DEMONSTRATIVES, OFTEN, bare, weak_source_nouns
+from .wordlists import AMONG, ANY, DEMONSTRATIVES, OFTEN, bare, is_number, weak_source_nouns
 
 if TYPE_CHECKING:
     from .clauses import Clause

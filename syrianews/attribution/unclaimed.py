@@ -45,7 +45,6 @@ _LONGEST_SPEAKER = 5
 _ADDRESSES = cues_that("addresses")
 _LEADS_ELSE = frozenset(("عبّر", "بيّن", "دعا", "وصف", "رفض", "نشر", "ادعى", "برّر"))
 """Verbs whose spelling is more often another word (`عبر صفحته: "…"`, `بين البلدين`), or that only what they govern follows."""
-"""Behind a verb of writing they lead to what stands on a thing, and nobody says: `لافتة كتب عليها: "…"`."""
 _TITLES = frozenset(map(fold, "عنوان بعنوان عنوانه عنوانها باسم اسم شعار بشعار".split()))
 """Before a colon they lead to what something is called."""
 _OF_PLACE = frozenset(map(fold, "في فيه فيها".split()))

@@ -5,32 +5,38 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase, governs_preposition
-from .phrase_parts import is_addressed
+from .cues import CueLexicon
+from .phrase_parts import COUNTED, is_addressed
 from .reading import Reading
-from .shapes import is_definite
-from .wordlists import TIMES, bare, number_words
+from .shapes import is_definite, is_possessed
+from .wordlists import ANY, TIMES, bare, is_number
 
 _LED = {
     "علي": "مشرف قائم مطلع معترض محتج موقعون موقعين مسيطر حاصل حائز محسوب قادر مستول متمرد ناقم متهافت مقبل مهيمن عاكف ساهر مداوم مرابط متردد متفق موافق مفروض مترتب مبني مرتكز",
     "من": "مقرب قريب ناج متضرر قادم فار هارب عائد مؤلف مكون متحدر منحدر مدعوم ممول خالي منسحب نازح مطرود مرحل مستفيد متخرج وافد محروم مستاء متخوف خائف يائس منطلق نابع مستمد مأخوذ منقول مفصول مستقيل",
-    "الي": "منتم منتمي منضم متجه متوجه مستند منتسب مضاف موجه ساع ساعي هادف رام رامي مؤد مؤدي مبعوث موفد وافد مرسل مهاجر لاجئ متطلع",
+    "الي": "منتم منتمي منضم متجه متوجه مستند منتسب مضاف موجه ساعي هادف رامي مؤدي مبعوث موفد وافد مرسل مهاجر لاجئ متطلع",
     "عن": "مسؤول مدافع صادر منبثق ناتج ناجم منشق منفصل باحث مفرج معلن متغيب غائب عاجز متخلف متفرع معبر نائب",
     "ب": "مكلف معني مختص متهم معروف مهتم مطالب مندد ملتزم متمسك مرتبط متعلق محيط معترف مصاب مدان مناد منادي متأثر مؤمن مشتبه موصوف ناطق محتفظ مكتظ مهدد مضطلع منوط",
-    "ل": "تابع موال موالي مناهض داعم ضامن مؤيد معارض منظم مالك مشغل خاضع مجاور مقابل رافض مناصر مناوئ معاد معادي راع راعي مخصص ممثل مضاد محاذي متاخم مملوك مستضيف منتقد منافس حام حامي",
+    "ل": "تابع موال موالي مناهض داعم ضامن مؤيد معارض منظم مالك مشغل خاضع مجاور مقابل رافض مناصر مناوئ معاد معادي راعي مخصص ممثل مضاد محاذي متاخم مملوك مستضيف منتقد منافس حامي",
     "في": "عضو أعضاء مقيم متخصص مشارك عامل ممثل متورط ضالع ناشط مجتمع متمركز منتشر موجود متواجد راغب طاعن محتجز معتقل عالق منخرط حاضر مختص مؤثر متحصن واقع مولود باحث صامد مستثمر",
     "تحت": "منضو منضوي مندرج",
     "ضمن": "منضو منضوي مندرج عامل",
     "مع": "متحالف متعاون متعاقد متضامن متعاطف متعامل متواطئ متوافق",
 }
-"""Participles and adjectives, in the masculine singular, by the preposition that leads to what they need."""
+"""Participles, adjectives and some nouns, without endings where they have any, by the preposition that leads to what they need."""
 _NEAR = 8
 """How far behind a preposition, in words, the one that the verb governs stands at most."""
 _CUTS = frozenset({"relative", "clause", "auxiliary", "negation"})
+_IN_THE_END = frozenset(map(fold, "الختام النهاية البداية المقابل المجمل الواقع الحقيقة".split()))
+"""Behind في they say in what order or how somebody speaks."""
 _ENDINGS = ("ون", "ين", "ات", "ان", "ه", "و")
 _MUTUAL = re.compile(r"م\wا\w\wه$")
 """Verbal nouns like `مشاركة`, `مطالبة`, which are spelled like the feminine of a participle."""
+_ONLY_ADJECTIVES = frozenset(map(fold, "موالي مناهض معادي مجاور".split()))
+"""Such participles that have no verbal noun in news."""
 _RELATIONAL = frozenset(
     map(
         fold,
@@ -38,32 +44,31 @@ _RELATIONAL = frozenset(
     )
 )
 """Nouns for people and bodies of somebody's, behind which a quantifier begins no phrase of its own."""
-_PARTS = frozenset(
-    map(
-        fold,
-        "مجموعة عدد كثير العديد الكثير قسم جزء طائفة نخبة حشد أغلبية غالبية الأغلبية الغالبية كل كلا أي شهود بعض المئات العشرات الآلاف مئات عشرات آلاف".split(),
-    )
-)
+_PARTS = COUNTED | frozenset(map(fold, "مجموعة قسم جزء طائفة نخبة حشد أغلبية غالبية مئات عشرات آلاف".split()))
 """Words for some of those whom من leads to: `مجموعة من الناشطين`."""
 
 
 @cache
-def _stems(preposition: str) -> frozenset[str]:
-    return frozenset(map(fold, _LED.get(preposition, "").split()))
+def _led() -> dict[str, frozenset[str]]:
+    """The folded forms of participles and adjectives, without the article, by the preposition that belongs to them."""
+    forms: dict[str, frozenset[str]] = {}
+    for preposition, words in _LED.items():
+        stems = list(map(fold, words.split()))
+        all_forms = (stem + ending for stem in stems for ending in ("", *_ENDINGS))
+        forms[preposition] = frozenset(
+            form for form in all_forms if not _MUTUAL.match(form) or form[:-1] in _ONLY_ADJECTIVES
+        )
+    return forms
 
 
-@cache
 def leads(word: str, preposition: str) -> bool:
     """Whether a folded word, with any ending, is a participle or adjective that the folded preposition belongs to.
 
     >>> [leads(fold(word), fold(led)) for word, led in (("الموقعون", "على"), ("المنبثقة", "عن"), ("الضامنة", "ل"), ("الوزير", "على"))]
     [True, True, True, False]
     """
-    stems = _stems(preposition)
-    word = bare(word.removeprefix("و"))
-    if _MUTUAL.match(word):
-        return False
-    return word in stems or any(word.endswith(end) and word[: -len(end)] in stems for end in _ENDINGS)
+    forms = _led().get(preposition)
+    return forms is not None and (bare(word) in forms or bare(word.removeprefix("و")) in forms)
 
 
 def leads_on(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -73,11 +78,23 @@ def leads_on(reading: Reading, phrase: Phrase, k: int) -> bool:
     return governs_preposition(before) or (described and leads(before, letter))
 
 
-def wants_genitive(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a quantifier at word `k` is the genitive of a noun that is hardly ever without one: `عائلات بعض الضحايا`, `رؤساء جميع البلديات`."""
-    if "determiner" not in reading.tags(k) or phrase.end != k or phrase.definite:
+def wants_genitive(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
+    """Whether a quantifier at word `k` is the genitive of a noun that is hardly ever without one: `رؤساء جميع البلديات`; behind a verb only where something more follows, as in `رفضت عائلات بعض الضحايا | التعويض`, but not in `انتقد أعضاء بعض القرارات`."""
+    word = reading.words[k]
+    if "determiner" not in reading.tags(k) or word in ANY or phrase.end != k or phrase.definite:
         return False
-    return reading.words[k - 1].removeprefix("و") in _RELATIONAL
+    if reading.words[k - 1].removeprefix("و") not in _RELATIONAL:
+        return False
+    verb = phrase.first - 1
+    if verb < 0 or not any(form.pos == "verb" for form in lexicon.find(reading.words[verb])[1]):
+        return True
+    j = k + 2 + (reading.words[k + 1 : k + 2] == ["من"])
+    attribute = Vocabulary.default().is_attribute
+    while j < stop and is_definite(reading.words[j]) and attribute(reading.words[j]):
+        j += 1
+    if j >= stop or "relative" in reading.tags(j):
+        return False
+    return reading.words[j][0].isalnum() or reading.words[j] == ":" or j in reading.quote_at
 
 
 def keeps_own(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> bool:
@@ -94,27 +111,39 @@ def leads_to_whole(reading: Reading, phrase: Phrase, k: int) -> bool:
     if reading.words[k] != "من":
         return False
     before = reading.words[max(phrase.first, k - 2) : k]
-    return any(word in _PARTS or word in number_words() for word in before)
+    return any(word in _PARTS or is_number(word) for word in before)
 
 
 def gathers(reading: Reading, preposition: str, first: int) -> bool:
     """Whether what begins at word `first` is no text or talk that somebody speaks in: `المشاركون في المؤتمر`, but not `قال المشاركون في بيان`, `في مؤتمر صحفي`."""
     if "day" in reading.tags(first) or preposition != "في":
-        return "day" not in reading.tags(first)
+        return "day" not in reading.tags(first) and not is_possessed(reading, first)
     word, noun = reading.words[first], reading.noun(first)
     text = noun is not None and noun.type == "document"
-    return is_definite(word) and not text and word not in TIMES
+    return is_definite(word) and not text and word not in TIMES and word not in _IN_THE_END
 
 
 def comes_again(reading: Reading, k: int, stop: int, governed: frozenset[str]) -> bool:
-    """Whether one of the prepositions `governed`, or a complementiser, follows close behind the preposition at word `k`, in the same clause."""
+    """Whether one of the prepositions `governed`, or a complementiser, follows close behind the preposition at word `k`, before a comma or a joined verb.
+
+    A complementiser that a noun or preposition leads to is theirs: `أعرب المسؤول عن أمله في أن`.
+    """
     letters = {word for word in governed if len(word) == 1}
     for j in range(k + 1, min(stop, k + _NEAR)):
-        word = reading.words[j]
-        if word in governed or "that" in reading.tags(j):
+        word, tags = reading.words[j], reading.tags(j)
+        if word in governed:
             return j > k + 1
+        if "that" in tags:
+            return j > k + 1 and _is_verbs_own(reading, j)
         if word[0] in letters and reading.clitic(j, word[0]):
             return True
-        if (not word[0].isalnum() and word not in "،,") or reading.tags(j) & _CUTS:
+        if not word[0].isalnum() or tags & _CUTS or (word[0] == "و" and reading.facts[j].may_be_cue):
             return False
     return False
+
+
+def _is_verbs_own(reading: Reading, k: int) -> bool:
+    """Whether the complementiser at word `k` has no letter of its own and no noun or preposition before it that leads to it."""
+    before = reading.tags(k - 1)
+    plain = reading.words[k][0] not in "بوفل" and "preposition" not in before
+    return plain and not (is_possessed(reading, k - 1) or reading.facts[k - 1].may_be_cue)

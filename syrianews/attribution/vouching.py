@@ -99,7 +99,7 @@ def told_behind(reading: Reading, citation: Draft, drafts: list[Draft]) -> Draft
     if (
         main.found.order == "relative"
         or len(between) > 1
-        or (between and "auxiliary" not in classes_of(between[0]))
+        or (between and "auxiliary" not in classes_of(fold(between[0])))
     ):
         return None
     return main

@@ -290,3 +290,10 @@ WITHHOLDING = frozenset(map(fold, "رافضا رافضة رافضين طالبا
 """Participles before what a source asks for in return for speaking: `رافضا الكشف عن اسمه`."""
 UPON_HIM = frozenset(map(fold, "عليه عليها عليهم".split()))
 """`على` with a pronoun for whom or what was spoken of."""
+ANY = frozenset(map(fold, "أي أية".split()))
+"""They begin a noun phrase of their own: `رفض عباس أي حل`."""
+
+
+def is_number(word: str) -> bool:
+    """Whether a folded word is a number in figures or letters: `500`, `ثلاثة`."""
+    return word[0].isdigit() or word in number_words()
