@@ -16,7 +16,7 @@ def test_wording(a, b, kind):
     assert wording(difference(a, b)) == kind
 
 
-def test_cut_absolutes_soften_and_added_duty_strengthens():
+def test_words_of_certainty_that_are_cut_soften_and_added_duty_strengthens():
     assert strength(difference("سحب القوات حتما", "سحب القوات")) == "softened"
     assert strength(difference("سحب القوات", "يجب سحب القوات")) == "strengthened"
     assert strength(difference("سحب القوات", "سحب القوات")) is None
@@ -35,6 +35,12 @@ def test_cut_absolutes_soften_and_added_duty_strengthens():
         ("الوزير قد أصدر أمره", "الوزير أصدر أمره", None),
         ("التفجير يستهدف بالتأكيد القوات", "التفجير يستهدف القوات", "softened"),
         ("بدأ الوزير بالتأكيد على الحل", "بدأ الوزير بالحل", None),
+        ("اكتفى الوزير بالتأكيد على الحل", "اكتفى الوزير بالحل", None),
+        ("ستنسحب القوات بالتأكيد على مراحل", "ستنسحب القوات على مراحل", "softened"),
+        ("لا بد أن تنسحب القوات", "قد تنسحب القوات", "softened"),
+        ("قد ينعقد الاجتماع غدا", "عقد الاجتماع غدا", "strengthened"),
+        ("القوات لا يمكن أن تنسحب غدا", "القوات لا تنسحب غدا", None),
+        ("القوات يمكن أن تنسحب غدا", "القوات سوف تنسحب غدا", "strengthened"),
         ("الأسس التي يجب أن تبنى", "الأسس التي يحب أن تبنى", None),
         ("من المرجح أن تنسحب القوات", "من المحتمل أن تنسحب القوات", None),
         ("يتعين سحب القوات", "يجب سحب القوات", None),

@@ -30,7 +30,7 @@ FAMILY = frozenset(
     )
 )
 """Nouns of kin: in the construct state it is the other one who is named."""
-_AIDES = FAMILY | frozenset(
+AIDES = FAMILY | frozenset(
     map(
         fold,
         "مستشار مستشارة مستشاري محامي محامية طبيب طبيبة مدرب مدربة سكرتير سكرتيرة مرافق سائق حارس حليف حليفة حلفاء صديق صديقة أصدقاء خصم خصوم منافس منافسة خليفة مبعوث مبعوثة ممثل ممثلة موفد مساعد مساعدة مساعدي معاون معاونة معاوني مقربي أنصار مؤيدي معارضي أتباع مكتب فريق حملة إدارة ديوان مسؤولي وكيل وكيلة حكومة حزب نظام".split(),
@@ -68,7 +68,7 @@ def is_anothers(reading: Reading, k: int, j: int) -> bool:
     apart, held = reading.words[j - 1] in "،,", _holders().get(reading.mention_at[j][1].actor, frozenset())
     before = bare(reading.words[title - 1])
     deputy = before in _DEPUTIES and bare(reading.words[title]) in _MINISTER
-    aide = before in _AIDES and not is_definite(reading.words[title - 1]) and not deputy
+    aide = before in AIDES and not is_definite(reading.words[title - 1]) and not deputy
     if any(bare(reading.words[i]) in held for i in range(title, j)):
         return tied or aide or _done_by(reading, k, title)
     if apart or is_definite(reading.words[k]) or bare(reading.words[title]) in _OWN:
@@ -89,7 +89,7 @@ def _title(reading: Reading, k: int, j: int) -> int | None:
         person = (
             noun is not None and noun.type in PEOPLE and noun.number == "sg" and i not in reading.mention_at
         )
-        if person and (bare(reading.words[i]) not in _AIDES or is_definite(reading.words[i])):
+        if person and (bare(reading.words[i]) not in AIDES or is_definite(reading.words[i])):
             if title is not None and is_definite(reading.words[i]):
                 break
             title = i

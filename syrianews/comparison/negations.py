@@ -68,8 +68,12 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
 
 
 def _there_is_no(found: list[tuple[str, int, int]], n: int) -> bool:
-    """Whether a word and the next one say that there is none of what follows: `ليست هناك`."""
-    return _bare(found[n][0]) in forms("other") and n + 1 < len(found) and found[n + 1][0] in THERE
+    """Whether a word and the next one say that there is none of what follows (`ليست هناك`), and not none that is greater, alike or further (`ليس هناك غارة أعنف`)."""
+    if _bare(found[n][0]) not in forms("other") or n + 1 >= len(found) or found[n + 1][0] not in THERE:
+        return False
+    return not any(
+        word.removeprefix("ال") in forms("compared") for word, _, _ in found[n + 2 : n + 2 + LIGHT_REACH]
+    )
 
 
 def negative(telling: Telling, passage: Passage) -> bool:

@@ -8,16 +8,23 @@ one man, and whether an unnamed man is one whom the other telling names, no text
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
+from itertools import takewhile
 
 from ..actors.nations import capitals
+from ..attribution.title_holders import AIDES
 from ..attribution.wordlists import DEMONSTRATIVES, function_words, source_nouns
+from ..lexicons import lexicon
 from ..text import fold
-from .speakers import alike, speaker_tie, speaker_words
+from .speakers import SAME_STATE, alike, speaker_tie, speaker_words, state_of
 from .utterances import Utterance
 from .words import WORD, one_word, stem
 
 _UNNAMED = "unnamed_person"
+_OF_STATE = re.compile("government|presidency|prime-ministry|ministry-.+|department-of-.+")
+"""What stands behind the adjective of a nation in the ids of bodies that speak for its state."""
+_SEATS = frozenset({"white-house", "kremlin", "elysee-palace"})
 _THESE = DEMONSTRATIVES | {fold("هؤلاء"), "ذات", "نفس"}
 
 
@@ -37,7 +44,30 @@ def _other_actors(one: Utterance, other: Utterance, first: str, second: str) -> 
     if _voice(first) == _voice(second):
         return False
     tie = speaker_tie(one, other)
+    state = state_of(first)
+    if tie == SAME_STATE and state and state == state_of(second) and not _relays(one, other):
+        return None if _is_the_state(first) and _is_the_state(second) else True
     return tie == 0 or (False if tie == 1 else None)
+
+
+def _relays(one: Utterance, other: Utterance) -> bool:
+    """Whether one of two speakers is whom the other's words are had from."""
+    return one.actor in other.relayed_by or other.actor in one.relayed_by
+
+
+@lru_cache(maxsize=20_000)
+def _is_the_state(actor: str) -> bool:
+    """Whether an actor is a state or what speaks for the whole of it: its capital, government, presidency or a ministry; not a party, an army or a council."""
+    rows = lexicon("countries")
+    return (
+        actor in _SEATS
+        or actor in capitals()
+        or any(
+            actor == row["actor"]
+            or (row["english"] and _OF_STATE.fullmatch(actor.removeprefix(f"{row['english']}-")))
+            for row in rows
+        )
+    )
 
 
 def _voice(actor: str) -> str:
@@ -54,12 +84,32 @@ def _other_people(one: Utterance, other: Utterance) -> bool | None:
     sides = [_nouns(side.speaker) for side in (one, other)]
     if not all(sides):
         return None
-    first, second = (nouns[0] for nouns in sides)
+    first, second = (stem(words[0]) for words in sides)
     if one_word(first, second):
         return bool(one.actor and other.actor and _voice(one.actor) != _voice(other.actor))
-    if {first, second} <= speaker_words("official") or first in sides[1] or second in sides[0]:
+    if {first, second} <= speaker_words("official"):
         return None
-    return None if any(len(nouns) == 1 and nouns[0] in _sources() for nouns in sides) else True
+    if first in _adjectives(sides[1]) or second in _adjectives(sides[0]):
+        return None
+    return None if any(len(words) == 1 and stem(words[0]) in _sources() for words in sides) else True
+
+
+def _adjectives(words: list[str]) -> list[str]:
+    """The stems of the adjectives right behind the noun that heads a description: definite, or feminine, only as it is, and none behind a noun of kin or aides.
+
+    >>> _adjectives(["خبراء", "اقتصاديون"]), _adjectives(["محامي", "المتهم"]), _adjectives(["والد", "طالبه"])
+    (['اقتصادي'], [], [])
+    """
+    head, *behind = words
+    if head in AIDES:
+        return []
+    agree = takewhile(
+        lambda word: (
+            word.startswith("ال") == head.startswith("ال") and (head.endswith("ه") or not word.endswith("ه"))
+        ),
+        behind,
+    )
+    return [stem(word) for word in agree]
 
 
 @cache
@@ -68,14 +118,14 @@ def _sources() -> frozenset[str]:
 
 
 def _nouns(speaker: str) -> list[str]:
-    """The stems of the words of a description, from the noun on that says what somebody is, behind words such as `أحد`, `بعض` and `هؤلاء`.
+    """The folded words of a description, from the noun on that says what somebody is, behind words such as `أحد`, `بعض` and `هؤلاء`.
 
-    >>> _nouns("أحد المسؤولين الأمريكيين")[0] == _nouns("مسؤول أمريكي")[0]
-    True
+    >>> _nouns("أحد المسؤولين الأمريكيين")
+    ['المسوولين', 'الامريكيين']
     """
     words = WORD.findall(fold(speaker))
     at = next((n for n, word in enumerate(words) if not _stands_before_nouns(word)), len(words))
-    return [stem(word) for word in words[at:]]
+    return words[at:]
 
 
 def _stands_before_nouns(word: str) -> bool:

@@ -192,9 +192,10 @@ def strength(steps: list[Step]) -> str | None:
     for n, step in enumerate(steps):
         if step.kind in ("same", ELSEWHERE) or not _is_choice(steps, n):
             continue
-        behind = steps[n + 1] if n + 1 < len(steps) else None
-        balance += _effect(step.b, behind.b if behind else "", step.a)
-        balance -= _effect(step.a, behind.a if behind else "", step.b)
+        before = steps[n - 1] if n else Step("same", "", "")
+        behind = steps[n + 1] if n + 1 < len(steps) else Step("same", "", "")
+        balance += _effect(step.b, before.b, behind.b, step.a)
+        balance -= _effect(step.a, before.a, behind.a, step.b)
     return "strengthened" if balance > 0 else "softened" if balance < 0 else None
 
 
@@ -218,6 +219,17 @@ CHOICE = 4
 """The most words of a difference that is a choice of words."""
 _PERHAPS = "قد"
 _STRESS = ("بالتاكيد", "علي")
+_STRESSED = frozenset(
+    map(
+        fold,
+        "بدأ بدأت يبدأ تبدأ استهل استهلت افتتح افتتحت ختم ختمت اختتم اختتمت اكتفى اكتفت قام قامت".split(),
+    )
+)
+"""Verbs of beginning, ending and doing, whose object behind `ب` is a noun, folded."""
+_STRESSED_REACH = 3
+"""How many words before `بالتأكيد على` such a verb may stand."""
+_SLIP = 3
+"""Least letters of a word that a slip of the pen may have made of another."""
 _MAY, _NOT = "يمكن", frozenset({"لا", "لم", "لن"})
 _IMPERFECT = re.compile(r"[يتن]\w{3,}(?<!ت)$")
 
@@ -229,23 +241,33 @@ def _effects() -> dict[str, int]:
     }
 
 
-def _effect(words: str, behind: str, other: str) -> int:
-    """How many of some words strengthen, less those that soften; `behind` are the next ones, `other` those of the other wording.
+def _effect(words: str, before: str, behind: str, other: str) -> int:
+    """How many of some words strengthen, less those that soften; `before` and `behind` are what stands beside them, `other` those of the other wording.
 
-    `قد` doubts an imperfect only, `لا يمكن` nothing, `بالتأكيد على` is a noun, and a slip of the pen (`يحب` for `يجب`) is no choice.
+    `قد` doubts an imperfect only, `لا يمكن` nothing, `بدأ بالتأكيد على` has a noun, and a slip of the pen (`يحب` for `يجب`) is no choice.
     """
-    said = [fold(word) for word in f"{words} {behind}".split()]
-    slips = fold(other).split()
+    if _is_slip(words, other):
+        return 0
+    earlier, own = fold(before).split(), fold(words).split()
+    said = [*earlier, *own, *fold(behind).split()]
     balance = 0
-    for n, word in enumerate(said[: len(words.split())]):
+    for n, word in enumerate(own, len(earlier)):
         further = said[n + 1] if n + 1 < len(said) else ""
-        before = said[n - 1] if n else ""
         if (
             (word == _PERHAPS and not _IMPERFECT.match(further))
-            or (word == _MAY and before in _NOT)
-            or (word, further) == _STRESS
-            or any(one_letter_apart(word, one) for one in slips)
+            or (word == _MAY and n and said[n - 1] in _NOT)
+            or (
+                (word, further) == _STRESS and not _STRESSED.isdisjoint(said[max(0, n - _STRESSED_REACH) : n])
+            )
         ):
             continue
         balance += _effects().get(word, 0)
     return balance
+
+
+def _is_slip(words: str, other: str) -> bool:
+    """Whether one word stands for one word that has another letter in one place; no slip is a word with an effect of its own."""
+    one, two = fold(words), fold(other)
+    if len(one) != len(two) or len(one) < _SLIP or " " in one + two or {one, two} <= _effects().keys():
+        return False
+    return one_letter_apart(one, two)
