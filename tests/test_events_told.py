@@ -13,6 +13,15 @@ def test_the_victim_is_the_person_named_nearest():
 
 
 @pytest.mark.parametrize(
+    ("words", "kin"),
+    [("في منطقة خالية من السكان", False), ("مع شقيق جاره", True), ("ثم عم الحزن البلدة", False)],
+)
+def test_words_that_look_like_kin(words, kin):
+    (death,) = deaths(told("a", f"عنوان\nقتل كرم حلبي بالرصاص {words}", mentions=NAMES))
+    assert death.kin is kin
+
+
+@pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
         ("gunfire", "gunfire", True),

@@ -46,6 +46,33 @@ def test_a_capital_and_its_state_stand_for_each_other(first, second, expected):
     assert lacking("actor", visits(first, first, second)) == expected
 
 
+def test_a_capital_and_its_state_are_two_where_both_are_named():
+    names = {"أنقرة": ("GPE", "ankara"), "تركيا": ("GPE", "turkey")}
+    both = [
+        told(file, "عنوان\nوصل الوفد صباحا إلى أنقرة عاصمة تركيا قبل الظهر.", mentions=names) for file in "01"
+    ]
+    one = told("2", "عنوان\nوصل الوفد صباحا إلى تركيا قبل الظهر.", mentions=names)
+    assert lacking("actor", [*both, one]) == {("ankara", "2")}
+
+
+def test_two_men_whom_one_telling_names_are_not_one():
+    names = {"سمير نبيل حداد": ("PERSON", "samir-nabil"), "سمير حداد": ("PERSON", "samir")}
+    both = [
+        told(file, "عنوان\nوصل سمير حداد صباحا مع سمير نبيل حداد قبل الظهر.", mentions=names) for file in "01"
+    ]
+    one = told("2", "عنوان\nوصل سمير نبيل حداد صباحا قبل الظهر.", mentions=names)
+    assert lacking("actor", [*both, one]) == {("samir", "2")}
+
+
+def test_a_name_in_another_form_of_its_words_is_another():
+    body = ("مجلس القبائل", "ORG", "tribal-council")
+    rest = told("2", "عنوان\nوصل الوفد صباحا إلى مجلس القبيلة قبل الظهر.")
+    assert lacking("actor", [*visits(body, body), rest]) == {("tribal-council", "2")}
+    men = ("اتحاد العاملين", "ORG", "labour-union")
+    rest = told("2", "عنوان\nوصل الوفد صباحا إلى اتحاد العاملات قبل الظهر.")
+    assert lacking("actor", [*visits(men, men), rest]) == {("labour-union", "2")}
+
+
 def test_a_name_of_several_words_is_there_with_what_is_joined_to_it():
     body = ("الدفاع المدني", "ORG", "civil-defence")
     rest = told("2", "عنوان\nوصل الوفد صباحا إلى مركز للدفاع المدني قبل الظهر.")

@@ -300,11 +300,35 @@ def test_what_two_passages_share_with_a_third_makes_them_no_counterparts():
         ([raid], [raid, toll]),
     ]
     first, second = found
-    assert first.reached(0, head, found) == [1]
-    assert first.reached(1, head, found) == [] == first.reached(0, toll, found)
-    assert second.reached(1, raid, found) == [0]
+    assert first.reached(0, head, found) == {1: links[1]}
+    assert first.reached(1, head, found) == {} == first.reached(0, toll, found)
+    assert list(second.reached(1, raid, found)) == [0]
     assert (first.around(0, head).part(0), first.around(0, head).degree) == ("same", "verbatim")
     assert (first.around(0, toll).part(0), first.around(0, toll).degree) == ("partial", "reworded")
+
+
+def test_a_group_covers_the_words_of_its_further_links():
+    links = [
+        Link(((0, 5), (0, 5)), "same", "verbatim", weight=1.0),
+        Link(((10, 15), (10, 15)), "same", "verbatim", weight=0.9),
+        Link(((3, 8), (10, 18)), "partial", "reworded", weight=0.1),
+    ]
+    first, second = groups(links)
+    assert (first.spans(0), first.spans(1)) == ([(0, 8)], [(0, 5)])
+    assert (second.spans(0), second.spans(1)) == ([(10, 15)], [(10, 18)])
+    assert first.reached(0, (0, 8), [first, second]) == {1: links[2]}
+
+
+def test_a_further_link_that_denies_says_so(two):
+    corpus, comparison = two
+    said, end = "الأمر انتهى", "نهاية النص."
+    pairs = [(said, said), (end, end), (said, end)]
+    sides = [corpus[name].record for name in ("000", "001")]
+    comparison.alignments = alignments(*sides, *((*pair, "denies", "reworded") for pair in pairs))
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    assert len(re.findall('title="Also denies passage', page)) == 1
+    assert len(re.findall('title="Also is denied by passage', page)) == 1
+    assert "Also shares" not in page
 
 
 def test_a_passage_leads_to_its_counterpart_and_in_small_to_what_else_shares_with_it(two):

@@ -49,6 +49,13 @@ def test_the_dead_of_one_day_are_not_all():
     ]
 
 
+def test_that_a_toll_is_the_highest_of_one_day_silences_it_not():
+    other = f"قتل 30 شخصا {EVENT}."
+    high = "في أعلى حصيلة في يوم واحد"
+    assert found(f"قتل 40 شخصا {EVENT} {high}.", other) == [(40, 30)]
+    assert found(f"قتل 40 شخصا {EVENT} في أكبر عدد من القتلى في ليلة واحدة.", other) == [(40, 30)]
+
+
 def test_casualties_without_a_number_contradict_none():
     some = f"أدى الحادث إلى سقوط إصابات بين السكان {EVENT} من دون أن يعرف عددها."
     (conflict,) = found(some, f"نجا السكان من دون وقوع أي إصابات {EVENT}.")
@@ -76,6 +83,23 @@ def test_a_toll_that_has_risen_has_no_rival():
     again = f"{first}.\nقالت سلوى مراد: {RIVALS}.\nوارتفعت حصيلة القتلى لاحقا إلى 23 قتيلا."
     said = (("وسيم شامي", "قتل", first, "wasim-shami"), ("سلوى مراد", "قالت", RIVALS, "salwa-murad"))
     assert found(f"{RIVALS}.", again, b_said=said) == []
+
+
+@pytest.mark.parametrize(
+    ("against", "expected"),
+    [
+        ("في المقابل", [(3, 23)]),
+        ("في حين", [(3, 23)]),
+        ("بينما", [(3, 23)]),
+        ("وقبل ذلك", []),
+        ("حين عادت", []),
+    ],
+)
+def test_a_toll_that_has_risen_and_one_set_against_it_are_rivals(against, expected):
+    risen = f"ارتفعت حصيلة القتلى لاحقا إلى 23 قتيلا {EVENT}"
+    said = (("وسيم شامي", "قال", risen, "wasim-shami"), ("سلوى مراد", "قالت", RIVALS, "salwa-murad"))
+    b = f"قال وسيم شامي: {risen}.\n{against} قالت سلوى مراد: {RIVALS}."
+    assert found(f"{RIVALS}.", b, b_said=said) == expected
 
 
 @pytest.mark.parametrize(

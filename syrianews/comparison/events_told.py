@@ -192,7 +192,9 @@ def compatible(one: str, other: str) -> bool:
 
 @cache
 def _kin() -> frozenset[str]:
-    return frozenset(map(stem, (*FAMILY, fold("أبناء"), fold("أقارب"))))
+    """Stems of nouns of kin, without those that may be stems of other words: `خالية`, `عمة`, `جدا`."""
+    kin = FAMILY - frozenset(map(fold, "خال عم جد جدة".split()))
+    return frozenset(map(stem, (*kin, fold("أبناء"), fold("أقارب"))))
 
 
 def _sentences(telling: Telling) -> Iterator[tuple[int, Passage]]:

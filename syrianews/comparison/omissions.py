@@ -19,7 +19,7 @@ from .person_names import one_name
 from .shared_quotes import SharedQuote
 from .speakers import state_of
 from .utterances import utterances
-from .words import stem
+from .words import bare
 
 LEAST_TELLINGS = 3
 """Tellings of a story from which most of them can be told from one."""
@@ -46,7 +46,7 @@ def omissions(
 ) -> Iterator[Omission]:
     """What most of a story's tellings have and one lacks, with a row for every telling that has it.
 
-    `quotes` are the utterances that tellings share: whose words a telling has it does not lack as a speaker, whoever says them there.
+    `quotes` are the utterances that tellings share: a telling that has some words of a speaker does not lack him, by whatever name it calls him.
     """
     if len(tellings) < LEAST_TELLINGS:
         return
@@ -78,13 +78,19 @@ def _has_in_other_words(
     heard: set[tuple[int, str, str]],
 ) -> bool:
     """Whether a telling lacks an id only: it has the words of the name (`مطار المزة` for `المزة`) or spells it otherwise, names the capital for the state,
-    has the speaker's words, or the same state speaks or denies in it by another body."""
+    has the speaker's words, or the same state speaks or denies in it by another body.
+
+    Another spelling, or the capital, stands for the name only where no telling that has the name has that one besides.
+    """
     if kind == "claim":
         return False
-    called = {other.people[what] for other, _ in places if what in other.people}
+    others = [other for other, _ in places]
+    called = {other.people[what] for other in others if what in other.people}
     known = {one for one, name in telling.people.items() if any(one_name(name, other) for other in called)}
+    known -= {one for other in others for one in other.people}
     if kind == "actor":
         named = {mention.actor for mention in telling.mentions}
+        named -= {mention.actor for other in others for mention in other.mentions}
         return (
             bool(known)
             or _state(what) in set(map(_state, named))
@@ -107,7 +113,7 @@ def _state(actor: str) -> str:
 def _names(telling: Telling, other: Telling, span: Span) -> bool:
     """Whether a telling has the words of a place of another one; of a name of several words, whatever is joined to them (`للدفاع المدني`)."""
     words = other.forms(span)
-    alike = stem if len(words) > 1 else str
+    alike = bare if len(words) > 1 else str
     name = f" {' '.join(map(alike, words))} "
     return any(
         name in f" {' '.join(map(alike, telling.forms((p.start, p.end))))} " for p in telling.paragraphs

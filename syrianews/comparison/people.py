@@ -77,6 +77,12 @@ def _group_words() -> dict[str, str]:
     return _named("group")
 
 
+@cache
+def _forces_served() -> dict[str, str]:
+    """Folded names of forces, to the group of those who serve in them: `رجال الشرطة`."""
+    return _named("serving")
+
+
 def _named(kind: str) -> dict[str, str]:
     return {
         fold(word): row["kind"].partition(":")[2]
@@ -102,8 +108,10 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
     own = _group_words().get(_singular(fold(telling.text(count.span))))
     found = {own} if own else set()
     words = telling.forms((count.end, clause.end))
-    if words[:1] == ["من"] and words[1:2] and words[1] in forms("servants") and len(words) > 2:
-        return frozenset({stem(words[2])})
+    if words[:1] == ["من"] and len(words) > 2 and words[1] in forms("servants"):
+        served = _forces_served().get(words[2].removeprefix("ال"))
+        if served:
+            return frozenset({served})
     other = ""
     for word in _of_nationality(words)[:GROUP_WORDS]:
         word = word.removeprefix("ال")

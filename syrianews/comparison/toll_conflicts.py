@@ -8,9 +8,11 @@ counted differently.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import permutations, product
 
+from ..text import fold
 from .alignment import Alignment
 from .event_kinds import event_forms
 from .likeness import SideBySide
@@ -55,6 +57,8 @@ ORDER = 8
 """How many times as many dead one toll may give as another of one event."""
 NEAR = 1.3
 """How many times as many dead of a time one telling may give as another."""
+CONTRAST = re.compile(r"(?<!\w)و?(?:بينما|بالمقابل|في (?:المقابل|حين))(?!\w)")
+"""Words by which one report is set against another, in folded text."""
 SIDES = frozenset({"soldier", "police", "forces", "fighter"})
 """Groups that every side of a fight has: their numbers are compared only where a state is named."""
 
@@ -345,11 +349,10 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
             continue
         if names_differ(telling.paragraphs[one.paragraph], telling.paragraphs[other.paragraph]):
             continue
-        if (
-            one.count.fits(other.count)
-            or not _comparable(one, other)
-            or risen & {one.count.low, other.count.low}
-        ):
+        if one.count.fits(other.count) or not _comparable(one, other):
+            continue
+        lower = min(one, other, key=lambda toll: toll.count.low)
+        if risen & {one.count.low, other.count.low} and not _set_against(telling, lower):
             continue
         first, second = _source(said, one), _source(said, other)
         if first and second and speaker_tie(first, second) < LIKE_NAMES:
@@ -359,6 +362,12 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
 def _rises(toll: Toll) -> bool:
     """Whether a clause says that a toll has risen, so that the lesser one beside it is past: `ارتفعت حصيلة القتلى لاحقا إلى 30`."""
     return any(event_forms().get(word.key) == "rise" for word in toll.clause.words if not word.actor)
+
+
+def _set_against(telling: Telling, toll: Toll) -> bool:
+    """Whether a sentence sets what it tells before a toll against something else: `في المقابل`, `في حين`, `بينما`."""
+    start, _ = telling.paragraphs[toll.paragraph].sentence_of(*toll.clause.span)
+    return bool(CONTRAST.search(fold(telling.text((start, toll.count.start)))))
 
 
 def _comparable(one: Toll, other: Toll) -> bool:

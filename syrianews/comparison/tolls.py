@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from ..attribution.wordlists import AMONG
@@ -43,6 +44,8 @@ PERIOD = frozenset({"خلال", "في", "منذ", "طوال", "طيله", "غض�
 """Words before a time over which the dead were counted, folded."""
 ONE_TIME = re.compile(r"(?<!\w)(?:في|خلال) (?:ساعه|يوم|ليله|اسبوع|شهر) واحده?(?!\w)")
 """A single such time, in folded text."""
+RECORD_REACH = 5
+"""How many words before it a superlative may stand."""
 PERIOD_REACH = 3
 """How many words behind such a word the time may stand."""
 OTHER = frozenset({"اخر", "اخري"})
@@ -239,12 +242,20 @@ def counted_over_a_time(telling: Telling, clause: Passage) -> bool:
     """Whether a clause counts over a time, or from one on: `خلال 24 ساعة`, `منذ أسبوع`, `منذ بدء الحملة`."""
     text = telling.text(clause.span)
     words = telling.forms(clause.span)
-    if "منذ" in words or ONE_TIME.search(fold(text)):
+    folded = fold(text)
+    once = ONE_TIME.search(folded)
+    if "منذ" in words or (once and _record().isdisjoint(folded[: once.start()].split()[-RECORD_REACH:])):
         return True
     times = {fold(text[q.start : q.end]).split()[-1] for q in quantities(text) if q.kind == "duration"}
     return any(
         word in PERIOD and times & set(words[n + 1 : n + 1 + PERIOD_REACH]) for n, word in enumerate(words)
     )
+
+
+@cache
+def _record() -> frozenset[str]:
+    """Words before the toll of one day that says how high the toll just given is: `في أعلى حصيلة في يوم واحد`."""
+    return frozenset(map(fold, "أعلى أكبر أثقل أفدح أسوأ أكثر".split()))
 
 
 def _between(clause: Passage, one: Quantity, other: Quantity) -> int:

@@ -28,15 +28,12 @@ _SUFFIX = re.compile(r"(?:تهما|تهم|تها|ياته|يات|هما|هم|ه�
 _VOWELS = str.maketrans("", "", "اوي")
 
 
-@lru_cache(maxsize=400_000)
-def stem(word: str) -> str:
-    """The light stem of a folded word: at least three letters of it always stay.
+def bare(word: str) -> str:
+    """A folded word without the conjunctions, prepositions and article joined to it.
 
-    >>> stem("والهجمات"), stem("هجمه"), stem("للاسد"), stem("2016")
-    ('هجم', 'هجم', 'اسد', '2016')
+    >>> bare("وللدفاع"), bare("بمدينه"), bare("حلب")
+    ('دفاع', 'مدينه', 'حلب')
     """
-    if not word[:1].isalpha():
-        return word
     match = _PREFIX.match(word)
     if match:
         prefix = match.group()
@@ -47,6 +44,19 @@ def stem(word: str) -> str:
                 again = re.match(r"(?:ال|لل|بال|[بلكس])", word)
                 if again and len(word) - again.end() >= 4:
                     word = word[again.end() :]
+    return word
+
+
+@lru_cache(maxsize=400_000)
+def stem(word: str) -> str:
+    """The light stem of a folded word: at least three letters of it always stay.
+
+    >>> stem("والهجمات"), stem("هجمه"), stem("للاسد"), stem("2016")
+    ('هجم', 'هجم', 'اسد', '2016')
+    """
+    if not word[:1].isalpha():
+        return word
+    word = bare(word)
     match = _SUFFIX.search(word)
     if match and match.start() >= 3:
         word = word[: match.start()]

@@ -33,8 +33,8 @@ class Group:
     """Two passages that are each other's counterpart, and those that have no nearer one than these."""
 
     links: list[Link] = field(default_factory=list)
-    further: list[Link] = field(default_factory=list)
-    """Links to passages whose counterpart is another: of another group."""
+    further: list[tuple[int, Link]] = field(default_factory=list)
+    """Links to passages whose counterpart is another, of another group; each with the side on which its passage is one of this group."""
 
     @property
     def relation(self) -> str:
@@ -55,18 +55,20 @@ class Group:
         """The links of one passage alone, of which all its other properties are then told."""
         return Group([link for link in self.links if _overlap(link.spans[side], span)])
 
-    def reached(self, side: int, span: Span, found: Sequence[Group]) -> list[int]:
-        """The other groups, by their places in `found`, to which a passage has further links."""
-        far = [link for link in self.further if _overlap(link.spans[side], span)]
-        return [
-            n
-            for n, other in enumerate(found)
-            if other is not self and any(link is x for link in far for x in other.further)
-        ]
+    def reached(self, side: int, span: Span, found: Sequence[Group]) -> dict[int, Link]:
+        """The other groups, by their places in `found`, to which a passage has further links, with the link of each that a reader must see first."""
+        far = [link for at, link in self.further if at == side and _overlap(link.spans[side], span)]
+        reached = {}
+        for n, other in enumerate(found):
+            links = [link for link in far for at, x in other.further if link is x and at != side]
+            if links and other is not self:
+                reached[n] = min(links, key=lambda link: _rank(link.relation))
+        return reached
 
     def spans(self, side: int) -> list[Span]:
-        """The stretches of one side, in text order, overlapping ones joined."""
-        return joined(link.spans[side] for link in self.links)
+        """The stretches of one side, in text order, overlapping ones joined; with the words of further links."""
+        far = (link.spans[side] for at, link in self.further if at == side)
+        return joined([*(link.spans[side] for link in self.links), *far])
 
 
 def _rank(relation: str) -> int:
@@ -103,13 +105,12 @@ def groups(links: Sequence[Link]) -> list[Group]:
         else:
             found.append(Group([link]))
     for link in rest:
-        one, other = (_group_of(link, side, found) for side in (0, 1))
-        joins = one or other
-        if one and other and one is not other:
-            one.further.append(link)
-            other.further.append(link)
-        elif joins:
-            joins.links.append(link)
+        meeting = [group for side in (0, 1) if (group := _group_of(link, side, found))]
+        if meeting[0] is meeting[-1]:
+            meeting[0].links.append(link)
+        else:
+            for side, group in enumerate(meeting):
+                group.further.append((side, link))
     return sorted(found, key=lambda g: g.spans(0)[0])
 
 

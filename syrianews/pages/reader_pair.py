@@ -134,12 +134,16 @@ class _Pair:
                 }
                 head: Attributes = {} if i else {"id": f"{self.root}-{_SIDES[side]}{n}"}
                 further = group.reached(side, (start, end), self.groups)
-                numbers = join([self._number(side, n, own), *(self._also(side, m) for m in further)])
+                numbers = join(
+                    [self._number(side, n, own), *(self._also(side, m, link) for m, link in further.items())]
+                )
                 yield Mark(start, end, "span", shown, head, numbers, rank=-2)
 
-    def _also(self, side: int, n: int) -> Markup:
-        """The link from a passage to another one that shares something with it besides, and whose partner is another."""
-        said = f"Also shares something with passage {n + 1} of {self.names[1 - side]}"
+    def _also(self, side: int, n: int, further: Link) -> Markup:
+        """The link from a passage to another one that shares something with it besides, or denies it, and whose partner is another."""
+        shares = "denies" if further.denying == side else "is denied by"
+        shares = shares if further.relation == "denies" else "shares something with"
+        said = f"Also {shares} passage {n + 1} of {self.names[1 - side]}"
         link: Attributes = {
             "class": f"sn-also sn-hue{n % _HUES}",
             "href": f"#{self.root}-{_SIDES[1 - side]}{n}",
@@ -220,7 +224,11 @@ class _Pair:
             entries.append(element("span", None, "the same number and colour: passages that belong together"))
         if any(group.further for group in self.groups):
             entries.append(
-                element("span", None, "a small number behind it: shares something with that passage as well")
+                element(
+                    "span",
+                    None,
+                    "a small number behind it: also shares something with, or denies, that passage",
+                )
             )
         if self.quote_rows:
             entries.append(element("span", {"class": "sn-quote"}, "the same speaker's words in both"))
