@@ -45,6 +45,19 @@ def test_crossheads_and_other_names(line):
     assert not is_caption(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("طفل أمام مدرسة في صورة نشرتها البلدية", True),
+        ("ظهر المدير السابق في صورة نشرتها البلدية", False),
+        ("المدير السابق يظهر في صورة نشرتها البلدية", False),
+        ("نشرت البلدية إعلانها في صورة من الأرشيف", False),
+    ],
+)
+def test_who_is_placed_in_a_picture(line, caption):
+    assert is_caption(line) == caption
+
+
 def test_a_line_over_an_agency_s_credit():
     assert is_caption("مدخل السوق القديم", "AFP / Samer Ali")
     assert not is_caption("مدخل السوق القديم", "The market opened at noon")

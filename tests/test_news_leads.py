@@ -1,40 +1,58 @@
-"""Leads of several stories in a row share nothing with each other, and some open with who says what."""
+"""Leads of other stories below a text: told by being cut off, and by nothing else where the text shows no ties."""
 
 import pytest
-from zoned_lines import kinds
+from zoned_lines import LEAD, kinds
 
 from syrianews.zoning.lines import read_lines
-from syrianews.zoning.news_leads import leads_from
+from syrianews.zoning.news_leads import cut_leads
 
-DAM = "أعلنت وزارة الري بدء ترميم السد القديم قبل موسم الأمطار."
-CLUB = "قال نادي الفرات إنه باع حارس مرماه الشاب إلى فريق من الخارج."
-FLU = "حذر أطباء الأطفال من موجة زكام قوية بين تلاميذ المدارس."
-SHIP = "غرقت سفينة شحن محملة بالقمح أمام ساحل اللاذقية فجر اليوم."
-DAM_AGAIN = "سيكلف ترميم السد القديم وزارة الري نصف مليون قبل موسم الأمطار."
-DAM_ONCE_MORE = "طالبت بلديات الوادي وزارة الري بإنهاء ترميم السد القديم قبل الأمطار."
+CUT = [
+    "أعلن رئيس النادي أن المباراة التي كانت مقررة غدا لن تقام بسبب الأمطار وأن...",
+    "حذر أطباء الأطفال من موجة زكام قوية بين تلاميذ المدارس الابتدائية في...",
+]
+UNCUT = "طالبت بلديات الوادي بإنهاء ترميم السد القديم قبل موسم الأمطار"
+BODY = ("body", 0)
 
 
 @pytest.mark.parametrize(
-    ("paragraphs", "first"),
+    "paragraphs",
     [
-        ((DAM, CLUB, FLU), 0),
-        ((SHIP, DAM, CLUB, FLU), 1),  # the first may be of the text above
-        ((DAM, SHIP, FLU, CLUB), 0),
-        ((DAM, CLUB), None),
-        ((SHIP, DAM, CLUB), None),
-        ((DAM, SHIP, SHIP), None),  # one of them alone says something
-        ((DAM, DAM_AGAIN, DAM_ONCE_MORE), None),
+        [
+            "قال سكان في البلدة إن عشرين غارة أصابت أطرافها مساء أمس الخميس.",
+            "ذكرت وكالة محلية أن ثلاثة مبان في السوق القديم دمرت بالكامل.",
+            "أعلنت لجان الإغاثة فتح مدرستين لإيواء العائلات النازحة من الأحياء.",
+            "بدأ فريق هندسي إزالة الأنقاض من الطريق العام بعد توقف القصف.",
+        ],
+        [
+            "انفجرت سيارة مفخخة في سوق شعبي بمدينة العمارة صباح الأحد وقتل عشرة.",
+            "المستشفى الحكومي استقبل ثلاثين جريحا معظمهم من الباعة.",
+            "أدانت السعودية الهجوم وقدمت التعازي لأسر الضحايا وللحكومة.",
+            "أعلن الأردن وقوفه إلى جانب بغداد في وجه ما يهدد استقرارها.",
+            "وصف الرئيس الفرنسي التفجير بأنه عمل جبان لا يبرره شيء.",
+            "دعا الأمين العام للأمم المتحدة إلى ملاحقة من خططوا له.",
+        ],
+        [
+            "القراءة في المقاهي عادة قديمة لا تشبه القراءة في البيوت.",
+            "المقهى مدرسة من لا مدرسة له والكرسي فيه مقعد دراسة.",
+            "قال لي صديقي الرسام إنه تعلم الألوان من وجوه الزبائن.",
+            "علق أحد القراء على مقالي السابق بأن المقاهي صارت نادرة.",
+            "وصف شاعر من حمص ركنه المفضل بأنه وطن صغير بلا حدود.",
+        ],
     ],
 )
-def test_leads_of_several_stories(paragraphs, first):
-    assert leads_from(read_lines("\n".join(paragraphs))) == first
+def test_paragraphs_that_open_with_who_says_what_are_text(paragraphs):
+    assert kinds("إدانات عربية ودولية لتفجير العمارة", *paragraphs)[1:] == [BODY] * len(paragraphs)
 
 
-def test_a_story_of_one_lead_goes_on_for_three_paragraphs():
-    text = [
-        "قال سكان في البلدة إن عشرين غارة أصابت أطرافها مساء أمس الخميس.",
-        "ذكرت وكالة محلية أن ثلاثة مبان في السوق القديم دمرت بالكامل.",
-        "أعلنت لجان الإغاثة فتح مدرستين لإيواء العائلات النازحة من الأحياء.",
-        "بدأ فريق هندسي إزالة الأنقاض من الطريق العام بعد توقف القصف.",
-    ]
-    assert kinds("غارات ليلية على أطراف البلدة", *text)[1:] == [("body", 0)] * 4
+def test_leads_below_a_head_are_cards_where_all_but_one_are_cut_off():
+    head = "مقالات ذات صلة"
+    for below, found in (
+        ([*CUT], 2),
+        ([*CUT, UNCUT], 3),
+        ([*CUT, f"{UNCUT}."], 0),  # a paragraph
+        ([*CUT, UNCUT, UNCUT], 0),
+        ([CUT[0], UNCUT], 0),
+    ):
+        lines = read_lines("\n".join([LEAD, head, *below]))
+        texts = [0, *range(2, len(lines))]
+        assert cut_leads(lines, texts) == (texts[1:] if found else []), below

@@ -1,13 +1,13 @@
-"""The outlet by what its page says of itself: notices, titles, whom people speak to, both scripts."""
+"""The outlet by what its page says of itself: notices, titles, whom people speak to."""
 
 import pytest
 from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE
 
 from syrianews.schema import Scrape
+from syrianews.zoning.brands import plain_span
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.self_naming import self_namings
 from syrianews.zoning.site_titles import pieces_beside
-from syrianews.zoning.two_scripts import consonants
 from syrianews.zoning.zones import segment
 
 TEXT = [LEAD, SECOND, THIRD]
@@ -43,6 +43,7 @@ def test_what_the_furniture_says(below, outlet):
     ("title", "outlet"),
     [
         (f"{TITLE} | أخبار حلب", "أخبار حلب"),
+        (f"{TITLE} | أخبار مصر", None),
         (f"{TITLE} | آخر الأخبار", None),
         (f"{TITLE} | سياسة", None),
         (f"{TITLE} | أخبار من دمشق", None),
@@ -77,14 +78,27 @@ def test_a_paper_that_the_headline_cites_is_not_the_page_s():
         ("وزير النفط لـ«الحكومة»: الأسعار ستستقر قريبا", None),
     ],
 )
-def test_whom_somebody_speaks_to_in_the_title_of_a_link(other, outlet):
-    assert outlet_of(TITLE, *TEXT, "اقرأ أيضا", other, *OTHERS) == outlet
+def test_whom_somebody_speaks_to_in_the_page_s_title(other, outlet):
+    assert outlet_of(other, *TEXT) == outlet
+
+
+def test_whom_somebody_speaks_to_in_the_title_of_a_link():
+    link = "وزير النفط لـ«عكاظ»: الأسعار ستستقر قريبا"
+    below = ["اقرأ أيضا", link, *OTHERS]
+    assert outlet_of(TITLE, *TEXT, *below) is None
+    assert outlet_of(f"{TITLE} - عنب بلدي", *TEXT, *below, link) == "عنب بلدي"
+    told = "وأكد المتحدث لـ«سبق» أن الحملة مستمرة."
+    checked = "وأكد ضابط لـ«عكاظ» أن النتائج جيدة."
+    assert outlet_of(TITLE, LEAD, told, checked, *below) == "عكاظ"
 
 
 @pytest.mark.parametrize(
     ("text", "outlet"),
     [
-        ('وللمزيد اتصلت "سنابلية" بمدير المؤسسة الذي قال إن الحملة مستمرة.', "سنابلية"),
+        ('وقد علمت "سنابلية" أن الحملة مستمرة في الأحياء الشرقية.', "سنابلية"),
+        ('وعلمت "منظمة العفو" من ذوي الموقوفين أن الحملة مستمرة.', None),
+        ('وسألت "منظمة العفو" الحكومة عن مصير الموقوفين في الحملة.', None),
+        ("اتصلت «بأبي محمد» لأطمئن عليه بعد الحملة في الحي.", None),
         ('وحصلت "سنابلية" على الجائزة الأولى في المسابقة التي أقيمت أمس.', None),
         ('وقد علمت "إسرائيل" بالأمر قبل يومين من الإعلان عنه في العاصمة.', None),
     ],
@@ -93,15 +107,20 @@ def test_what_an_outlet_does_for_its_news(text, outlet):
     assert outlet_of(TITLE, LEAD, SECOND, text) == outlet
 
 
-def test_a_name_in_both_scripts():
-    assert outlet_of("Al-Mashal", "مساحة إعلانية", "المشعل", TITLE, *TEXT) == "المشعل"
-    assert outlet_of("Al-Mashal", "مساحة إعلانية", "المشرق", TITLE, *TEXT) != "المشرق"
-    assert outlet_of(TITLE, *TEXT, "Syria", "سوريا", "Facebook", "فيسبوك") is None
+def test_a_word_in_both_scripts_is_no_outlet():
+    for pair in (("كرمانجي", "Kurmanji"), ("حزب الله", "Hezbollah"), ("بنر", "Banner")):
+        assert outlet_of(TITLE, *TEXT, *pair) is None
 
 
-def test_letters_that_writers_differ_in_tell_nothing():
-    assert consonants("القدس نيوز") == consonants("al quds news") == "kds"
-    assert consonants("سوا") == "s"
+def test_a_bare_noun_of_the_trade_keeps_what_stands_behind_it():
+    assert plain_span("البوابة الإلكترونية") == (0, 19)
+    assert plain_span("السنابل الإلكترونية") == (0, 7)
+
+
+def test_an_agency_s_own_page_has_its_name_at_the_head():
+    page = [TITLE, LEAD.replace("أعلنت", "بيروت (رويترز) - أعلنت"), SECOND, THIRD, "رويترز"]
+    assert outlet_of("رويترز", *page) == "رويترز"
+    assert outlet_of(*page) is None
 
 
 def test_the_agency_over_and_below_a_text_is_no_publisher():

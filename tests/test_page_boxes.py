@@ -4,9 +4,12 @@ import pytest
 from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 from syrianews.schema import Article, Scrape
+from syrianews.text import fold
 from syrianews.zoning.boilerplate import category
 from syrianews.zoning.dates import find_dates
 from syrianews.zoning.lines import DATE, NUMBER, read_lines
+from syrianews.zoning.section_names import is_section_name
+from syrianews.zoning.widgets import read_widgets
 from syrianews.zoning.zones import segment
 
 TEXT = [LEAD, SECOND, THIRD]
@@ -26,9 +29,27 @@ def article(*page: str) -> Article:
         ("أسعار النفط ترتفع إلى 80 دولارا", None),
         ("مواقيت الصلاة حلب 05:19 12:06 03:01", "nav"),
         ("درجات الحرارة حلب 23/15 حمص 22/13", "nav"),
-        ("حلب 13 الحالة غائم الرطوبة 0.57 الرياح 4.98", "nav"),
+        ("حلب 13 غائم الرطوبة 0.57 الرياح 4.98", "nav"),
+        ("أسعار العملات دولار 17.75 17.65 يورو 21.74 21.47.", None),
+        (
+            "سعر الدولار في حلب بلغ 512 ليرة للشراء و518 ليرة للمبيع، فيما بلغ سعر اليورو 601 ليرة و609 ليرات.",
+            None,
+        ),
+        ("سعر الدولار اليوم: 512 شراء في حلب 518 مبيع في حمص 601 شراء", None),
+        ("سعر الذهب اليوم: عيار 24 بـ 31000 وعيار 21 بـ 27200 ليرة", None),
+        ("درجات الحرارة تتراوح 23/15 حلب 22/13 حمص", None),
         ("استطلاع هل تتوقع نجاح المؤتمر؟ نعم لا", "poll"),
         ("استطلاع: تراجع التأييد للحكومة", None),
+        ("استطلاع: من سيفوز في انتخابات البلديات", None),
+        ("استطلاع رأي من جامعة حلب يكشف تراجع القراءة", None),
+        ("هل تراجعت القراءة؟ نعم، لا شك في ذلك", None),
+        ("استطلاع رأي: هل تقرأ الصحف كل يوم؟", "poll"),
+        ("نال الأول 53 % 58 صوتا ونال الثاني 47 % 51 صوتا", None),
+        ("جميع حقوق البث محفوظة لقناة السنابل", "footer"),
+        ("وقال إن حقوق البث محفوظة لاتحاد الكرة", None),
+        ("ذكر المحامي أن حقوق التأليف محفوظة للورثة", None),
+        ("نشر لأول مرة في مجلة السنابل", "source_label"),
+        ("نشر لأول مرة في سوريا إحصاء عن الطلاق", None),
         ("الأسرة 53 % 58 أصوات المدرسة 11 % 12 أصوات", "poll"),
         ("لإرسال خبر: news@sanabel.com | 00963", "footer"),
         ("هذا البريد الإلكتروني مسجل مسبقا", "comment"),
@@ -38,6 +59,10 @@ def article(*page: str) -> Article:
         ("اليوم 2018/01/21", "nav"),
         ("المزيد من الاقتصاد", "related_head"),
         ("المزيد من القتلى في غارات على إدلب", None),
+        ("المزيد من الأخبار السيئة لتجار القطن", None),
+        ("مزيد من المياه", None),
+        ("للسائقين: يرجى اختيار طرق بديلة", None),
+        ("للتعليق: يرجى تسجيل الدخول", "nav"),
         ("مقالات ممكن أن تعجبك", "related_head"),
         ("مقالات تهمك > > ننصحكم > >", "related_head"),
         ("مواضيع شائعة", "nav"),
@@ -55,6 +80,12 @@ def test_a_counter_in_words():
     assert read_lines("زيارات اليوم: 3661")[0].category == "nav"
 
 
+def categories(*texts: str) -> list[str | None]:
+    lines = read_lines("\n".join(texts))
+    read_widgets(lines)
+    return [line.category for line in lines]
+
+
 @pytest.mark.parametrize(
     "text",
     ["10/11/201717:59:54 تحديث على 10/11/201721:53:42", "الجمعة، 10 أكتوير 2017", "10 تشرين 2/نوفمبر 2017"],
@@ -68,7 +99,8 @@ def test_a_number_behind_a_year_is_no_clock():
 
 
 def test_a_stamp_of_two_calendars_with_its_places():
-    stamp = "الأحد 04/05/1439 ه - الموافق 21/01/2018 م، الساعة 10:40 صباحا (بغداد)، 07:40 (غرينتش)."
+    stamp = "الأحد 04/05/1439 ه - الموافق 21/01/2018 م، الساعة 10:40 صباحا (بغداد)."
+    assert read_lines("ولد الفقيد يوم السبت 3 آذار 1984 الموافق 29 جمادى الأولى 1404.")[0].shape != DATE
     assert read_lines(stamp)[0].shape == DATE
     assert read_lines("وصل الوفد في 21/01/2018.")[0].shape != DATE
 
@@ -127,13 +159,33 @@ def test_cards_that_are_cut_off_below_a_head():
     "notice",
     [
         "السنابل.. موقع إخباري سياسي يرتبط بالحدث في مجمل تنويعاته المدنية والثقافية.",
-        "وكالة السنابل نت وكالة محلية عربية حرة تنقل الأخبار بمهنية ولا تنتمي إلى أي حزب.",
+        "وكالة السنابل نت وكالة محلية مستقلة تنقل الأخبار بمهنية ولا تنتمي إلى أي حزب.",
         "مؤسسة إعلامية مستقلة تنتج المحتوى الصحفي وتنشره وفق المعايير المهنية.",
     ],
 )
 def test_what_the_site_is_closes_no_text(notice):
     assert kinds(*MENU, TITLE, *TEXT, notice, "اتصل بنا")[9] == FURNITURE
     assert kinds(TITLE, *TEXT, "اقرأ أيضا", *OTHERS, notice)[8] == FURNITURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مؤسسة إعلامية محلية مستقلة تعرضت لهجوم مماثل في الحي نفسه العام الماضي.",
+        "مجموعة خبراء مستقلة حذرت أمس من تكرار الحملة في الأحياء الأخرى.",
+        "قناة إخبارية محلية كانت أول من أعلن الخبر مساء الأربعاء.",
+        "موقع إخباري محلي كشف اسم القاتل قبل يومين من الحملة.",
+    ],
+)
+def test_what_a_site_did_is_text(text):
+    assert kinds(*MENU, TITLE, *TEXT, text, "اتصل بنا")[9] == ("body", 0)
+    assert kinds(*MENU, TITLE, text, *TEXT, "اتصل بنا")[6] == ("body", 0)
+
+
+def test_what_a_site_is_is_furniture_only_under_its_name_or_beside_furniture():
+    notice = "مؤسسة إعلامية مستقلة تنتج المحتوى الصحفي وتنشره وفق المعايير المهنية."
+    assert kinds(TITLE, *TEXT, notice)[4] == ("body", 0)
+    assert kinds(TITLE, notice, *TEXT)[1] == ("body", 0)
 
 
 def test_a_report_of_another_site_closes_a_text():
@@ -178,6 +230,13 @@ def test_shares_behind_the_choices_of_a_poll():
     assert page[8:12] == [FURNITURE] * 4
 
 
+def test_a_question_over_a_poll_may_be_long_and_a_paragraph_is_none():
+    asked = " ".join(["هل", *["سؤال"] * 28, "طويل؟"])
+    choice = "جيد (31 %، 78 أصوات)"
+    assert categories(asked, choice) == ["poll_head", "poll"]
+    assert categories(f"قيل {asked}", choice) == [None, "poll"]
+
+
 @pytest.mark.parametrize("closing", ["انتهى م/ح", "كاتب وصحفي سوري", "سامر الحلبي - السنابل", "السنابل"])
 def test_who_signs_directly_below_the_text(closing):
     page = kinds(f"{TITLE} - السنابل", *MENU, TITLE, *TEXT, closing, "أخبار ذات صلة", *OTHERS)
@@ -197,3 +256,11 @@ def test_a_link_to_the_source_names_nobody():
 
 def test_letters_of_a_button_between_stamp_and_byline_are_no_piece_of_either():
     assert kinds(TITLE, "12 مارس 2019", "T T", "كتب: سامر الحلبي", *TEXT)[2] == FURNITURE
+
+
+@pytest.mark.parametrize(
+    ("words", "section"),
+    [("عسكري", True), ("القانون", True), ("جرائم", True), ("معارض عسكري سوري", False), ("قانون سوري", False)],
+)
+def test_words_that_are_sections_only_alone(words, section):
+    assert is_section_name(fold(words)) == section

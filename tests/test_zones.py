@@ -79,26 +79,6 @@ def test_cards_that_lost_their_titles_are_teasers():
     assert page == [("headline", 0)] + [("body", 0)] * 3 + [("teaser", 0)] * 3
 
 
-def test_leads_of_other_stories_are_cards_where_the_text_shows_no_ties():
-    text = [
-        "تعرض أسواق دمشق القديمة هذا الأسبوع أعمال عشرين حرفيا من أحياء المدينة.",
-        "النحاسون يطرقون صواني كبيرة أمام الزوار في ساحة الخان.",
-        "النساجون جلبوا أنوالهم الخشبية من الغوطة.",
-    ]
-    leads = [
-        "أعلنت وزارة الري المغربية بدء ترميم سد قديم في وادي درعة قبل موسم الأمطار المقبل.",
-        "قال نادي الفرات العراقي إنه باع حارس مرماه الشاب إلى فريق ألماني مقابل مليون يورو.",
-        "حذر أطباء الأطفال في بيروت من موجة زكام قوية بين تلاميذ المدارس الابتدائية هذا الشتاء.",
-    ]
-    assert [kind for kind, _ in kinds("حرفيو دمشق في معرض", *text, *leads)] == [
-        "headline",
-        *["body"] * 3,
-        *["teaser"] * 3,
-    ]
-    silent = [lead.replace("قال", "باع").replace("حذر أطباء", "عالج أطباء") for lead in leads]
-    assert [kind for kind, _ in kinds("حرفيو دمشق في معرض", *text, *silent)][4:] == ["body"] * 3
-
-
 def test_second_article_after_a_head_has_its_own_number():
     second = [
         "منتخب تونس يفوز على ضيفه بهدفين في التصفيات",

@@ -81,9 +81,10 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
     """The headline, without the site's name behind it and the number of a piece before it; of several lines that are one headline, the first."""
     if not headlines:
         return
-    whole = [line for line in headlines if not any(is_cut(line, other.wording) for other in headlines)]
+    wordings = {line.wording for line in headlines}
+    whole = [line for line in headlines if not any(is_cut(line, wording) for wording in wordings)]
     unsited = [line for line in whole if not _site_suffix(line.text)]
-    first = (unsited or headlines)[0].wording  # the page's own title may say it in other order
+    first = (unsited or whole or headlines)[0].wording  # the page's own title may say it in other order
     copies = [line for line in headlines if line.wording in first or first in line.wording]
     line = min(copies, key=lambda candidate: len(candidate.text))
     number = _NUMBER.match(line.text)

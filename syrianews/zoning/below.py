@@ -39,7 +39,7 @@ from .links import (
 from .places import may_be_given_name
 from .self_naming import self_namings
 from .site_speech import is_site_speech
-from .site_titles import bears, speaks_for_site
+from .site_titles import bears, says_what_it_is, speaks_for_site
 from .stamp_signs import says_published
 from .tags import TAG_RUN, TAG_WORDS, lists_tags, lost_tags, strings_tags, tags_under_text
 
@@ -265,7 +265,9 @@ class _Reader:
         if self.state == "related" and line.category is None and line.key in self.repeated:
             return RELATED
         if line.category is None and (
-            (line.shape in (TITLE, PROSE) and is_site_speech(line.folded)) or speaks_for_site(line)
+            (line.shape in (TITLE, PROSE) and is_site_speech(line.folded))
+            or speaks_for_site(line)
+            or says_what_it_is(line)
         ):
             return self._enter("furniture" if self.state == "related" else self.state, BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):

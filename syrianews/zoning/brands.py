@@ -49,7 +49,8 @@ def plain_span(name: str) -> Span:
         return start, end
     start += noun.end() if noun else 0
     kind = _PAPER_KIND.search(name, start, end)
-    return start, kind.start() if kind else end
+    bare = kind is not None and fold(name[start : kind.start()]).removeprefix("ال") in NOUNS
+    return start, kind.start() if kind and not bare else end
 
 
 def plain(name: str) -> str:

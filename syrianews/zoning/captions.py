@@ -12,6 +12,7 @@ from functools import lru_cache
 from ..lexicons import lexicon
 from ..text import fold
 from .lines import DATE, LABEL, LATIN, PROSE, TITLE, Line
+from .looks import opens_with_verb
 
 _CREDITED = re.compile(
     r"\s?(?:[-–—/|(]|\([^()|:/،]{3,30}[:/،])\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
@@ -32,6 +33,8 @@ _IN_PICTURE = re.compile(
     r"(?<!\w)في (?:صوره|لقطه) (?:بتاريخ|من|ارشيفيه|غير مورخه|التقط\w*|ملتقطه|نشر\w*|وزع\w*|ماخوذه)(?!\w)"
 )
 """What places somebody in a picture, and says which."""
+_SEEN = re.compile(r"(?<!\w)[وف]?[يت]?(?:ظهرت?|بدا|بدت|شوهدت?|شاهد)(?: \w+){0,4} في (?:صوره|لقطه)(?!\w)")
+"""What tells that somebody was seen in a picture."""
 _SCENE = re.compile(r"(?<!\w)(?:خلال|اثناء|لدي|امام|عقب|لحظه|ويظهر|وتظهر|يظهر|تظهر)(?!\w)")
 """What places somebody in a picture."""
 _CREDIT = re.compile(r"(?:ال)?(?:صوره|تصوير|عدسه|مصدر (?:ال)?صوره?|صور)(?: من)?\s?:|©")
@@ -78,7 +81,7 @@ def is_credited(line: Line) -> bool:
     >>> [is_credited(line) for line in read_lines("آثار الانفجار في السوق - ناشطون\\nجانب من الاجتماع\\nوصول الوفد إلى دمشق")]
     [True, True, False]
     """
-    if line.words > 2 and (_CREDITED.search(line.folded) or _IN_PICTURE.search(line.folded)):
+    if line.words > 2 and (_CREDITED.search(line.folded) or _places_in_picture(line)):
         return True
     return _OPENING.match(line.folded) is not None
 
@@ -103,10 +106,17 @@ def is_credited_sentence(line: Line) -> bool:
     """
     if line.shape != PROSE or line.words > _CAPTION_WORDS:
         return False
-    if _IN_PICTURE.search(line.folded):
+    if _places_in_picture(line):
         return True
     bracketed = line.text.rstrip(" .\u200f").endswith(")")
     return bracketed and _CREDITED.search(line.folded) is not None
+
+
+def _places_in_picture(line: Line) -> bool:
+    """Whether a line places somebody in a picture and does not tell that he was seen there."""
+    return _IN_PICTURE.search(line.folded) is not None and not (
+        opens_with_verb(line.folded) or _SEEN.search(line.folded)
+    )
 
 
 def shows_scene(line: Line) -> bool:

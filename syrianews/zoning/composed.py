@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from ..lexicons import lexicon
 from ..text import fold
-from .section_names import is_section_name
 
 MOST_WORDS = 8
 """The most words of such a phrase."""
@@ -45,7 +44,6 @@ _PATTERNS = (
     ("popular_head", r"(?:من )?{latest} ال{items}(?: (?:ال)(?:عاجله|يوم|محليه|عالميه|ان|مضافه|منشوره))?"),
     ("popular_head", r"(?:ال)?(?:اخبار|مقالات|مواضيع|موضوعات) (?:ال)(?:عاجله|اخيره|احدث|جديده)"),
     ("related_head", r"(?:ال)?{items} (?:اخري|سابقه) (?:(?:في|من) (?:هذا )?(?:ال)?|لهذا ال|لل)(?:قسم|كاتب|باب|زاويه|ملف|عدد|محرر)(?: نفسه)?"),
-    ("related_head", r"(?:ال)?مزيد (?:من|في) (?:ال)?{items}(?: .{2,24})?"),
     ("popular_head", r"(?:اقرا|شاهد|تصفح|طالع)\w{0,2} (?:ال)?مزيد (?:من|في|عن) .{2,24}"),
     ("nav", r"(?:اقرا\w?|لقراءه|اكملو?ا?|تابعو?ا?|لمتابعه) (?:ال)?(?:مقال|مقاله|خبر|تقرير|نص|موضوع|قراءه|تفاصيل)(?: (?:كاملا|كامله|كامل|الكامل|الكامله|بالكامل))?(?: (?:من|علي|في) .{2,24})?"),
     ("nav", r"(?:ال)?(?:مواضيع|موضوعات|وسوم|كلمات) (?:ال)?(?:شايعه|رايجه|متداوله|ساخنه)"),
@@ -76,8 +74,6 @@ _PATTERNS = (
     ("footer", r"(?:اعلنو?ا?|للاعلان|الاعلان|للاشهار|اتصلو?ا?|الاتصال|للاتصال|تواصلو?ا?|التواصل|للتواصل|اكتبو?ا?) (?:معنا|بنا|لدينا|لنا|الينا|علي الموقع|في الموقع|مع الموقع|مع الاداره)"),
     ("footer", rf"{{rules}}(?: و ?{{rules}})? (?:ال)?{{ruled}}(?: و ?(?:{{rules}} )?(?:ال)?{{ruled}})?(?: {_OF_SITE})*"),
 )  # fmt: skip
-_MORE = re.compile(r"(?:ال)?مزيد (?:من|في|عن|حول) ")
-"""What stands before the section of which a page has more."""
 _GROUP = re.compile(r"\{(\w+)\}")
 
 
@@ -138,8 +134,5 @@ def composed_category(key: str) -> str | None:
     """
     if key.count(" ") >= MOST_WORDS:
         return None
-    more = _MORE.match(key)
-    if more and is_section_name(key[more.end() :]):
-        return "related_head"
     match = _expression().fullmatch(key)
     return None if match is None or match.lastindex is None else _PATTERNS[match.lastindex - 1][0]

@@ -131,17 +131,22 @@ _EDITED = re.compile(
 )
 """Who wrote and edited a report, in brackets or alone below it, as agencies sign (`(إعداد … للنشرة العربية – تحرير …)`)."""
 _ASKS = re.compile(
-    r"\W*(?:ل[^،:]{3,40}[،:] )?(?:(?:ال)?رجاء|يرجي|نرجو)(?: منكم?)? (?:ال)?(?:ادخال|تعبيه|كتابه|تسجيل|انتظار|ملء|اختيار|تاكد|ضغط|دخول|تحديد)(?!\w)"
+    r"\W*(?:(?:للتواصل|للتعليق|للمشاركه|للاشتراك|لارسال)(?!\w)[^،:]{0,40}[،:] )?(?:(?:ال)?رجاء|يرجي|نرجو)(?: منكم?)? (?:ال)?(?:ادخال|تعبيه|كتابه|تسجيل|انتظار|ملء|اختيار|تاكد|ضغط|دخول|تحديد)(?!\w)"
 )
 """What a form asks of whom it is for."""
+_SENT = r"(?:(?:ال)?(?:نموذج|استماره|تعليق)|(?:رسالت|تعليق|طلب|مشاركت|اشتراك|تسجيل)(?:ك|كم))"
+"""What a reader sends with a form."""
 _THANKS = re.compile(
-    r"\W*(?:شكرا(?: جزيلا)?(?: ل(?:ك|كم))?\W{0,3}(?:و?ل?قد |سوف )?(?:تمت?|سيتم|[يت]تم)(?!\w)"
-    r"|هذا (?:ال)?بريد (?:ال)?الكتروني (?:مسجل|مستخدم|موجود)(?!\w)"
-    r"|(?:ل?قد )?تمت?(?: \w+)? (?:(?:ال)?(?:نموذج|استماره|رساله|تعليق|طلب|مشاركه|بيانات|رابط)|\w+(?:ك|كم))(?: \w+){0,3} بنجاح\W*$)"
+    rf"\W*(?:شكرا(?: جزيلا)?(?: ل(?:ك|كم))?\W{{0,3}}(?:و?ل?قد |سوف )?(?:تمت?|سيتم|[يت]تم) \w+ {_SENT}(?: \w+){{0,3}}\W*$"
+    rf"|هذا (?:ال)?بريد (?:ال)?الكتروني (?:مسجل|مستخدم|موجود)(?: مسبقا| بالفعل)?\W*$|(?:ل?قد )?تمت?(?: \w+)? {_SENT}(?: \w+){{0,3}} بنجاح\W*$)"
 )
 """What a form says of what was sent with it."""
+_VERBS = re.compile(
+    r"(?<!\w)[وف]?(?:س?[يت])?(?:بلغ|سجل|رتفع|ارتفع|تراجع|صل|وصل|نخفض|انخفض|صعد|هبط|ستقر|استقر|تحسن|زاد|تراوح|فاز|حصل|نال|حصد|قال|كان)(?:ت|وا|ه|ها)?(?!\w)"
+)
+"""Verbs with which prices, weather and votes are told in sentences."""
 _VOTED = re.compile(
-    r".*(?:[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات|votes?)|\d\s?(?:صوتا?|اصوات|votes?)[\s،,(]*\d+\s?[%٪])\W*$"
+    r"(?:[^\W\d]+\W+){0,6}?(?:\d[\d.,]*\s?[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات|votes?)|\d+\s?(?:صوتا?|اصوات|votes?)[\s،,(]*\d[\d.,]*\s?[%٪])\W*$"
     r"|(?:(?:ال)?(?:اجمالي|مجموع|عدد) )+(?:ال)?(?:مصوت\w+|اصوات|مشارك\w+ في (?:ال)?(?:استطلاع|تصويت|استفتاء)) ?:? ?[\d,.]+\W*$"
 )
 """How many voted for a choice, or in all (`جيد (31 %، 78 صوتا)`)."""
@@ -151,20 +156,24 @@ _THANKS_READER = re.compile(
 )
 """How a template speaks to its reader in English."""
 _TABLE = re.compile(
-    r"(?:ال)?(?:اسعار|سعر)(?: صرف)? (?:ال)?(?:عملات|ذهب|صرف|دولار|يورو|معادن|نفط)(?!\w)(?:\D*\d[\d.,/]*){3}"
-    r"|(?:ال)?(?:مواقيت|اوقات|توقيت) (?:ال)?صلاه(?!\w)(?:\D*\d\d?:\d\d){2}"
-    r"|(?:(?:ال)?(?:درجات|درجه) (?:ال)?حراره|(?:حاله )?(?:ال)?طقس)(?!\w)(?:\D*\d[\d/.]*){3}"
-    r"|(?=.*(?<!\w)(?:ال)?رطوبه)(?=.*(?<!\w)(?:ال)?رياح)(?:\D*\d[\d.]*){3}"
+    r"(?:(?:ال)?(?:اسعار|سعر)(?: صرف)? (?:ال)?(?:عملات|ذهب|صرف|دولار|يورو|معادن|نفط)|(?:ال)?(?:مواقيت|اوقات|توقيت) (?:ال)?صلاه"
+    r"|(?:ال)?(?:درجات|درجه) (?:ال)?حراره|(?:حاله )?(?:ال)?طقس)(?!\w)|(?=.*(?<!\w)(?:ال)?رطوبه)(?=.*(?<!\w)(?:ال)?رياح)"
 )
-"""Prices, times of prayer and weather in one line of figures."""
+"""How prices, times of prayer and weather in one line of figures begin, or what is in it."""
+_FIGURE, _FIGURES = re.compile(r"\d+"), 4
+"""The figures of such a line, and the fewest of them."""
+_IN_CLAUSE = re.compile(
+    r"(?<!\w)(?:[وب]|من|الي|في|علي|عند|بين|نحو|مقابل|فيما|بينما|و(?:عيار|ال)\w*|لل(?:شراء|مبيع|بيع))(?!\w)|\d\W*(?:[^\W\d]+\W+){3,}\d"
+)
+"""Words that tie figures to a clause, and three words and more between two."""
 _TABLE_SIGNS, _POLL_SIGNS = (
     ("سعر", "سعار", "صلاه", "حرار", "طقس", "رطوب"),
     ("استطلاع", "استفتاء", "تصويت", "استبيان", "نعم", "صوات"),
 )
 """One of these is in each line of either, which is quickly told."""
 _POLLED = re.compile(
-    r"(?:ال)?(?:استطلاع|استفتاء|تصويت|استبيان)(?: (?:ال)?راي)?\W*(?:هل|ما|كيف|من|اي)(?!\w).*"
-    r"|.*[؟?]\s*نعم\W+لا(?:\W.*)?$|(?:.*[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات)(?!\w)){2}"
+    r"(?:ال)?(?:استطلاع|استفتاء|تصويت|استبيان)(?: (?:ال)?راي)?\W*(?:هل|ما|كيف|من|اي)(?!\w).*[؟?]\W*$"
+    r"|.*[؟?]\s*نعم\W+لا\W*$|(?:.*[%٪][\s،,(]*\d+\s?(?:صوتا?|اصوات)(?!\w)){2}"
 )
 """A poll in one line: its head and its question, or question and answers, or the votes for its choices."""
 _MAILED = re.compile(r"[^:@]{3,60}:\s?\S+@[\w-]+\.\w+(?:\s?[|/–-].*)?$")
@@ -264,18 +273,22 @@ def _is_office_address(key: str) -> bool:
 
 
 def _tells_votes(key: str) -> bool:
-    """Whether a line says how many voted."""
-    return ("صو" in key or "vote" in key or "مشارك" in key) and _VOTED.match(key) is not None
+    """Whether a line says how many voted, and is no sentence on who won."""
+    voted = ("صو" in key or "vote" in key or "مشارك" in key) and _VOTED.match(key) is not None
+    return voted and _VERBS.search(key) is None
 
 
 def _is_poll(key: str) -> bool:
     """Whether a line is a whole poll."""
-    return any(map(key.__contains__, _POLL_SIGNS)) and _POLLED.match(key) is not None
+    polled = any(map(key.__contains__, _POLL_SIGNS)) and _POLLED.match(key) is not None
+    return polled and (key.rstrip().endswith(("؟", "?", "لا")) or _VERBS.search(key) is None)
 
 
 def _is_table(key: str) -> bool:
-    """Whether a line is prices, times of prayer or weather."""
-    return any(map(key.__contains__, _TABLE_SIGNS)) and _TABLE.match(key) is not None
+    """Whether a line is prices, times of prayer or weather, and no clause on them."""
+    if not any(map(key.__contains__, _TABLE_SIGNS)) or _TABLE.match(key) is None:
+        return False
+    return len(_FIGURE.findall(key)) >= _FIGURES and not (_IN_CLAUSE.search(key) or _VERBS.search(key))
 
 
 def _is_mailbox_for(key: str) -> bool:
@@ -329,9 +342,9 @@ _MAKES = (
     _Make("credit", _INITIALS.match, 3),
     _Make("credit", _EDITED.match, _MEDIUM),
     _Make("comment", _THANKS.match, _MEDIUM),
-    _Make("poll", _tells_votes, _MEDIUM, figured=True),
+    _Make("poll", _tells_votes, _MEDIUM, may_stop=False, figured=True),
     _Make("poll", _is_poll, _CARD, may_stop=False),
-    _Make("nav", _is_table, _CARD, figured=True),
+    _Make("nav", _is_table, _CARD, may_stop=False, figured=True),
     _Make("subscribe", _THANKS_READER.match, _MEDIUM),
     _Make("nav", _ASKS.match, _CARD),
     _Make("nav", _VISITED.match, _SHORT, figured=True),

@@ -11,7 +11,7 @@ from .interviews import mark_questions
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .looks import tells
-from .news_leads import cut_leads, leads_from
+from .news_leads import cut_leads
 from .outlets import glued_card, names_site
 from .running import mark_entries, mark_times
 
@@ -307,8 +307,7 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     """Leads of other articles that close the text, as cards that lost their titles.
 
     None of them continues the text (no conjunction, no `من جهته`), and together they share few words with it;
-    one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text. Under a text that shows no ties, or shares more
-    with them, they are leads that share nothing with each other either.
+    one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text.
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
     tail: list[int] = []
@@ -319,19 +318,7 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     if len(tail) < _CARD_LEAST:
         return
     before = [lines[index] for index in body if index < tail[0]]
-    cards = _cards(lines, labels, tail, before)
-    if not cards:
-        first = leads_from([lines[index] for index in tail])
-        words = set().union(*(line.stems for line in before))
-        cards = tail[first:] if first is not None else []
-        shared = [
-            _share(lines[i], words) for i in cards if not _copies(lines[i], [line.stems for line in before])
-        ]
-        many = (
-            len(before) > 1 or len(cards) > _CARD_LEAST
-        )  # a short story of one lead goes on for three paragraphs
-        cards = cards if many and sum(shared) <= _CARD_MEAN * len(shared) else []
-    for index in cards:
+    for index in _cards(lines, labels, tail, before):
         labels[index] = ("teaser", number)
 
 

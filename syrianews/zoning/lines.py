@@ -319,7 +319,7 @@ class Line:
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
         if self.stops:
-            return bool(days) and len(words) <= len(days)
+            return bool(days) and len(words) <= 1
         return len(words) <= 3 if days else sum(map(len, words)) <= 2
 
     def _is_aged(self) -> bool:

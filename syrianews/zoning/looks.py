@@ -80,6 +80,11 @@ _VERB = re.compile(
 )
 """A verb of one who does or did something (`يصل`, `تستمر`, `تعترض`, `اطلقت`); nouns that begin with `ت` are many (`تنظيم`, `تحقيقات`), those
 in `ي` few, and so are long ones that end in `ت` behind a consonant."""
+_PERFECTS = frozenset(
+    "ظهر بدا شوهد قال اعلن اكد كشف وصف رفض نشر نشرت حذر اتهم علق شدد اعتبر طالب انتقد اصدر رحب افاد ذكر ذكرت ادان نفي نفت دعا دعت قتل قتلت "
+    "اصيب عثر وصل التقي استقبل زار فاز فازت حصل نال تراجع ارتفع انخفض شهد شهدت بدات قام قامت كان كانت".split()
+)
+"""Verbs with which the sentences of news begin and whose form tells nothing, folded."""
 _GAP, _BAR = re.compile(r"\s{2,}|\t"), re.compile(r"\s*\|\s*")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
@@ -120,6 +125,16 @@ def tells(folded: str) -> bool:
     (True, False)
     """
     return _VERB.search(folded) is not None
+
+
+def opens_with_verb(folded: str) -> bool:
+    """Whether a folded line begins with a verb, as sentences do and captions and labels do not.
+
+    >>> opens_with_verb("ظهر المدير في صوره"), opens_with_verb("المدير في صوره")
+    (True, False)
+    """
+    first = folded.split(" ", 1)[0]
+    return first in _PERFECTS or tells(first)
 
 
 def is_shortcode(text: str) -> bool:

@@ -36,7 +36,7 @@ from .parts import Parts
 from .places import is_place
 from .relays import is_agency
 from .self_naming import self_namings
-from .signed import in_two_scripts, repeated_name, signed_credits, unlisted
+from .signed import repeated_name, signed_credits, unlisted
 from .site_titles import SUFFIX
 
 _SOURCE_VALUE = re.compile(r"^(?:[^:：]{3,30}[:：]|[^:：|–—-]{3,15}(?:\s?[|–—]|\s-\s))\s*")
@@ -72,26 +72,20 @@ _RECEIVED = re.compile(
 )
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _RECEIVED_BY = re.compile(
-    rf"(?<!\w)(?:و?{_GATHERS}|تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{{2,25}})[»\"”]"
+    r"(?<!\w)(?:تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{2,25})[»\"”]"
+    r"|(?<!\w)[وف]?علمت [«\"“](?P<learnt>[^«»\"“”]{2,25})[»\"”] (?:ان|من)(?!\w)"
 )
-_RECEIVED_SIGNS = (
-    "تلقت",
-    "رصد",
-    "اطلع",
-    "حصل",
-    "نسخه منه",
-    "علمت",
-    "حاورت",
-    "سالت",
-    "استطلع",
-    "اتصلت",
-    "تواصلت",
-)
+_RECEIVED_SIGNS = ("تلقت", "رصد", "اطلع", "حصل", "نسخه منه", "علمت")
 """One of these is in each of them; most lines have none, which is quickly told."""
 _SPOKEN_TO = re.compile(
     rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“(](?P<name>[^«»\"“”()]{{3,25}})[»\"”)]"
 )
 """Words said to an outlet in quotation marks."""
+_BODIES = frozenset(
+    "منظمه حركه حزب هييه لجنه جبهه فصايل فصيل كتايب كتيبه جماعه تنظيم حكومه وزاره مجلس ايتلاف تحالف جيش قوات قسد حماس داعش فتح نصره لواء جمعيه "
+    "نقابه اتحاد جامعه شركه بنك محكمه سفاره مديريه اداره اسراييل يونيسف يونسكو ناتو اوبك".split()
+)
+"""What bodies are called, or called by, that learn of things and are no media, folded, without the article."""
 _TO, _TOLD_IN_TITLE = re.compile(r"\sل\s?[«\"“”]\s?$"), re.compile(r"[^:«»\"“”]+[»\"”“]\s?:")
 """What stands before an outlet's name in a title, and the name up to what it was told."""
 _SPOKEN_SIGNS = ('ل"', "ل«", "ل“", "ل(", 'ل "', "ل «", "ل “", "ل (")
@@ -117,17 +111,22 @@ def find_publisher(parts: Parts) -> Credit | None:
         if "credits" not in parts.told:
             parts.told["credits"] = [*page_credits(parts.furniture)]
         credits += parts.told["credits"]
+    credits += _told_in_links(parts, credits)
     named = (without_menu(credit) for credit in credits)
     groups = by_outlet(
         [each for each in named if each.outlet or each.weight > SURE or not names_no_outlet(fold(each.name))]
     )
-    winner = max(groups, key=_weight, default=[])
-    return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
+    head = [line.text_start for line in (*parts.headlines, *parts.meta, *parts.furniture)]
+    weighed = [(_weight(group, min(head, default=0)), group) for group in groups]
+    weight, winner = max(weighed, key=lambda each: each[0], default=(0, []))
+    return usual_credit(winner) if weight > _DOUBTFUL else None
 
 
-def _weight(credits: Sequence[Credit]) -> float:
-    """How well an outlet is supported; a copy credits its wire agency over and below the text, which says no more than once."""
+def _weight(credits: Sequence[Credit], head: int) -> float:
+    """How well an outlet is supported; a copy credits its wire agency over and below the text, which says no more than once. The agency's own
+    page begins, at `head`, with its name."""
     wired = any(credit.outlet and outlets()[credit.outlet].ownership == "agency" for credit in credits)
+    wired = wired and not any(credit.span[0] == head for credit in credits)
     weights = [credit.weight for credit in credits]
     return max(weights, default=0) if wired else sum(weights)
 
@@ -184,9 +183,8 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     yield from unlisted(parts)
     yield from signed_credits(parts)
     yield from repeated_name(parts)
-    yield from in_two_scripts(parts)
     yield from _speaking_of_itself(parts.texts)
-    yield from _told_in_titles([*parts.headlines, *parts.links])
+    yield from _told_in_titles(parts.headlines)
     yield from _unlisted_speakers([*parts.headlines, *parts.texts])
 
 
@@ -361,13 +359,21 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _told_in_titles(titles: Sequence[Line]) -> Iterator[Credit]:
-    """`وزير النفط لـ«عكاظ»: …`: whom somebody speaks to in the page's own title and in those of its links, where it publishes in Arabic."""
+    """`وزير النفط لـ«عكاظ»: …`: whom somebody speaks to in titles, where it publishes in Arabic."""
     for line in titles:
         for name in line.names:
             at, listed = line.folding.folded(name.start), outlets()[name.outlet]
             told = _TO.search(line.folded[:at]) and _TOLD_IN_TITLE.match(line.folded[at:])
             if told and listed.language == "ar" and not is_agency(listed.id):
                 yield credit_of(line, name, 1.5)
+
+
+def _told_in_links(parts: Parts, credits: Sequence[Credit]) -> list[Credit]:
+    """Whom somebody speaks to in the titles of links: each outlet once, and only where the page credits it otherwise, since sites link to what
+    they took from others."""
+    credited = {credit.outlet for credit in credits}
+    found = {each.outlet: each for each in _told_in_titles(parts.links) if each.outlet in credited}
+    return [replace(each, weight=_SPOKEN) for each in found.values()]
 
 
 def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
@@ -377,8 +383,10 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
         if not any(map(line.folded.__contains__, _RECEIVED_SIGNS)):
             continue
         for match in _RECEIVED_BY.finditer(line.folded):
-            if outlet_called(match["name"]) is None and not is_place(match["name"]):
-                yield from spelled(line, match["name"], _TOLD)
+            name = match["name"] or match["learnt"]
+            body = name.partition(" ")[0].removeprefix("ال") in _BODIES
+            if outlet_called(name) is None and not (body or is_place(name)):
+                yield from spelled(line, name, _TOLD)
 
 
 def _spoken_to(line: Line) -> Iterator[Credit]:

@@ -1,7 +1,8 @@
 """Names of sections: `عربي ودولي`, `أخبار المحافظات`, `الشأن العراقي`, `لبنان`.
 
 Over a headline stands the name of its section, and so do buttons, forms and heads of lists that a dump left there. Sections are named by
-words of their own (items of menus and the class `section` of `site_words.csv`), by places and by their adjectives.
+words of their own (items of menus and the class `section` of `site_words.csv`), by places and by their adjectives. What titles speak of as well
+(the class `lone_section`) is a section's name only where nothing stands beside it.
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ def _words() -> frozenset[str]:
     return frozenset(words | states)
 
 
+@cache
+def _alone() -> frozenset[str]:
+    """The words that are sections' names only alone, folded."""
+    return frozenset(fold(row["word"]) for row in lexicon("site_words") if row["class"] == "lone_section")
+
+
 @lru_cache(4096)
 def is_section_name(folded: str) -> bool:
     """Whether a folded line of a few words may be nothing but the name of a section.
@@ -40,6 +47,8 @@ def is_section_name(folded: str) -> bool:
     words = [word for word in _WORD.findall(folded) if word != "و"]  # which some write apart
     if not 0 < len(words) <= _MOST:
         return False
+    if len(words) == 1 and words[0].removeprefix(_ARTICLE) in _alone():
+        return True
     return is_place(" ".join(words)) or all(any(map(_is_known, _readings(word))) for word in words)
 
 

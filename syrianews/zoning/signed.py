@@ -12,18 +12,17 @@ from itertools import pairwise
 
 from ..text import fold
 from .boilerplate import phrase_category
-from .brands import is_arabic, plain
+from .brands import plain
 from .credits import Credit, spelled
 from .datelines import ADDRESS, MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names
-from .lines import DATE, LABEL, LATIN, MENU, TITLE, Line
+from .lines import DATE, LABEL, MENU, TITLE, Line
 from .outlets import find_names
 from .parts import Parts
 from .places import is_full_name, is_place, may_be_given_name
 from .section_names import is_section_name
 from .self_naming import names_nobody
 from .stamp_signs import IN_SENTENCE, LABEL_BEFORE, PUBLISHED
-from .two_scripts import LEAST, consonants
 
 _IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
 _BRACKETED = re.compile(r"[(\[]\s?([^()\[\].:]{3,30}?)\s?[)\]]\s(?=\w)")
@@ -95,16 +94,6 @@ def repeated_name(parts: Parts) -> Iterator[Credit]:
         if len(again) >= _AGAIN and not (named or listed):
             for at in again:
                 yield from spelled(lines[at], name, _REPEATED)
-
-
-def in_two_scripts(parts: Parts) -> Iterator[Credit]:
-    """The few words that fill a line and are in another in Latin letters: the site's name, where they name no place or person."""
-    lines = [line for line in (*parts.meta, *parts.furniture) if line.words <= NAME_WORDS and not line.dates]
-    latin = {consonants(line.key) for line in lines if line.shape == LATIN}
-    for line in lines if latin else ():
-        told = is_arabic(line.text) and len(consonants(line.key)) >= LEAST and consonants(line.key) in latin
-        if told and may_sign(line.key) and not is_place(line.key):
-            yield from spelled(line, line.key, _WITH_OTHER)
 
 
 def _is_item(pair: Sequence[Line]) -> bool:

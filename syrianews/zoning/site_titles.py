@@ -14,6 +14,7 @@ from ..text import fold
 from .boilerplate import bare, phrase_category
 from .lines import Line
 from .links import presents_site
+from .looks import opens_with_verb
 from .media_nouns import ONE_MEDIUM
 from .places import is_place
 from .section_names import is_section_name
@@ -35,12 +36,18 @@ _CREDIT = re.compile(
 """What stands beside the title of a picture or a film."""
 NEWS_OF = re.compile(r"(?:ال)?اخبار (?:من|عن|حول|علي)(?!\w)")
 """What a site says that it has."""
-_KIND = r"(?:اخباري|اعلامي|صحفي|صحافي|مستقل|حر|الكتروني|شامل|سياسي|يومي|اسبوعي)ه?(?!\w)"
-_MADE = rf"(?:{ONE_MEDIUM}|موسسه|مجموعه)(?: (?!ال)\w+){{0,2}}? {_KIND}(?![^.،]{{0,25}}(?::| ان | عن ))"
+_KIND = r"(?:اخباري|اعلامي|صحفي|صحافي|مستقل|الكتروني|سياسي|يومي|اسبوعي)ه?(?!\w)"
+_MADE = rf"(?:{ONE_MEDIUM}|موسسه)(?: (?!ال)\w+){{0,2}}? {_KIND}(?![^.،]{{0,25}}(?::| ان | عن ))"
 _IS_MEDIUM = re.compile(
     rf"(?:(?:هي|هو) )?{_MADE}|{ONE_MEDIUM} (?:\w+ ){{1,3}}{_MADE}|[^.:،؛]{{3,30}}(?:\.{{2,}}|[:،–-])\s?{_MADE}"
 )
 """How a paragraph begins that says what kind of paper or site this is, alone or of its name (`السنابل.. موقع إخباري مستقل`)."""
+_PERFECT = re.compile(r"\w{2,}(?<!ا)ت")
+"""The shape of a verb of what a site or house once did (`تعرضت`)."""
+_QUALIFIES = re.compile(r"(?!ال)\w+يه?|مستقله?|عامه?|شامله?|محليه?")
+"""An adjective of the noun for what a site is."""
+_AROUND = frozenset({"nav", "footer", "masthead", "author_box"})
+"""What stands beside a paragraph on what the site is."""
 _MARKS = str.maketrans(dict.fromkeys("\"“”„«»'", " "))
 _FURNISHED = 0.35
 """The most of a text's words that the site's own paragraphs at its end, or the one at its top, have."""
@@ -92,7 +99,7 @@ def site_names(lines: Sequence[Line]) -> frozenset[str]:
 def _names(text: str, title: str) -> Iterator[str]:
     """What beside a title may name the site and could be no section's name, folded."""
     keys = [bare(fold(text[slice(*span)])) for span in pieces_beside(text, title)]
-    return (key for key in keys if not is_section_name(key) or (len(keys) == 1 and " " in key))
+    return (key for key in keys if not is_section_name(key) or (len(keys) == 1 and _may_be_called(key)))
 
 
 def stands_in(title: Line, page: Line) -> bool:
@@ -116,7 +123,7 @@ def stands_between(page: str, title: str) -> bool:
 
 def pieces_beside(text: str, title: str) -> Iterator[Span]:
     """The spans of a page's title that may name its site: between the marks that part it, beside the headline with the wording `title`. A stock
-    phrase is a name only where no other piece may be one (`… | أخبار مصر`).
+    phrase is a name only where no other piece may be one, and news of a place (`… | أخبار مصر`) never.
 
     >>> page = "صور | وصول الوفد إلى دمشق | دمشق - بوابة السنابل"
     >>> [page[slice(*span)] for span in pieces_beside(page, "وصول الوفد الي دمشق")]
@@ -149,8 +156,20 @@ def _is_phrase(piece: str, alone: bool) -> bool:
     """Whether a piece beside a title is a stock phrase, and not the name of several words of a site that is called like a section."""
     folded = fold(piece).lower()
     phrase = phrase_category(folded)
-    sited = phrase == "source_label" or (" " in piece and phrase == "nav" and is_section_name(folded))
+    sited = phrase == "source_label" or (
+        phrase == "nav" and is_section_name(folded) and _may_be_called(folded)
+    )
     return phrase is not None and not (alone and sited)
+
+
+def _may_be_called(folded: str) -> bool:
+    """Whether a site may have the name of a section of several words; the news of a place is a section.
+
+    >>> _may_be_called("دنيا الوطن"), _may_be_called("اخبار مصر")
+    (True, False)
+    """
+    head, _, place = folded.partition(" ")
+    return bool(place) and not (head.removeprefix("ال") == "اخبار" and is_place(place))
 
 
 def bears(line: Line, names: frozenset[str]) -> bool:
@@ -176,7 +195,7 @@ def end_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[s
         words += lines[at].words if lines[at].is_text else 0
         if words > _FURNISHED * total:
             break
-        if lines[at].key in names or speaks_for_site(lines[at]):
+        if lines[at].key in names or speaks_for_site(lines[at]) or _presents(lines, at, names):
             last = next(i for i in range(at - 1, first - 1, -1) if lines[i].is_text)
             total, words = total - words, 0
     return last
@@ -184,18 +203,44 @@ def end_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[s
 
 def start_of_text(lines: Sequence[Line], first: int, last: int, names: frozenset[str]) -> int:
     """The first line of a text: below the paragraph that the site says of itself under its name."""
-    presented = _IS_MEDIUM.match(lines[first].folded) is not None
+    presented = first > 0 and _presents(lines, first, names)
     if first == 0 or not (names or presented):
         return first
     total = sum(line.words for line in lines[first : last + 1] if line.is_text)
-    if lines[first].words > _FURNISHED * total or not speaks_for_site(lines[first]):
+    if lines[first].words > _FURNISHED * total or not (presented or speaks_for_site(lines[first])):
         return first
     named = presented or lines[first - 1].key in names or bears(lines[first], names)
     return next((i for i in range(first + 1, last + 1) if named and lines[i].is_text), first)
 
 
 def speaks_for_site(line: Line) -> bool:
-    """Whether a paragraph is a notice of the site, or says what the site is."""
+    """Whether a paragraph is a notice of the site, or opens with words for what the site itself is; what a site did is news."""
     if not line.is_text or line.continues:
         return False
-    return is_site_speech(line.folded) or presents_site(line) or _IS_MEDIUM.match(line.folded) is not None
+    if _IS_MEDIUM.match(line.folded) and not says_what_it_is(line):
+        return False
+    return is_site_speech(line.folded) or presents_site(line)
+
+
+def says_what_it_is(line: Line) -> bool:
+    """Whether a paragraph says of a site or house what kind it is, and not what it did.
+
+    >>> from .lines import read_lines
+    >>> page = "السنابل.. موقع إخباري مستقل يتابع أحداث المنطقة.\\nموقع إخباري محلي نشر آخر صورة.\\nمؤسسة إعلامية سورية مستقلة تعرضت للهجوم."
+    >>> [says_what_it_is(line) for line in read_lines(page)]
+    [True, False, False]
+    """
+    made = _IS_MEDIUM.match(line.folded) if line.is_text and not line.continues else None
+    if made is None:
+        return False
+    words = line.folded[made.end() :].split()
+    verb = next((word for word in words if not _QUALIFIES.fullmatch(word)), "")
+    told = opens_with_verb(verb) and not verb.startswith(("ي", "ت"))
+    return bool(verb) and not (told or _PERFECT.fullmatch(verb))
+
+
+def _presents(lines: Sequence[Line], at: int, names: frozenset[str]) -> bool:
+    """Whether a paragraph says what kind of site this is: under the page's name, or beside its furniture."""
+    near = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+    placed = bears(lines[at], names) or any(line.category in _AROUND for line in near)
+    return placed and says_what_it_is(lines[at])

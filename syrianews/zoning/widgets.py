@@ -18,6 +18,8 @@ from .threads import mark_threads
 _ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
 _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
 """How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
+_QUESTION_WORDS = 30
+"""The most words of such a question."""
 _CHOICES = 8
 """The most lines between the question of a poll and its button."""
 _ASKS = re.compile(r"\W*(?:هل|ما راي\w+|كيف [تي]\w+)(?!\w)")
@@ -174,9 +176,10 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
 
 
 def _mend_question(lines: Sequence[Line], index: int) -> None:
-    """The question over the choices of a poll, however long it is."""
+    """The question over the choices of a poll, which may be longer than a title."""
     above = lines[index - 1] if index else None
-    if above is not None and above.category is None and above.text.endswith(("؟", "?")):
+    short = above is not None and above.words <= _QUESTION_WORDS
+    if above is not None and short and above.category is None and above.text.endswith(("؟", "?")):
         above.category, above.shape = "poll_head", TITLE
 
 
