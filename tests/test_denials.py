@@ -139,6 +139,18 @@ def test_what_a_denier_goes_on_to_negate_is_denied():
     assert {x.denying for x in aligned if x.relation == "denies"} == {"a"}
 
 
+def test_a_negation_beside_a_denial_is_not_denied_by_the_same_words():
+    first, then = "وجود أي اتفاق سري", "لم يتعاون مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016"
+    said = (("سالم", "نفى", first, "salem"), ("سالم", "وقال", then, "salem"))
+    denial = told("a", f"التحالف\nنفى سالم {first}.\nوقال إنه {then}.", said=said)
+    same = told("b", f"التحالف\nوقال إنه {then}.")
+    denial.attributions[1].source, denial.attributions[1].antecedent = None, denial.attributions[0].id
+    aligned = list(align(SideBySide(denial, same)))
+    mark_denials(aligned)
+    assert "verbatim" in {x.degree for x in aligned if x.a_paragraph.number == 2}
+    assert "denies" not in {x.relation for x in aligned}
+
+
 def test_of_two_paragraphs_that_deny_one_thing_and_share_another_only_the_clauses_of_the_denial_deny():
     act, rest = (
         "تعاون سالم مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016",

@@ -46,6 +46,12 @@ UNNAMED = "unnamed_person"
         (("مصدر عسكري", None, UNNAMED), ("المرصد المائي", "water-watch", "institution"), None),
         (("الدوحة", "doha", "institution"), ("قطر", "qatar", "institution"), False),
         (("هؤلاء السكان", None, UNNAMED), ("السكان", None, UNNAMED), False),
+        (("بعض السكان", None, UNNAMED), ("سكان", None, UNNAMED), False),
+        (
+            ("الجيش الإسرائيلي", "israeli-army", "institution"),
+            ("إسرائيل", "israel", "institution"),
+            None,
+        ),
         (("ذات السكان", None, UNNAMED), ("السكان", None, UNNAMED), False),
         (("خبراء اقتصاديون", None, UNNAMED), ("اقتصاديون", None, UNNAMED), None),
         (("خبراء غربيون اقتصاديون", None, UNNAMED), ("اقتصاديون", None, UNNAMED), None),

@@ -158,9 +158,7 @@ def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[P
         and not _rounded(mine, yours)
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
-        and not (
-            abs(mine.low - yours.low) <= 1 and _days_since(pair.a, *ours) and _days_since(pair.b, *theirs)
-        )
+        and not (abs(mine.low - yours.low) <= 1 and _since(pair.a, *ours) and _since(pair.b, *theirs))
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
         and not (
             mine.kind == "number"
@@ -337,7 +335,7 @@ def _sentenced(clause: Passage, value: Quantity) -> bool:
     )
 
 
-def _days_since(telling: Telling, clause: Passage, value: Quantity) -> bool:
+def _since(telling: Telling, clause: Passage, value: Quantity) -> bool:
     """Whether whole days are counted from or up to something (`بعد ثلاثة أيام على الهجوم`): some count the first one, others do not."""
     before = telling.forms((clause.start, value.start))[-SINCE_REACH:]
     days = value.kind == "duration" and value.low >= 1 and value.low == int(value.low)

@@ -128,6 +128,8 @@ def mark_denials(alignments: list[Alignment]) -> None:
         asserted = any(
             claims(denier, what, asserter, passage) and not _cue_stands(denier, what, asserter, passage)
             for what in one or other
+            if x.degree != "verbatim"
+            or what.span not in what.content  # a negation beside the denial: both negate
         )
         if asserted and not agree(denier, denial, asserter, passage):
             marked.add(_place(x))

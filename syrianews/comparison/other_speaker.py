@@ -22,10 +22,10 @@ from .utterances import Utterance
 from .words import WORD, one_word, stem
 
 _UNNAMED = "unnamed_person"
-_OF_STATE = re.compile("government|presidency|prime-ministry|ministry-.+|department-of-.+")
+_OF_STATE = re.compile("government|presidency|prime-ministry|ministry-.+|department-of-.+|army")
 """What stands behind the adjective of a nation in the ids of bodies that speak for its state."""
 _SEATS = frozenset({"white-house", "kremlin", "elysee-palace"})
-_THESE = DEMONSTRATIVES | {fold("هؤلاء"), "ذات", "نفس"}
+_THESE = DEMONSTRATIVES | {fold("هؤلاء"), "ذات", "نفس", "بعض"}
 
 
 def another_speaker(one: Utterance, other: Utterance) -> bool | None:
@@ -45,7 +45,13 @@ def _other_actors(one: Utterance, other: Utterance, first: str, second: str) -> 
         return False
     tie = speaker_tie(one, other)
     state = state_of(first)
-    if tie == SAME_STATE and state and state == state_of(second) and not _relays(one, other):
+    if (
+        tie == SAME_STATE
+        and state
+        and state == state_of(second)
+        and not _relays(one, other)
+        and not alike(one, other)
+    ):
         return None if _is_the_state(first) and _is_the_state(second) else True
     return tie == 0 or (False if tie == 1 else None)
 
@@ -57,7 +63,7 @@ def _relays(one: Utterance, other: Utterance) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_the_state(actor: str) -> bool:
-    """Whether an actor is a state or what speaks for the whole of it: its capital, government, presidency or a ministry; not a party, an army or a council."""
+    """Whether an actor is a state or what speaks for the whole of it: its capital, government, presidency, army or a ministry; not a party, a council or a court."""
     rows = lexicon("countries")
     return (
         actor in _SEATS

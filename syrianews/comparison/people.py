@@ -26,6 +26,8 @@ GROUP_WORDS = 3
 """How many words behind a number name whom it counts."""
 NATIONALITY = frozenset({"جنسيه", "جنسيات"})
 """Words behind `من` and before a nationality, folded."""
+MEN = "رجال"
+"""Of the nouns for those who serve, the one that may stand before anything (`رجال القرية`): they serve in a force that is listed."""
 NOT = "غير"
 """The word before a group or nationality to which those counted do not belong, folded."""
 OF_BODY = re.compile(r"(?: \w+){0,1} (?:من|في صفوف)(?: (?:عناصر|مقاتلي|مسلحي|افراد|تنظيم|حركه|جماعه))* ")
@@ -110,8 +112,8 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
     words = telling.forms((count.end, clause.end))
     if words[:1] == ["من"] and len(words) > 2 and words[1] in forms("servants"):
         served = _forces_served().get(words[2].removeprefix("ال"))
-        if served:
-            return frozenset({served})
+        if served or words[1] != MEN:
+            return frozenset({served or stem(words[2])})
     other = ""
     for word in _of_nationality(words)[:GROUP_WORDS]:
         word = word.removeprefix("ال")

@@ -261,7 +261,7 @@ def _effect(words: str, before: str, behind: str, other: str) -> int:
             )
         ):
             continue
-        balance += _effects().get(word, 0)
+        balance += _effects().get(word, _effects().get(word.removeprefix("و"), 0))
     return balance
 
 
