@@ -189,7 +189,7 @@ def _addressing(
         return _extended(reading, clause, subject, lexicon)
     shares = form.lemma in _ASKS and second is None and _shares_subject(reading, clause, lexicon)
     if subject is not None and clause.before is None and not shares:
-        if second is not None and second.end <= clause.body:
+        if second is not None and second.first < clause.body:
             if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
