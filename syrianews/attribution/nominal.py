@@ -15,6 +15,7 @@ from .frames import Found, find_frame, governed_prepositions
 from .intentions import INTENDS, intended, is_told
 from .leading_verbs import begins_matter, is_hastened, leads_to_words
 from .noun_objects import (
+    acts_on_any,
     behind_adjective,
     is_deed,
     is_stance,
@@ -228,10 +229,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if frame:
         return frame, body, letters
     behind = object_behind(reading, start, stop, form)
-    named = reading.mention_at.get(start)
-    apart = named is None or named[1].type != "PERSON" or phrase.person  # `إعلان المرشح سمير الحداد`
-    one = form.number != "p" and form.cue_class != "claim" and apart and _is_settled(reading, found)
-    if not behind[0] and one and takes_any(reading, start, stop, form):
+    one = form.number != "p" and form.cue_class != "claim" and _is_settled(reading, found)
+    if not behind[0] and one and acts_on_any(reading, phrase, start, stop, form):
         return "object", start, 0
     return behind if behind[0] else _about(reading, form, phrase, stop)
 

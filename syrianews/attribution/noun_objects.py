@@ -5,8 +5,10 @@ from __future__ import annotations
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cases import is_oblique
+from .concord import Phrase
 from .cues import CueForm
 from .noun_contents import DEED_VERBS
+from .phrase_parts import BODIES
 from .plural_nouns import FORESEES
 from .reading import Reading
 from .shapes import (
@@ -101,6 +103,18 @@ def takes_any(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     pointed = k + 1 < stop and reading.words[k] in DEMONSTRATIVES and is_definite(reading.words[k + 1])
     shown = "object" in form.frames and (pointed or (k + 1 < stop and reading.words[k] in ANY))
     return shown or takes_thing(reading, k, stop, form) or takes_some(reading, k, stop, form)
+
+
+def acts_on_any(reading: Reading, phrase: Phrase, k: int, stop: int, form: CueForm) -> bool:
+    """Whether `takes_any` holds behind a genitive that is a state, a body or somebody, who has no name at word `k`: `رفض الوزارة هذا المقترح`, but not `إعلان المرشح | سمير الحداد`, `كشف نتائج التحقيق`."""
+    named, noun = reading.mention_at.get(k), reading.noun(phrase.first)
+    if named is not None and named[1].type == "PERSON" and not phrase.person:
+        return False
+    speaker = noun is not None and (noun.type in PEOPLE or noun.type in BODIES)
+    if not (speaker or phrase.first in reading.mention_at):
+        return False
+    surname = phrase.person and takes_some(reading, k, stop, form)
+    return not surname and takes_any(reading, k, stop, form)
 
 
 def takes_thing(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

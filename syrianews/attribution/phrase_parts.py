@@ -308,7 +308,7 @@ def head_at(reading: Reading, first: int, end: int) -> int:
     k = behind_more_than(reading, first, end)
     while k < end - 1 and (
         k in reading.quote_at
-        or reading.words[k] in number_words()
+        or _counts_people(reading, k)
         or "determiner" in reading.tags(k)
         or reading.words[k] == "من"
         or (k > first and reading.words[k] in VAST)
@@ -318,6 +318,13 @@ def head_at(reading: Reading, first: int, end: int) -> int:
     ):
         k += 1
     return k
+
+
+def _counts_people(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a number, or a part of one, before a noun of sources: `ثلاثة نواب`, `سبع عشرة دولة`, but not `سنوات`."""
+    if reading.words[k] not in number_words():
+        return False
+    return reading.noun(k + 1) is not None or reading.words[k + 1] in number_words()
 
 
 def is_share(reading: Reading, k: int) -> bool:
