@@ -163,9 +163,9 @@ _TABLE = re.compile(
 _FIGURE, _FIGURES = re.compile(r"\d+"), 4
 """The figures of such a line, and the fewest of them."""
 _IN_CLAUSE = re.compile(
-    r"(?<!\w)(?:[وب]|من|الي|في|علي|عند|بين|نحو|مقابل|فيما|بينما|و(?:عيار|ال)\w*|لل(?:شراء|مبيع|بيع))(?!\w)|\d\W*(?:[^\W\d]+\W+){3,}\d"
+    r"(?<!\w)(?:[وب]|من|الي|في|علي|عند|بين|نحو|مقابل|فيما|بينما|و(?:عيار|ال)\w*|لل(?:شراء|مبيع|بيع)|اليوم|ليرات|(?:ليره|جنيها?)(?! (?:استرليني|تركي|لبناني))|(?:19|20)\d\d)(?!\w)|\d\W*(?:[^\W\d]+\W+){3,}\d"
 )
-"""Words that tie figures to a clause, and three words and more between two."""
+"""Words that tie figures to a clause or to a day, and three words and more between two."""
 _TABLE_SIGNS, _POLL_SIGNS = (
     ("سعر", "سعار", "صلاه", "حرار", "طقس", "رطوب"),
     ("استطلاع", "استفتاء", "تصويت", "استبيان", "نعم", "صوات"),

@@ -176,8 +176,8 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
 
 
 def _mend_question(lines: Sequence[Line], index: int) -> None:
-    """The question over the choices of a poll, which may be longer than a title."""
-    above = lines[index - 1] if index else None
+    """The question over the choices of a poll that have their votes, which may be longer than a title."""
+    above = lines[index - 1] if index and any(map(str.isdecimal, lines[index].text)) else None
     short = above is not None and above.words <= _QUESTION_WORDS
     if above is not None and short and above.category is None and above.text.endswith(("؟", "?")):
         above.category, above.shape = "poll_head", TITLE
