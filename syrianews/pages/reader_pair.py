@@ -144,26 +144,19 @@ class _Pair:
         shares = "denies" if further.denying == side else "is denied by"
         shares = shares if further.relation == "denies" else "shares something with"
         said = f"Also {shares} passage {n + 1} of {self.names[1 - side]}"
-        link: Attributes = {
-            "class": f"sn-also sn-hue{n % _HUES}",
-            "href": f"#{self.root}-{_SIDES[1 - side]}{n}",
-            "aria-label": said,
-            "title": said,
-        }
-        return element("sup", None, element("a", link, str(n + 1)))
+        return self._link(side, n, f"sn-also sn-hue{n % _HUES}", said)
 
     def _number(self, side: int, n: int, group: Group) -> Markup:
         """The link from a passage to its partner in the other telling."""
-        other = 1 - side
         part = group.part(side)
         how = "" if group.relation == "denies" else f", {group.degree}"
-        said = f"Passage {n + 1}, {_PARTS.get(part, part)}{how}: to {self.names[other]}"
-        link: Attributes = {
-            "class": f"sn-number sn-hue{n % _HUES} sn-{part}",
-            "href": f"#{self.root}-{_SIDES[other]}{n}",
-            "aria-label": said,
-            "title": said,
-        }
+        said = f"Passage {n + 1}, {_PARTS.get(part, part)}{how}: to {self.names[1 - side]}"
+        return self._link(side, n, f"sn-number sn-hue{n % _HUES} sn-{part}", said)
+
+    def _link(self, side: int, n: int, classes: str, said: str) -> Markup:
+        """The number of passage `n`, which leads to it in the other telling; `said` is what it is for, read aloud and on hovering."""
+        target = f"#{self.root}-{_SIDES[1 - side]}{n}"
+        link: Attributes = {"class": classes, "href": target, "aria-label": said, "title": said}
         return element("sup", None, element("a", link, str(n + 1)))
 
     def _noted(self, side: int) -> Iterable[Mark]:
