@@ -236,14 +236,9 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, body, stop)
     if found.form.pos == "masdar" and found.source is not None and body < found.source.first < stop:
         stop = found.source.first - 2  # `دعوات إلى الهدوء من جانب النقابة`
-    if (
-        found.frame == "object"
-        and found.form.pos == "masdar"
-        and found.first == reading.sentence_of(body)[0] + 1
-    ):
-        stop = next(
-            (k for k in range(body, stop) if reading.words[k] in "،,"), stop
-        )  # `بعد رفضه المقترح، استقال`
+    second = found.first == reading.sentence_of(body)[0] + 1
+    if second and found.frame == "object" and found.form.pos == "masdar":  # `بعد رفضه المقترح، استقال`
+        stop = next((k for k in range(body, stop) if reading.words[k] in "،,"), stop)
     if found.form.pos == "masdar" and is_topic(reading, found.first, found.clitic):
         stop = before_main_verb(reading, body, stop, found.frame == "that")
     clause = found.frame in ("that", "quote")
