@@ -90,11 +90,10 @@ def categories(*texts: str) -> list[str | None]:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["10/11/201717:59:54 تحديث على 10/11/201721:53:42", "الجمعة، 10 أكتوير 2017", "10 تشرين 2/نوفمبر 2017"],
+    "text", ["10/11/201717:59:54 تحديث على 10/11/201721:53:42", "10 تشرين 2/نوفمبر 2017"]
 )
 def test_days_that_templates_spell_in_their_own_way(text):
-    assert find_dates(text)[0].iso in ("2017-11-10", "2017-10-10")
+    assert find_dates(text)[0].iso == "2017-11-10"
 
 
 def test_a_number_behind_a_year_is_no_clock():
