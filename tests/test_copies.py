@@ -27,7 +27,10 @@ def test_exact_and_near_copies(tmp_path, size):
         rows.append(" ".join(words))
     rows += ["خبر قصير", "خبر قصير", "خبر آخر"]
     source = tmp_path / "a.jsonl"
-    source.write_text("\n".join(json.dumps({"text": row}) for row in rows), "utf-8")
+    source.write_text(
+        "\n".join(json.dumps({"text": row, "date": f"2020-05-{chance.randrange(1, 29):02}"}) for row in rows),
+        "utf-8",
+    )
     wanted = sn.load(source).articles["duplicate_of"]
     found = sn.annotate_to(tmp_path / "out", source, size=size, progress=False).articles["duplicate_of"]
     assert 25 < wanted.notna().sum() < len(wanted)

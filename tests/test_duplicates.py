@@ -13,11 +13,13 @@ PAGES = json.loads((Path(__file__).parent / "data" / "pages.json").read_text(enc
 BODIES = ["\n".join(page["body"]) for page in PAGES.values()]
 
 
-def marks(*texts: str) -> list[str | None]:
+def marks(*texts: str, dates: tuple[str | None, ...] = ()) -> list[str | None]:
     records = [
         ScrapeRecord(Scrape(f"{i}", text), [Zone(0, len(text), "body", 0)], [Article(f"{i}", 0)])
         for i, text in enumerate(texts)
     ]
+    for record, date in zip(records, dates, strict=False):
+        record.articles[0].date = date
     assert mark_duplicates(records) == sum(r.articles[0].duplicate_of is not None for r in records)
     return [r.articles[0].duplicate_of for r in records]
 
@@ -28,6 +30,13 @@ def test_different_articles_are_no_copies():
 
 def test_a_copy_names_the_first():
     assert marks(BODIES[0], BODIES[1], BODIES[0], BODIES[0]) == [None, None, "0#0", "0#0"]
+
+
+def test_the_original_is_of_the_earliest_day():
+    texts = [BODIES[0]] * 3
+    assert marks(*texts, dates=("2020-05-03", None, "2020-05-02")) == ["2#0", "2#0", None]
+    assert marks(*texts, dates=("2020-05-03", "2020-05", "2020-05-03")) == [None, "0#0", "0#0"]
+    assert marks(*texts, dates=(None, "2020-05-01", None)) == [None, "0#0", "0#0"]
 
 
 def test_spelling_and_diacritics_do_not_hide_a_copy():

@@ -218,7 +218,8 @@ def relays(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each outlet or agency that a telling credits.
 
     Columns: `story`, `file`, `article`, `outlet` (of the telling), `credits` (id in the catalogue of outlets, else the name),
-    `kind` (`agency`: its copy is agency copy; `report`: the article rests on its report; `quoted`: it is cited for a part),
+    `kind` (`agency`: its copy is agency copy; `report`: the article rests on its report; `quoted`: it is cited for a part;
+    `told`: somebody says something to it),
     `start`, `end`, `text` (the words that credit it, or the name if the credit is in the scrape's metadata; then `start` and
     `end` are missing).
 

@@ -1,8 +1,9 @@
 """Direction: who passes on whom, as far as the texts themselves say so.
 
-A telling may credit an outlet or an agency (a credit line, a newspaper that it summarises, a medium that it quotes). Two tellings may
-share runs of words too long for chance. From both, and from dates, follows what is stated here, always with the
-words that show it; shared words without a credit or two dates show common stock, and no direction.
+A telling may credit an outlet or an agency (a credit line, a newspaper that it summarises, a medium that it quotes or that was told
+something). Two tellings may share runs of words too long for chance. From both follows what is stated here, always with the
+words that show it. Who is cited for a part had the whole only if the words are the same too, and nobody passes on what
+is of a later day; shared words without a credit show common stock, whichever is dated first.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from ..schema import Span
-from .credits import credits, outlet_id
+from .credits import Credit, credits, outlet_id
 from .likeness import SideBySide
 from .passages import Telling, Word
 
@@ -20,6 +21,8 @@ RUN_WORDS = 12
 """Words in the same order that two newsrooms hardly write independently."""
 COMMON_STOCK = 0.3
 """Share of a telling's words in such runs from which it is said to share its text."""
+PARTS = ("quoted", "told")
+"""Kinds of credits for a part of a text."""
 
 
 @dataclass(slots=True)
@@ -48,53 +51,55 @@ def directions(pair: SideBySide) -> Iterator[Direction]:
     runs = verbatim_runs(*words)
     common = sum(size for _, _, size in runs)
     shares = [common / max(1, len(side)) for side in words]
-    stated = False
-    for passing, origin, share in ((a, b, shares[0]), (b, a, shares[1])):
-        name = origin.article.outlet
-        for credit in credits(passing):
-            if name and credit.outlet == outlet_id(name):
-                stated = True
-                yield Direction(
-                    passing,
-                    credit.outlet,
-                    origin,
-                    f"credits {credit.name} ({credit.kind})",
-                    credit.span,
-                    share,
-                )
+    one, other = credits(a), credits(b)
+    alike = max(shares) >= COMMON_STOCK
     copies = a.original == b.original  # which credit alike
-    third = {} if copies else {c.outlet: c for c in credits(b)}
-    for credit in credits(a):
-        if credit.outlet in third and credit.kind != "quoted" and third[credit.outlet].kind != "quoted":
+    third = [] if copies else list(_both_credit(one, other, alike))
+    for first, second in third:
+        for each, share in ((first, shares[0]), (second, shares[1])):
+            basis = f"both credit {each.name} ({each.kind})"
+            if first.kind == "told":
+                basis = f"share long runs of words, both told to {each.name}"
+            yield Direction(each.telling, each.outlet, None, basis, each.span, share)
+    stated = False
+    for passing, origin, own, share in ((a, b, one, shares[0]), (b, a, other, shares[1])):
+        name = origin.article.outlet
+        for credit in own:
+            if not name or credit.outlet != outlet_id(name) or _later(origin, passing):
+                continue
+            if credit.kind in PARTS and (third or not alike):
+                continue
             stated = True
-            for each, share in ((credit, shares[0]), (third[credit.outlet], shares[1])):
-                yield Direction(
-                    each.telling,
-                    credit.outlet,
-                    None,
-                    f"both credit {credit.name} ({each.kind})",
-                    each.span,
-                    share,
-                )
-    if stated or not runs or max(shares) < COMMON_STOCK:
+            basis = f"credits {credit.name} ({credit.kind})"
+            yield Direction(passing, credit.outlet, origin, basis, credit.span, share)
+    if stated or third or not alike:
         return
-    first, second = a.article.date, b.article.date
-    at, there, size = runs[0]
-    spans = (
-        (words[0][at].start, words[0][at + size - 1].end),
-        (words[1][there].start, words[1][there + size - 1].end),
-    )
-    if first and second and len(first) == len(second) and first != second:
-        late, early, span, share = (
-            (b, a, spans[1], shares[1]) if first < second else (a, b, spans[0], shares[0])
-        )
-        yield Direction(late, _name(early), early, "shares long runs of words, dated later", span, share)
-    else:
-        yield Direction(
-            a, "unknown", b, "share long runs of words, no credit, no two dates", spans[0], shares[0]
-        )
+    at, _, size = runs[0]
+    span = (words[0][at].start, words[0][at + size - 1].end)
+    yield Direction(a, "unknown", b, "share long runs of words, which no credit explains", span, shares[0])
 
 
-def _name(telling: Telling) -> str:
-    known = telling.article.outlet
-    return (outlet_id(known) if known else "") or telling.name
+def _both_credit(one: list[Credit], other: list[Credit], alike: bool) -> Iterator[tuple[Credit, Credit]]:
+    """The credits of two tellings for what both draw on: one report, one agency; where they share long runs of words, also whom somebody told.
+
+    An agency's copy draws on the agency, whichever reports it cites.
+    """
+    there = {credit.outlet: credit for credit in other}
+    wires = [any(credit.kind == "agency" for credit in side) for side in (one, other)]
+    for credit in one:
+        second = there.get(credit.outlet)
+        if second is None:
+            continue
+        kinds = credit.kind, second.kind
+        grounds = [
+            kind == "agency" or (kind == "report" and not wire)
+            for kind, wire in zip(kinds, wires, strict=True)
+        ]
+        if all(grounds) or (alike and kinds == ("told", "told") and not any(wires)):
+            yield credit, second
+
+
+def _later(one: Telling, other: Telling) -> bool:
+    """Whether a telling is of a later day than another."""
+    first, second = one.article.date, other.article.date
+    return first is not None and second is not None and len(first) == len(second) and first > second

@@ -146,11 +146,12 @@ def tellings(corpus: Corpus) -> Iterator[Telling]:
 
 
 def no_copies(tellings: Iterable[Telling]) -> list[Telling]:
-    """Of some tellings, the first of each text."""
-    first: dict[str, Telling] = {}
+    """Of some tellings, one of each text: the original, or else the first."""
+    kept: dict[str, Telling] = {}
     for one in tellings:
-        first.setdefault(one.original, one)
-    return list(first.values())
+        if one.original not in kept or one.original == one.name:
+            kept[one.original] = one
+    return list(kept.values())
 
 
 def telling(record: ScrapeRecord, article: Article) -> Telling:

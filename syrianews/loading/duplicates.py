@@ -1,7 +1,7 @@
 """Copies of one text: which articles repeat an earlier one word for word, or nearly.
 
-Nothing is dropped: an article that is a copy names the first one in `duplicate_of`. Agency texts that several outlets
-carry are a finding.
+Nothing is dropped: an article that is a copy names the original in `duplicate_of`: the first one, unless another is of an earlier day.
+Agency texts that several outlets carry are a finding.
 
 Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded words.
 Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of
@@ -36,11 +36,11 @@ _SHIFTS = _random.integers(0, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64)
 
 
 def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
-    """Set `duplicate_of` (`file#article` of the first copy) of every article that repeats an earlier one; count them."""
+    """Set `duplicate_of` (`file#article` of the original) of every article that is a copy; count them."""
     firsts: list[tuple[ScrapeRecord, Article]] = []
+    copies: dict[int, list[Article]] = {}
     exact: dict[bytes, int] = {}
     bands: dict[tuple[int, bytes], list[int]] = {}
-    count = 0
     for record in records:
         for article in record.articles:
             words = text_words(record.document(article).text)
@@ -51,12 +51,32 @@ def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
             if first is None:
                 first = _near(words, bands, firsts)
             if first is not None:
-                article.duplicate_of = _name(firsts[first][1])
-                count += 1
+                copies.setdefault(first, [firsts[first][1]]).append(article)
             exact[text] = len(firsts) if first is None else first
             if first is None:
                 firsts.append((record, article))
-    return count
+    for one_text in copies.values():
+        original = one_text[original_among([article.date for article in one_text])]
+        for article in one_text:
+            article.duplicate_of = None if article is original else _name(original)
+    return sum(len(one_text) - 1 for one_text in copies.values())
+
+
+def original_among(dates: Sequence[str | None]) -> int:
+    """Which of some copies of one text, by their dates in the order in which they were read, is the original: the first of the earliest day, or the first of all if
+    no day is told of it.
+
+    >>> original_among(["2020-05-02", None, "2020-05-01", "2020-05"]), original_among([None, "2020-05-01"])
+    (2, 0)
+    """
+    if not is_day(dates[0]):
+        return 0
+    return min((n for n, date in enumerate(dates) if is_day(date)), key=lambda n: str(dates[n]))
+
+
+def is_day(date: str | None) -> bool:
+    """Whether an ISO date is one to the day."""
+    return date is not None and len(date) == len("2020-05-01")
 
 
 def _name(article: Article) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import parquet
 
-from ..loading.duplicates import SHARE, share, text_words
+from ..loading.duplicates import SHARE, original_among, share, text_words
 from .storage import COPIES, replace_file
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ COPIES_SCHEMA = pa.schema(
 
 def write_copies(corpus: StoredCorpus) -> int:
     """Find the copies among the articles of a folder of tables and write `copies.parquet`; count them."""
-    first_of = _firsts(corpus)
+    first_of = _originals(corpus, _firsts(corpus))
     copies = np.flatnonzero(first_of != np.arange(len(first_of)))
     named = corpus.arrow("articles", ["file", "article"])
     own = named.take(copies)
@@ -71,6 +71,19 @@ def _firsts(corpus: StoredCorpus) -> np.ndarray:
         moved[list(near)] = list(near.values())
         first_of = moved[first_of]
     return first_of
+
+
+def _originals(corpus: StoredCorpus, first_of: np.ndarray) -> np.ndarray:
+    """For each article the place of the original that it repeats: the first copy, or the earliest by their dates."""
+    dates = corpus.arrow("articles", ["date"])["date"].to_pylist()
+    copies: dict[int, list[int]] = defaultdict(list)
+    for row in np.flatnonzero(first_of != np.arange(len(first_of))).tolist():
+        copies[int(first_of[row])].append(row)
+    found = first_of.copy()
+    for first, others in copies.items():
+        rows = [first, *others]
+        found[rows] = rows[original_among([dates[row] for row in rows])]
+    return found
 
 
 def _exact(corpus: StoredCorpus) -> np.ndarray:

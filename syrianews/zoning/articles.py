@@ -72,7 +72,7 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
         _leave_name(article, publisher.name)
     _set_place(article, parts)
     _set_byline(article, parts)
-    _set_agencies(article, parts.meta)
+    _set_agencies(article, parts)
     _set_relays(article, parts, publisher.outlet if publisher else None)
     return article
 
@@ -225,12 +225,13 @@ def _is_writer(text: str) -> bool:
     return " " in text and not is_place(text) and is_given_name(fold(text).split()[0])
 
 
-def _set_agencies(article: Article, meta: Sequence[Line]) -> None:
-    """Agencies in credits, bylines and the closing line."""
-    for name, span in _named_agencies(meta):
-        if name.name not in article.agencies and name.name != article.outlet:
+def _set_agencies(article: Article, parts: Parts) -> None:
+    """Agencies in credits, bylines, the closing line and the dateline."""
+    credited = [(name.name, span) for name, span in _named_agencies(parts.meta)]
+    for name, span in [*credited, *((name, span) for name, span, _ in _datelined(parts.lead))]:
+        if name not in article.agencies and name != article.outlet:
             article.evidence[f"agencies.{len(article.agencies)}"] = span
-            article.agencies.append(name.name)
+            article.agencies.append(name)
 
 
 def _set_relays(article: Article, parts: Parts, own: str | None) -> None:

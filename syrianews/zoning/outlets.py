@@ -16,12 +16,22 @@ from ..lexicons import lexicon, several
 from ..text import Folded, fold
 from .media_nouns import ONE_MEDIUM, PAPERS
 
-_NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة", "النشرة الإخبارية")
-"""What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day, any site's letter."""
+_NAMESAKES = (
+    "سوق عكاظ",
+    "أخبار 24 ساعة",
+    "النشرة الإخبارية",
+    "وكالة الأنباء",
+    "وكالات الأنباء",
+    "وكالتا الأنباء",
+    "وكالتي الأنباء",
+)
+"""What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day, any site's letter, any agency."""
 _PAPER_NOUNS = tuple(f"{noun} " for noun in PAPERS)
 _BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
 _AGENCY = " للانباء"
 """How the name of a news agency ends, with its noun or without it."""
+_OF_STATE, _OFFICIAL = "وكاله الانباء ", "الرسميه"
+"""How that of a state begins, and what may stand before the state."""
 _LATIN = re.compile("[A-Za-z]{3}")
 _BOTH_SCRIPTS = re.compile(
     r"\s[-|–—]\s(?:[A-Za-z][A-Za-z .&'-]{2,40}\s[-|–—]\s(?P<behind>[^-|–—A-Za-z]{2,40})|(?P<before>[^-|–—A-Za-z]{2,40})\s[-|–—]\s[A-Za-z][A-Za-z .&'–—-]{2,40})$"
@@ -91,6 +101,9 @@ def _automaton() -> Any:
                         machine.add_word(other + key.removeprefix(noun), (length, outlet.id, common, None))
                 if key.endswith(_AGENCY) and not key.startswith("وكاله"):
                     machine.add_word(f"وكاله {key}", (len(key) + 6, outlet.id, common, None))
+                if key.startswith(_OF_STATE):
+                    official = f"{_OF_STATE}{_OFFICIAL} {key.removeprefix(_OF_STATE)}"
+                    machine.add_word(official, (len(official), outlet.id, common, None))
                 if key.startswith("ال"):
                     machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
     for namesake in map(fold, _NAMESAKES):
