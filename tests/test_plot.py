@@ -398,6 +398,17 @@ def test_namings_over_time_are_a_line_in_its_interval():
     assert [text.get_text() for text in ax.figure.legends[0].get_texts()] == [display("داعش")]
 
 
+def test_points_stand_as_far_apart_as_their_times_and_no_band_crosses_a_time_without_articles():
+    dated = DATED.assign(date=["2018-04-09", "2018-05-02", "2019-06-01", "2019-08-01"])
+    months = [counts.dated(rows, dated) for rows in (NAMED_IN, dated)]
+    ax = plot.rate_lines(counts.mention_rates(*months, by="month"))
+    assert ax.lines[0].get_xdata().tolist() == [0, 1, 14, 16]
+    assert [label.get_text() for label in ax.get_xticklabels()] == ["2018-04", "2019-06", "2019-08"]
+    band, *alone = ax.collections
+    assert band.get_paths()[0].vertices[:, 0].max() == 1
+    assert [bar.get_segments()[0][0][0] for bar in alone] == [14, 16]
+
+
 def test_days_are_counted_where_they_are_known():
     assert counts.dated(DATED, DATED, "day")["day"].tolist() == ["2018-04-09", "2018-05-02"]
     with pytest.raises(ValueError, match="unit is one of day, month, year, and this is 'week'"):

@@ -23,7 +23,7 @@ from .gazetteer import Gazetteer, Match
 from .governments import REGIME, governing, occupies
 from .ministries import describes, is_general_security, is_ministry
 from .name_classes import word_class
-from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
+from .nations import ALSO_WORDS, RELATIONAL, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
 from .sports import on_sport
 from .transliteration import kebab
@@ -35,7 +35,6 @@ _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = word_class("ministries")
 _FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
-_RELATIONAL = ("ي", "يه")
 _WORKS, _MANAGING, _MANAGED = word_class("field_work"), fold("إدارة"), word_class("managed")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
@@ -230,7 +229,7 @@ class BodyFinder:
         if form.startswith("وال"):
             return j == match.last and form[1:] not in self.heads
         behind = j == match.last or (j == match.last + 1 and words.forms[j - 1].startswith("وال"))
-        return behind and form.startswith("ال") and form.endswith(_RELATIONAL) and form not in _BEHIND
+        return behind and form.startswith("ال") and form.endswith(RELATIONAL) and form not in _BEHIND
 
     def _with_state(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]

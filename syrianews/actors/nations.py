@@ -7,6 +7,8 @@ from functools import lru_cache
 from ..lexicons import lexicon, several
 from ..text import fold
 
+RELATIONAL = ("ي", "يه")
+"""How adjectives of relation end, folded: `العسكري`, `العسكرية`."""
 _DEFINITE_ENDINGS = ("", "ه", "ون", "ين", "تين", "تان", "ات", "ان")
 
 

@@ -21,7 +21,7 @@ from .gazetteer import Gazetteer
 from .listed import Listed
 from .name_classes import word_class
 from .name_words import LINKS, UNKNOWN, NameWords
-from .nations import nisbas
+from .nations import RELATIONAL, nisbas
 from .quoted_names import listed_in_marks
 from .senses import is_nationality
 from .short_names import COMMON, given_names, house, is_common_word, needs_speech, surnames
@@ -72,7 +72,6 @@ _GENERAL = fold("العامة")
 """An adjective that with its noun is no short form of one body among many (`الإدارة العامة`)."""
 _NAMED_ALONE = (fold("نادي"), fold("شركة"))
 """Nouns of clubs and firms that are mostly left out once a text has told what the name is."""
-_RELATIONAL = ("ي", "يه")
 _NAMELY = 5
 """From this share of its occurrences, in per cent, behind given names on, a common word may be a surname alone."""
 _FEW = 50
@@ -333,7 +332,7 @@ class Resolver:
         if candidate.title or candidate.type != "PERSON" or i < 0 or words.gap(i) != " ":
             return candidate.title
         form = words.forms[i]
-        if candidate.start > words.starts[i + 1] or form not in self.before or form.endswith(_RELATIONAL):
+        if candidate.start > words.starts[i + 1] or form not in self.before or form.endswith(RELATIONAL):
             return None
         if form[self.before[form] :] == TEAM and on_sport(words):
             return None

@@ -20,7 +20,7 @@ from .name_classes import word_class
 from .name_reach import reach
 from .name_shapes import FOREIGN
 from .name_words import UNKNOWN, NameWords
-from .nations import nisbas
+from .nations import RELATIONAL, nisbas
 from .sports import on_sport
 from .surnames import BORN, SONS
 from .triggers import QUOTES
@@ -54,7 +54,6 @@ _BEFORE_PLACES = frozenset(
     fold(word) for word in ("في", "لدى", "باسم", "من", "إلى", "شركة", "قناة", "صحيفة", "موقع")
 )
 """Words behind which an unknown word is a place or a firm rather than the holder of an office."""
-_RELATIONAL = ("ي", "يه")
 _ENVOYS = word_class("envoy")
 _SENT = frozenset(fold(word) for word in ("إلى", "لدى", "في"))
 """Prepositions between an envoy and the place he is sent to (`المبعوث الأميركي إلى سوريا توم باراك`)."""
@@ -102,7 +101,7 @@ class TitledNames:
         own = words.text[title.start : words.ends[title.last - 1]]
         if (own == TEAM and on_sport(words)) or (own in _OF_THE_PRESS and _is_adjective(words, title)):
             return []
-        if own.endswith(_RELATIONAL) and self._of_a_body(words, title):
+        if own.endswith(RELATIONAL) and self._of_a_body(words, title):
             return []
         construct = any(row["use"] == "construct" for row in title.values)
         if words.forms[title.first] == _ABBREVIATED and not self._abbreviated(words, title.first):
@@ -273,7 +272,7 @@ class TitledNames:
         ):
             return False
         following = self.name_words.kind(words.forms[i + 1])
-        relational = form.endswith(_RELATIONAL) and self.name_words.kind(form) in ("common", "family")
+        relational = form.endswith(RELATIONAL) and self.name_words.kind(form) in ("common", "family")
         return following == "given" or (relational and following in (*UNKNOWN, "surname", "homograph"))
 
     def _place_before_name(self, words: Words, i: int) -> bool:
