@@ -159,7 +159,9 @@ class _Reader:
                 break
             labels.append(line)
         own = sum(line.stems <= self.words for line in labels)
-        return 2 <= len(labels) < _TOPICS and own > 1 and own >= len(labels) / 3
+        after = self.lines[index + 1 + len(labels) : self.end][:1]
+        closed = len(labels) >= TAG_RUN and any(line.category in HEADS for line in after)
+        return 2 <= len(labels) < _TOPICS and own > (not closed) and own >= len(labels) / (3 + 2 * closed)
 
     def _own(self, index: int) -> Label | None:
         """Posts, source lines and credits that still belong to the article."""

@@ -13,6 +13,7 @@ from ..lexicons import lexicon
 from ..text import fold
 from .lines import DATE, LABEL, LATIN, PROSE, TITLE, Line
 from .looks import opens_with_verb
+from .outlets import is_name
 
 _CREDITED = re.compile(
     r"\s?(?:[-–—/|(]|\([^()|:/،]{3,30}[:/،])\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
@@ -37,6 +38,14 @@ _SEEN = re.compile(r"(?<!\w)[وف]?[يت]?(?:ظهرت?|بدا|بدت|شوهدت?
 """What tells that somebody was seen in a picture."""
 _SCENE = re.compile(r"(?<!\w)(?:خلال|اثناء|لدي|امام|عقب|لحظه|ويظهر|وتظهر|يظهر|تظهر)(?!\w)")
 """What places somebody in a picture."""
+_BRACKETED = re.compile(r"\w[^()]*\s\(([^()]{2,40})\)[\s.\u200f]*$")
+"""What stands in brackets at the end of a line."""
+_PART = re.compile(r"\s*[-–—/،,]\s*")
+_NETWORK = re.compile(
+    r"(?:ال)?(?:فيس ?بوك|تويتر|انستغ?رام|انستجرام|تي?لي?غرام|تليجرام|يوتيوب|تيك توك|منصه (?:اكس|x)|مواقع التواصل)",
+    re.IGNORECASE,
+)
+"""A network that a picture was taken from."""
 _CREDIT = re.compile(r"(?:ال)?(?:صوره|تصوير|عدسه|مصدر (?:ال)?صوره?|صور)(?: من)?\s?:|©")
 """How the credit under a caption begins."""
 _CREDIT_WORDS, _CAPTION_WORDS = 6, 18
@@ -78,12 +87,19 @@ def is_credited(line: Line) -> bool:
     """Whether a short line names where a picture is from, or what kind of picture it is.
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> [is_credited(line) for line in read_lines("آثار الانفجار في السوق - ناشطون\\nجانب من الاجتماع\\nوصول الوفد إلى دمشق")]
+    >>> [is_credited(line) for line in read_lines("آثار الانفجار في السوق - ناشطون\\nآثار الانفجار في السوق (فيس بوك)\\nوصول الوفد إلى دمشق")]
     [True, True, False]
     """
-    if line.words > 2 and (_CREDITED.search(line.folded) or _places_in_picture(line)):
+    if line.words > 2 and (_CREDITED.search(line.folded) or _places_in_picture(line) or _names_source(line)):
         return True
     return _OPENING.match(line.folded) is not None
+
+
+def _names_source(line: Line) -> bool:
+    """Whether a line ends with an outlet or a network in brackets, alone or with what else a credit says (`(تلغرام - الوكالة)`)."""
+    found = _BRACKETED.search(line.text)
+    pieces = _PART.split(found[1]) if found else ()
+    return any(_NETWORK.fullmatch(fold(piece).strip()) or is_name(piece.strip()) for piece in pieces)
 
 
 def is_credit_of_picture(line: Line) -> bool:

@@ -102,7 +102,10 @@ def find_headline(
     candidates: list[_Candidate] = []
     for index in range(first - 1, max(floor - 1, first - 1 - _ABOVE), -1):
         line = lines[index]
-        if line.category in ("footer", "cookies") and not _is_rights(lines, index):
+        ended = (
+            line.category in ("footer", "cookies") and line.words > 1
+        )  # one word, as `خدمات`, is a section too
+        if ended and not _is_rights(lines, index):
             break
         if line.is_text and line.words >= 25:
             break

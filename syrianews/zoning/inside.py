@@ -48,6 +48,8 @@ _COMMENTS = re.compile(
     r"(?:من|في|علي|عن|حول|بشان|هناك|هل|لم|لا|لن|ليس\w*|ما|ان\w?|انها?|قد|لقد|ربما|لعل|كيف|لماذا|كل|بعض|يبدو|يمكن|يجب|نحن|انا|كان\w?)(?!\w)"
 )
 """Openings of a column's or a report's paragraphs, which the lead of a news item hardly has."""
+_STARRED = re.compile(r"\*{2,}\s*[\w\"“«]")
+"""How agencies mark a crosshead (`** عودة المياه`); one star is a bullet."""
 _INTRODUCES = re.compile(r"[:：]\s*$")
 _CARD_COPY = 0.7
 """Share of its content words that make a paragraph a copy of another."""
@@ -246,7 +248,9 @@ def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: in
 
 def _short_line(lines: Sequence[Line], index: int, line: Line, number: int, before: Label) -> Label:
     """A short line without a full stop: a crosshead or a link where a paragraph follows, else text."""
-    listed = line.bulleted or line.text[0] in "-–—" or line.text[0].isdigit()
+    listed = (
+        (line.bulleted and not _STARRED.match(line.text)) or line.text[0] in "-–—" or line.text[0].isdigit()
+    )
     if line.continues or listed or line.words > _CROSSHEAD_WORDS or line.text.endswith((":", "،")):
         return "body", number
     after = lines[index + 1] if index + 1 < len(lines) else None
@@ -254,7 +258,7 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int, befo
         return "body", number  # a link inside a sentence
     heads = after is not None and (after.is_text or after.shape == POST or after.text.endswith(":"))
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
-    in_list = in_list and before[0] != "related"
+    in_list = in_list and before[0] not in ("related", "meta")
     if not heads or in_list:
         return "body", number
     pictured = index > 0 and lines[index - 1].category == "caption"

@@ -56,9 +56,9 @@ _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _POST = re.compile(
-    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|^[^\u0600-\u06ff]{1,60}\(@\w{1,30}\)\s?:?\s*$|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram|^A post shared by |^عرض هذا المنشور على |^تم(?:ت)? (?:مشاركة|نشر) منشور بواسطة "
+    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|^[^\u0600-\u06ff]{1,60}\(@\w{1,30}\)\s?:?\s*$|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|^Posted by .{1,90}\bon \w+day, \w+ \d{1,2}, \d{4}|View this post on Instagram|^A post shared by |^عرض هذا المنشور على |^تم(?:ت)? (?:مشاركة|نشر) منشور بواسطة "
 )
-_POST_SIGNS = ("/", "@", " post ", "منشور")
+_POST_SIGNS = ("/", "@", "Posted by", " post ", "منشور")
 """One of these is in each of them, and in hardly any other line: they are quickly looked for."""
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ..text import fold
-from .lines import LABEL, LATIN, MENU, TITLE, Line
+from .boilerplate import HEADS
+from .lines import LABEL, LATIN, MENU, NUMBER, TITLE, Line
 from .markdown import link_texts
 from .stems import content_stems
 
@@ -26,6 +27,8 @@ _STRUNG = 5
 _SENTENCE = re.compile(
     r"(?:^|\s)(?:[يت]\w{3,}|[وبلف]?(?:في|من|الي|علي|عن|مع|بعد|قبل|بين|خلال|ان|لا|لم|لن)(?!\w)|و\s)|[:؟!…«\"“|]|\.\."
 )
+_IN_MENU, _OWN_TOPICS = 0.34, 0.34
+"""The most of the tags that the page's menu has as well, and the least share of the article's words where a head closes the list."""
 _OWN, _OWN_TAGS = 0.66, 0.75
 """The least share of tags without a head that are of the article's words, of those in lines of their own and of those in one line."""
 _COMMA = re.compile(r"\w[،,]\s*\w")
@@ -45,7 +48,7 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
     range(0, 0)
     """
     start = below.start
-    while start < min(below.start + _REACH, below.stop) and lines[start].category in _OVER_TAGS:
+    while start < min(below.start + _REACH, below.stop) and _may_be_over_tags(lines[start]):
         start += 1
     run = [*takewhile(_may_be_tag, lines[start : min(start + _LONGEST, below.stop)])]
     own = [bool(line.stems) and line.stems <= words for line in run]
@@ -54,7 +57,37 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
     run = run[: len(own)]
     told = len(own) >= TAG_RUN and sum(own) >= _OWN * len(own)
     told = told and any(line.words > 1 or line.text[0] == "#" for line in run)
-    return range(start, start + len(own)) if told and all(line.key not in menu for line in run) else range(0)
+    listed = sum(line.key in menu for line in run)
+    if told and (not listed or (sum(own) == len(own) and listed <= _IN_MENU * len(own))):
+        return range(start, start + len(own))
+    return _tags_over_head(lines, range(start, below.stop), words, menu)
+
+
+def _tags_over_head(lines: Sequence[Line], below: range, words: set[str], menu: set[str]) -> range:
+    """The labels from the first of some lines on that the head of a list closes, where the text has the words of some and the menu of few."""
+    run = [*takewhile(_may_be_topic, lines[below.start : min(below.start + _LONGEST, below.stop)])]
+    after = lines[below.start + len(run) : below.stop][:1]
+    own = sum(bool(line.stems) and line.stems <= words for line in run)
+    told = (
+        len(run) >= TAG_RUN
+        and any(line.category in HEADS for line in after)
+        and own >= _OWN_TOPICS * len(run)
+    )
+    few = sum(line.key in menu for line in run) <= _IN_MENU * len(run)
+    return range(below.start, below.start + len(run)) if told and few else range(0)
+
+
+def _may_be_topic(line: Line) -> bool:
+    return line.shape == LABEL and line.category is None and not line.stops and not line.dates
+
+
+def _may_be_over_tags(line: Line) -> bool:
+    """Whether a line may stand between a text and its tags: what signs it, a share bar with its counter, the button of a comment."""
+    return (
+        line.category in _OVER_TAGS
+        or line.shape == NUMBER
+        or (line.category == "comment" and line.words == 1)
+    )
 
 
 def lost_tags(lines: Sequence[Line], below: range, words: set[str]) -> bool:

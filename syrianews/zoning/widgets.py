@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise, takewhile
 
+from ..text import fold
 from .boilerplate import HEADS
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .places import is_full_name, is_place
@@ -45,7 +46,11 @@ _LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DESK = re.compile(
     r"(?:ال)?(?:هييه|اسره|فريق|قسم|غرفه|مكتب)(?: (?:ال)?(?:تحرير|اخبار|محليات)(?:يه)?)+(?: \w+)?"
 )
-_SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)|^pic\.twitter\.com/\w+\s*$")
+_POSTED = re.compile(r"Posted by \W*(?P<name>.{1,90}?)\W* on \w+day,")
+"""Who a post of Facebook is from, under its text."""
+_SIGNATURE = re.compile(
+    rf"^[—–-]{{1,2}}\s?\S.{{0,79}}\(@\w{{1,30}}\)|^{_POSTED.pattern}|^pic\.twitter\.com/\w+\s*$"
+)
 _POST_WORDS = 60
 _HANDLE = re.compile(r"@\w{3,30}$")
 _POST_FOOT = re.compile(
@@ -260,9 +265,18 @@ def _mend_post(lines: Sequence[Line], index: int) -> None:
         return  # the text of an article may have a picture from there under its first paragraph
     if line.shape in (TITLE, PROSE) and line.words <= _POST_WORDS and not line.continues:
         line.shape = POST
+        posted = _POSTED.match(lines[index].text)
+        if posted and index > 1 and _heads_post(lines[index - 2], posted["name"]):
+            lines[index - 2].shape = POST
     elif line.shape == POST and index > 2:
         text, over = lines[index - 2], lines[index - 3]
         announced = over.text.endswith((":", "：")) or text.text.startswith("#")
         plain = text.shape in (TITLE, PROSE) and text.category is None and not text.continues
         if announced and plain and text.words <= _POST_WORDS:
             text.shape = POST
+
+
+def _heads_post(line: Line, name: str) -> bool:
+    """Whether a short line over a post's text is the name of whom it is from, in full or as it is signed."""
+    words, signed = set(line.key.split()), set(fold(name).split())
+    return line.shape in (LABEL, TITLE) and line.category is None and not line.stops and bool(words & signed)
