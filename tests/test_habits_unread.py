@@ -99,3 +99,31 @@ def test_buttons_between_paragraphs_are_no_text(line):
 @pytest.mark.parametrize("line", ["شاركت هذا العام", "شارك هذا الفريق في البطولة مرتين"])
 def test_words_like_those_of_buttons_are_text(line):
     assert kinds(TITLE, LEAD, SECOND, line, THIRD)[3] != ("boilerplate", None)
+
+
+@pytest.mark.parametrize("credit", ["(فيس بوك)", "(عنب بلدي)", "(تلغرام - الدفاع المدني)", "(رويترز / 2023)"])
+def test_an_outlet_or_a_network_in_brackets_closes_a_caption(credit):
+    caption = f"ازدحام أمام فرن حكومي في حي السكري {credit}"
+    assert kinds(*MENU, TITLE, "25 يوليو 2024", caption, LEAD, SECOND, THIRD)[len(MENU) + 2] == ("meta", 0)
+    assert kinds(TITLE, LEAD, caption, "خسائر في المواشي", SECOND, THIRD)[2:4] == [
+        ("meta", 0),
+        ("subhead", 0),
+    ]
+
+
+def test_stars_mark_a_crosshead_and_one_star_an_item():
+    assert kinds(TITLE, LEAD, "** من غرفة إلى مطبخ", SECOND, THIRD)[2] == ("subhead", 0)
+    assert kinds(TITLE, LEAD, '** "طعم البيت"', SECOND, THIRD)[2] == ("subhead", 0)
+    assert kinds(TITLE, LEAD, "* من غرفة إلى مطبخ", SECOND, THIRD)[2] == ("body", 0)
+
+
+def test_a_post_of_facebook_has_its_text_and_its_page():
+    post = ["مديرية المياه في حلب", "تعود المياه مساء إلى الأحياء الشرقية، ونعتذر من الإخوة المواطنين.", "Posted by \u200eالمياه حلب\u200e on Sunday, December 20, 2020"]  # fmt: skip
+    assert kinds(TITLE, LEAD, *post, SECOND, THIRD)[2:5] == [("embed", 0)] * 3
+    assert kinds(TITLE, LEAD, SECOND, *post[1:], THIRD)[2:5] == [("body", 0), ("embed", 0), ("embed", 0)]
+
+
+def test_a_section_that_is_called_as_a_footer_is_does_not_end_the_search_for_the_title():
+    page = [*MENU, "خدمات", TITLE, "25 يوليو 2024", "خدمات", LEAD, SECOND, THIRD]
+    assert kinds(*page)[page.index(TITLE)] == ("headline", 0)
+    assert article(*page).date == "2024-07-25"

@@ -34,3 +34,14 @@ def test_marks_between_links_do_not_end_their_list():
 def test_the_source_of_a_card_over_its_date():
     cards = [OTHERS[0], "Sanabil", "27/09/2024 09:40:12", OTHERS[1], "Sanabil", "26/09/2024 22:15:03"]
     assert below("مقالات ذات صلة", *cards) == ["related"] * 7
+
+
+def test_tags_that_the_head_of_a_list_closes_need_few_of_the_texts_words():
+    tags = ["حقوق وحريات", "القضاء", "دمشق", "عدالة"]
+    assert below("شارك", "0", *tags, "اقرأ أيضا", OTHERS[0])[2:6] == ["keywords"] * 4
+    assert "keywords" not in below("شارك", "0", "حقوق وحريات", "عدالة", "مجتمع", "اقرأ أيضا", OTHERS[0])
+    assert below("مواضيع ذات صلة", *tags[:3], "اقرأ المزيد", OTHERS[0])[:4] == ["keywords"] * 4
+
+
+def test_a_tag_that_the_menu_has_too_is_still_a_tag():
+    assert below("سياسة", "وزارة الداخلية", "دمشق", "حملة أمنية")[1:] == ["keywords"] * 3
