@@ -26,6 +26,7 @@ from .common_outlets import over_common, second_word
 from .gazetteer import Gazetteer, Match
 from .head_spans import HONOURS, INSTITUTIONAL, HeadSpans, adjectival
 from .indefinites import is_one_of_many
+from .led_bodies import names_led, over_office
 from .movements import FRONT, MOVEMENTS, acts, as_party, is_movement, is_party
 from .name_classes import word_class
 from .name_reach import reach
@@ -326,7 +327,10 @@ class HeadFinder:
             return None
         if "phrase" not in row["takes"] and not unit:
             last = self.spans.over_national(words, head.last) if noun in _OF_STATES else first
-            return self._whole(words, head, last, row, 0.6) if last > first else None
+            office = over_office(self.spans, words, head, noun)
+            kind = "ORG" if office > last else row["type"]
+            last = max(last, office)
+            return self._whole(words, head, last, row | {"type": kind}, 0.6) if last > first else None
         if noun == FRONT and (form in _NO_FRONTS or self.name_words.vocabulary.after_place(form)):
             return None
         if (form in _ARMS and noun in _UNITS_OF_ARMS) or (noun == _DEVICE and form in _DEVICES):
@@ -340,7 +344,8 @@ class HeadFinder:
         if self.spans.definite_noun(form):
             last = self.spans.over_article(words, first + 1)
             alone = last == first + 1 and self.spans.over_purpose(words, last, listed) == last
-            if alone and (form in nisbas() or noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
+            one = noun in _WITH_ONE_NOUN or names_led(self.spans, words, head, noun)
+            if alone and (form in nisbas() or not one or form[2:] in self.heads):
                 return None
             if alone and noun in _CUT_SHORT and self.spans.is_cut(words, last):
                 return None

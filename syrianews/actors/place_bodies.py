@@ -1,4 +1,5 @@
-"""Bodies called by what they are for or of whom, and by their place: `غرفة تجارة دبي`, `مديرية تربية درعا`, `رابطة معتقلي صيدنايا`."""
+"""Bodies called by what they are for or of whom, and by their place: `غرفة تجارة دبي`, `مديرية تربية درعا`, `رابطة معتقلي صيدنايا`,
+`مجلس وجهاء درعا`."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ _COURTS, _COURT_KINDS = (fold("محكمة"), fold("نيابة")), word_class("co
 _DEPARTMENTS, _FIELDS = word_class("department"), word_class("ministry_field")
 _FURTHER = word_class("department_field")
 _UNIONS, _MEMBERS = word_class("union_head"), word_class("members")
+_COUNCIL, _ELDERS = fold("مجلس"), word_class("council_member")
 _PLURAL, _SHORTEST = "ي", 4
 """How a plural ends that lost its `ن`, and its fewest letters."""
 _PARTICLES = word_class("particle")
@@ -49,6 +51,13 @@ def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int
         last += words.forms[i] in _SUPPLIES
     elif noun in _COURTS:
         while last < len(words.forms) - 1 and words.forms[last] in _COURT_KINDS and words.gap(last) == " ":
+            last += 1
+    elif noun == _COUNCIL:
+        while (
+            last < min(len(words.forms) - 1, i + 2)
+            and words.forms[last] in _ELDERS
+            and words.gap(last) == " "
+        ):
             last += 1
     elif noun in _UNIONS:
         last += _of_members(names, words.forms[i])
