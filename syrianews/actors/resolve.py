@@ -19,6 +19,7 @@ from .clitics import attached
 from .fathers import of_another_house, of_another_name, son_before
 from .gazetteer import Gazetteer
 from .listed import Listed
+from .longer_names import join_longer
 from .name_classes import word_class
 from .name_words import LINKS, UNKNOWN, NameWords
 from .nations import RELATIONAL, nisbas
@@ -67,7 +68,6 @@ _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
 _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
-_OF_BUILDINGS = word_class("building_adjective")
 _GENERAL = fold("العامة")
 """An adjective that with its noun is no short form of one body among many (`الإدارة العامة`)."""
 _NAMED_ALONE = (fold("نادي"), fold("شركة"))
@@ -159,18 +159,7 @@ class Resolver:
                 own = listed is None or of_another_name(self.name_words, words, candidate, listed[0])
                 candidate.actor = known.setdefault(key, candidate.actor if own or not listed else listed[1])
         join_shorter(self.name_words, self.listed.registry.actors, words, settled)
-        self._join_sites(words, settled)
-
-    def _join_sites(self, words: Words, settled: list[Candidate]) -> None:
-        """Give a site the actor of the one of its text that has the same name and an adjective more (`مستشفى جنين الحكومي`)."""
-        longer = {
-            words.text[c.start : words.ends[c.last - 2]]: c.actor
-            for c in settled
-            if c.rule == "place" and c.last - c.first > 2 and words.forms[c.last - 1] in _OF_BUILDINGS
-        }
-        for c in settled:
-            if c.rule == "place" and longer:
-                c.actor = longer.get(words.text[c.start : c.end], c.actor)
+        join_longer(self.listed.registry.actors, words, settled)
 
     def _arabic(self, words: Words, candidate: Candidate) -> bool:
         """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
