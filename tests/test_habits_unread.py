@@ -127,3 +127,40 @@ def test_a_section_that_is_called_as_a_footer_is_does_not_end_the_search_for_the
     page = [*MENU, "خدمات", TITLE, "25 يوليو 2024", "خدمات", LEAD, SECOND, THIRD]
     assert kinds(*page)[page.index(TITLE)] == ("headline", 0)
     assert article(*page).date == "2024-07-25"
+
+
+READERS = ["سلطان 2", "05/11/2012 - 21:03", "كلام صحيح والفلوس بتروح فين", "نورة", "05/11/2012 - 21:40", "الله يعوض على الورثة في كل حال"]  # fmt: skip
+
+
+def test_readers_who_sign_over_day_and_time_stay_readers():
+    found = kinds(TITLE, LEAD, SECOND, THIRD, "التعليقات 2", *READERS, "أضف تعليق")
+    assert [kind for kind, _ in found[4:]] == ["boilerplate"] * 8
+    found = kinds(TITLE, LEAD, SECOND, THIRD, "التعليقات 2", "المزيد من المشاركات", *READERS)
+    assert [kind for kind, _ in found[4:]] == ["boilerplate"] * 8
+    found = kinds(TITLE, LEAD, SECOND, THIRD, "التعليقات (2 نشر)", "زائر 1 | 11:48 م", "ما بقى بحر", "زائر 2 | 12:30 ص", "صدقت خوي")  # fmt: skip
+    assert [kind for kind, _ in found[4:]] == ["boilerplate"] * 5
+
+
+def test_how_often_a_card_was_commented_on_does_not_begin_comments():
+    cards = [OTHERS[0], "2014/02/17", "63 تعليق", OTHERS[1], "2014/02/16", "118 تعليق", OTHERS[2]]
+    found = kinds(TITLE, LEAD, SECOND, THIRD, "مقالات ذات صلة", *cards, "التعليقات (4 نشر)", "أستاذ من حماة")
+    assert [kind for kind, _ in found[4:]] == ["related"] * 8 + ["boilerplate"] * 2
+
+
+def test_the_rights_of_a_picture_are_no_footer():
+    credits = ["ذئب في محمية بشمال ألمانيا", "حقوق النشر AP Photo/Sam Keller", "Sam Keller/Copyright 2025 The AP. All rights reserved"]  # fmt: skip
+    page = [*MENU, TITLE, *credits, "25 يوليو 2024", LEAD, SECOND, *credits[1:], THIRD, "جميع الحقوق محفوظة"]
+    found = kinds(*page)
+    assert found[5] == ("headline", 0)
+    assert found[7:9] == found[12:14] == [("meta", 0)] * 2
+    assert found[-2:] == [("body", 0), ("boilerplate", None)]
+
+
+def test_who_writes_from_a_town_is_no_outlet():
+    assert article("الإمارات اليوم", TITLE, "المصدر:", "محمد العلي - دبي", "التاريخ:", "2 يوليو 2012", LEAD, SECOND, THIRD).outlet == "الإمارات اليوم"  # fmt: skip
+    assert article(TITLE, "المصدر:", "السنابل - دبي", "التاريخ:", "2 يوليو 2012", LEAD, SECOND, THIRD).outlet == "السنابل"  # fmt: skip
+
+
+def test_topics_of_the_menu_under_a_head_at_the_end_are_no_tags():
+    found = kinds(*MENU, TITLE, LEAD, SECOND, THIRD, "المواضيع", *MENU[1:4])
+    assert [kind for kind, _ in found[-3:]] == ["boilerplate"] * 3

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
-from .among_comments import heads_ranks, is_thread
+from .among_comments import counts_comments, heads_ranks, is_signed_thread, is_thread
 from .blocks import Block
 from .boilerplate import HEADS, META
 from .closing import may_be_note, says_who_wrote, signs_text
@@ -31,6 +31,7 @@ from .links import (
     heads_list,
     heads_long_list,
     heads_short_list,
+    heads_table,
     is_link,
     is_slogan,
     label_link,
@@ -51,8 +52,8 @@ _CREDIT_WORDS, _LINK_WORDS, _NAME_WORDS, _SHORT_TITLE = 10, 25, 2, 3
 """Words: the most of a credit and of running text that is a link, the fewest of a writer's name, and those of the shortest title."""
 _TOPICS, _CARDS, _SIGNATURES, _CARD_TOP = 12, 3, 4, 3
 """Lines: the most of a list of topics, the fewest cards that have a short line each, the most of who signs, and of a card over its title."""
-_TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
-"""Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
+_SECTIONS, _AUTHOR_LINES = 3, 2
+"""Lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _STAMP_REACH = 8
@@ -121,7 +122,8 @@ class _Reader:
     def _head(self, index: int) -> Label | None:
         """Heads of lists, tags and comments change the state; so does nothing else among comments."""
         line = self.lines[index]
-        if line.category in HEADS:
+        threaded = self.state == "comments" and is_signed_thread(self.lines, index, self.end)
+        if line.category in HEADS and not threaded:
             self.author = None
             if self._heads_topics(index):
                 return self._enter("keywords", KEYWORDS)
@@ -129,16 +131,21 @@ class _Reader:
             self.short = heads_short_list(self.lines, index, self.end)
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head" and not (self.state == "comments" and self._is_field(index)):
-            state = "keywords" if line.words <= 3 else self.state
+            lost = lost_tags(self.lines, range(index + 1, self.end), self.words, self.menu)
             return self._enter(
-                "furniture" if lost_tags(self.lines, range(index + 1, self.end), self.words) else state,
-                KEYWORDS,
+                "furniture" if lost else "keywords" if line.words <= 3 else self.state, KEYWORDS
             )
         if self.state == "comments" and self._tags_from(index):
             return None
-        if self.state == "comments" and (
-            (heads_long_list(self.lines, index, self.end) and not is_thread(self.lines, index, self.end))
-            or heads_ranks(self.lines, index, self.end)
+        if self.state == "related" and counts_comments(line):
+            return RELATED
+        if (
+            self.state == "comments"
+            and not threaded
+            and (
+                (heads_long_list(self.lines, index, self.end) and not is_thread(self.lines, index, self.end))
+                or heads_ranks(self.lines, index, self.end)
+            )
         ):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > TAG_WORDS:
@@ -260,7 +267,7 @@ class _Reader:
             or bears(line, self.names)
             or (line.is_text and self.lines[index - 1].key in self.names)
         )
-        if self._heads_table(index) or slogan:
+        if heads_table(self.lines, index, self.end) or slogan:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
             return self._enter("furniture", BOILERPLATE)
@@ -291,16 +298,6 @@ class _Reader:
     def _presents_site(self, line: Line) -> bool:
         """Whether a title says what kind of site or paper this is, by its name."""
         return line.shape == TITLE and presents(line) and any(each.sure for each in self_namings(line))
-
-    def _heads_table(self, index: int) -> bool:
-        """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
-        rows = self.lines[index + 1 : min(index + 1 + _TABLE_LINES, self.end)]
-        return (
-            self.lines[index].words <= TAG_WORDS
-            and len(rows) == _TABLE_LINES
-            and all(line.shape in ((NUMBER, DATE) if at % 2 else (LABEL,)) for at, line in enumerate(rows))
-            and not any(line.dates for line in rows)
-        )
 
     def _is_short_entry(self, index: int) -> bool:
         """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""

@@ -273,7 +273,7 @@ def _mend_captions(lines: Sequence[Line]) -> None:
 def _mend_credits(lines: Sequence[Line]) -> None:
     """A sign of rights in a line of its own and the name under it (`©`, `REUTERS / …`) are the credit of a picture, and no footer."""
     for sign, line in pairwise(lines):
-        name = line.shape in (LATIN, LABEL) and line.category is None
+        name = line.shape in (LATIN, LABEL) and line.category in (None, "caption")
         if sign.text == "©" and name and not line.text[0].isdigit():
             sign.category = line.category = "caption"
 

@@ -36,6 +36,8 @@ _RUN = 2
 """The fewest titles under a label that make it the head of a list though a menu is over it."""
 MORE = frozenset({"المزيد", "مزيد"})
 """What heads a list of titles as well as it ends one."""
+_TABLE_LINES, _TABLE_HEAD = 4, 6
+"""Lines of a table, and the most words of its head."""
 _PRESENTATION = 150
 _HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
 """What a publishing house puts out, in its name."""
@@ -229,3 +231,14 @@ def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:
     after = [line for line in lines[index + 1 : min(index + 6, end)] if line.shape != LABEL]
     least = 2 if lines[index].key in MORE and index + 3 == end else 3
     return len(after) >= least and all(is_link(line) and not line.stops for line in after[:least])
+
+
+def heads_table(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
+    rows = lines[index + 1 : min(index + 1 + _TABLE_LINES, end)]
+    return (
+        lines[index].words <= _TABLE_HEAD
+        and len(rows) == _TABLE_LINES
+        and all(line.shape in ((NUMBER, DATE) if at % 2 else (LABEL,)) for at, line in enumerate(rows))
+        and not any(line.dates for line in rows)
+    )

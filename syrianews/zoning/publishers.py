@@ -33,7 +33,7 @@ from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets
 from .page_sites import before_title, behind_title, beside_title, names_no_outlet
 from .parts import Parts
-from .places import is_place
+from .places import is_full_name, is_place
 from .relays import is_agency
 from .self_naming import self_namings
 from .signed import repeated_name, signed_credits, unlisted
@@ -275,11 +275,10 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     """`المصدر: …`, its value in the same line or the next, unless that is a label as well; `رابط الخبر بصحيفة …`."""
     if match := _LINK_SOURCE.match(line.text):
         span = (line.text_start + match.start("name"), line.text_start + match.end("name"))
-        known = find_names(match["name"])
-        yield Credit(match["name"], span, 5, known[0].outlet if known else None)
+        known = next((name.outlet for name in find_names(match["name"])), None)
+        yield Credit(match["name"], span, 5, known)
         return
-    label = _SOURCE_VALUE.match(line.text)
-    if label is None:
+    if (label := _SOURCE_VALUE.match(line.text)) is None:
         return
     value, holder = line.text[label.end() :].strip(), line
     if not value and following and not following[0].text.endswith(":"):
@@ -297,8 +296,10 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     if names:
         yield credit_of(holder, names[-1], 5)
         return
-    placed = holder is not line and is_place(fold(_JOINED.split(value)[0]))
-    for piece in () if placed else _JOINED.split(value):
+    pieces = _JOINED.split(value)
+    first, last = fold(pieces[0]), fold(pieces[-1])
+    written = is_full_name(first) and is_place(last)  # `محمد العلي - دبي`
+    for piece in () if written or (holder is not line and is_place(first)) else pieces:
         if piece and len(piece.split()) <= 4 and not _GENERIC.search(piece):
             at = holder.text_start + holder.text.find(piece)
             site = outlet_at(piece)

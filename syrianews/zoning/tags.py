@@ -90,15 +90,18 @@ def _may_be_over_tags(line: Line) -> bool:
     )
 
 
-def lost_tags(lines: Sequence[Line], below: range, words: set[str]) -> bool:
-    """Whether none of the few words under the head of an article's tags are its `words`: the dump lost the list, and other furniture follows.
+def lost_tags(lines: Sequence[Line], below: range, words: set[str], menu: set[str]) -> bool:
+    """Whether none of the few words under the head of an article's tags are its `words`, or most are the page's `menu`: the dump lost the list, and
+    other furniture follows.
 
     >>> from syrianews.zoning.lines import read_lines
     >>> page = read_lines("وصل الوفد الرسمي إلى دمشق أمس.\\nالوسوم\\nآراء حرة\\nمن مكتبتنا")
-    >>> lost_tags(page, range(2, 4), page[0].stems), lost_tags(page, range(2, 4), page[2].stems)
-    (True, False)
+    >>> [lost_tags(page, range(2, 4), words, menu) for words in (page[0].stems, page[2].stems) for menu in (set(), {"اراء حره", "من مكتبتنا"})]
+    [True, True, False, True]
     """
     row = [*takewhile(_may_follow_head, (lines[at] for at in below[:_LONGEST]))]
+    if len(row) > 1 and 2 * sum(line.key in menu for line in row) > len(row):
+        return True
     return bool(row) and bool(words) and not any(line.stems & words for line in row)
 
 
