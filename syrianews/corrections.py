@@ -7,7 +7,7 @@ A corrections table has the columns
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
 | `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one, `attribution` one with its cue at the span |
-| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `attribution` the class of its cue, as in `say`; for `source` and `content` the words as the article has them (of several places the one nearest to the cue); a new source brings the actor that it names and its type, which `speaker_actor` and `source_type` change in later rows; for `date` a day or a month; empty where there is none (`EMPTY`) |
+| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `attribution` the class of its cue, as in `say`; for `source` and `content` the words as the article has them (of several places the one nearest to the cue); a new source brings the actor that it names and its type, which `speaker_actor` and `source_type` change in later rows; for `date` a day or a month; for `duplicate_of` the article of which this one is a copy, as `file#article`; empty where there is none (`EMPTY`) |
 | `reason` | why, for whoever reads the table next |
 
 A corrections file is a CSV file as spreadsheets save it: UTF-8, with commas or semicolons.
@@ -29,6 +29,7 @@ from .attribution.unlisted import OF_MENTION
 from .corpus import Corpus, ScrapeRecord
 from .lexicons import numbered_rows
 from .loading.given import iso_date
+from .loading.originals import declare, follow
 from .schema import (
     ACTOR_TYPES,
     CUE_CLASSES,
@@ -53,7 +54,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "anonymity": ("requested",),
     "attribution": CUE_CLASSES,
 }
-ARTICLE_FIELDS = ("title", "outlet", "date", "place", "byline")
+ARTICLE_FIELDS = ("title", "outlet", "date", "place", "byline", "duplicate_of")
 MENTION_FIELDS = ("type", "actor")
 WORD_FIELDS = ("source", "content")
 """The fields of an attribution whose value is words of the article."""
@@ -81,7 +82,7 @@ class NotApplied(ValueError):
 def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     """Return a new corpus with a table of corrections applied; the given corpus is not changed.
 
-    The article's own fields (`title`, `outlet`, `date`, `place`, `byline`) can be corrected before `sn.annotate`, everything else after it.
+    The article's own fields (`title`, `outlet`, `date`, `place`, `byline`, `duplicate_of`) can be corrected before `sn.annotate`, everything else after it.
 
     Raises ValueError listing every row that cannot be applied (unknown file, nothing at that span, a value that is not
     allowed) and what is allowed; in that case nothing is applied. Raises TypeError for anything but a corpus or a table.
@@ -97,6 +98,7 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     records = {record.scrape.file: _copy(record) for record in corpus.records}
     problems = [f"row {number}: {problem}" for number, row in rows if (problem := _apply(records, row))]
     problems += [problem for record in records.values() for problem in _untyped(record)]
+    problems += follow(_named(records))
     if problems:
         raise NotApplied("the corrections were not applied:\n" + "\n".join(problems))
     return Corpus(list(records.values()), list(corpus.failures))
@@ -131,6 +133,11 @@ def corrections_rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, 
     table = table.reindex(columns=list(COLUMNS))
     table = table.map(lambda cell: cell.strip() or None if isinstance(cell, str) else cell).astype("object")
     return list(zip(table.index, table.where(table.notna(), None).to_dict("records"), strict=True))
+
+
+def _named(records: dict[str, ScrapeRecord]) -> dict[str, Article]:
+    """The articles of some records by `file#article`."""
+    return {f"{a.file}#{a.article}": a for record in records.values() for a in record.articles}
 
 
 def _copy(record: ScrapeRecord) -> ScrapeRecord:
@@ -169,6 +176,8 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
         row["value"] = value = _words(value)
     if field == "date":
         return _date(article, value)
+    if field == "duplicate_of":
+        return declare(article, value, _named(records))
     if field in ARTICLE_FIELDS:
         setattr(article, field, value)
         _unproved(article, field)

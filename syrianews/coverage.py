@@ -168,7 +168,7 @@ def told_alike(alignments: pd.DataFrame) -> pd.DataFrame:
 
 
 def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a table in which no article is a copy of an earlier one (`duplicate_of`): what stands in copies is counted once.
+    """The rows of a table in which no article is a copy of another (`duplicate_of`): what stands in copies is counted once.
 
     `table` is one of a comparison (with `file`, `article`, or with `a_file`, `a_article`, `origin_file` and so on) or of a
     corpus, `articles` is `corpus.articles`. Raises KeyError for a table without such columns.

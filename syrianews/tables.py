@@ -100,7 +100,7 @@ def articles(corpus: Corpus) -> pd.DataFrame:
     Columns: file, article, name (outlet and file, for rows and axes), start, end (from its first to its last line), text (its
     headline, subheads and body), outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline,
     agencies and relays (joined by `؛ `), words (of text), set_aside (words of the scrape that belong to no article's text;
-    counted once, with the scrape's first article), duplicate_of (`file#article` of the first copy).
+    counted once, with the scrape's first article), duplicate_of (`file#article` of the original, where it is a copy that adds no passage).
 
     >>> import syrianews as sn
     >>> sn.load("seeds/").articles.loc[1, ["name", "date", "date_basis"]].tolist()

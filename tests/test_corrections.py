@@ -347,3 +347,26 @@ def test_messages_say_what_is_meant(corpus):
     lone = corpus.articles.groupby("file").filter(lambda rows: len(rows) == 1)["file"].iat[0]
     with pytest.raises(ValueError, match=r"has no article 9; it has 0\."):
         sn.correct(corpus, row(file=lone, article=9, field="outlet", value="x"))
+
+
+def test_which_of_two_copies_is_the_original_is_corrected():
+    text = "قال مدير المرفأ عادل نصر إن الرصيف الشرقي أغلق بعد العاصفة إلى أجل غير معلوم وإن السفن حولت إلى مرفأ آخر."
+    corpus = sn.load(text=[text, text, text])
+
+    def copies(*rows):
+        table = pd.DataFrame([{"field": "duplicate_of", **row} for row in rows])
+        return sn.correct(corpus, table).articles["duplicate_of"].fillna("").tolist()
+
+    assert corpus.articles["duplicate_of"].fillna("").tolist() == ["", "text:1#0", "text:1#0"]
+    assert copies({"file": "text:2", "value": None}) == ["", "", "text:1#0"]
+    assert copies({"file": "text:1", "value": "text:3#0"}) == ["text:3#0", "text:3#0", ""]
+    with pytest.raises(ValueError, match="no other article"):
+        copies({"file": "text:1", "value": "text:1#0"})
+    with pytest.raises(ValueError, match="no other article"):
+        copies({"file": "text:1", "value": "text:9#0"})
+    with pytest.raises(ValueError, match="copy of itself"):
+        copies(
+            {"file": "text:1", "value": "text:2#0"},
+            {"file": "text:3", "value": "text:1#0"},
+            {"file": "text:2", "value": "text:3#0"},
+        )

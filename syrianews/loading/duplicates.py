@@ -1,16 +1,16 @@
 """Copies of one text: which articles repeat an earlier one word for word, or nearly.
 
-Nothing is dropped: an article that is a copy names the original in `duplicate_of`: the first one, unless another is of an earlier day.
-Agency texts that several outlets carry are a finding.
+Nothing is dropped: an article that is a copy names the original in `duplicate_of` (`originals` says which that is, and that what adds a passage is
+no copy). Agency texts that several outlets carry are a finding.
 
-Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded words.
+Two articles are near copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded words.
 Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of
 articles and not with its square; each candidate is then compared in full.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -20,6 +20,7 @@ from ..corpus import ScrapeRecord
 from ..document import word_forms
 from ..schema import Article
 from ..text import fold
+from .originals import Version, copies_among
 
 SHARE = 0.6
 _SEQUENCE = 3
@@ -38,7 +39,7 @@ _SHIFTS = _random.integers(0, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64)
 def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
     """Set `duplicate_of` (`file#article` of the original) of every article that is a copy; count them."""
     firsts: list[tuple[ScrapeRecord, Article]] = []
-    copies: dict[int, list[Article]] = {}
+    copies: dict[int, list[tuple[ScrapeRecord, Article]]] = {}
     exact: dict[bytes, int] = {}
     bands: dict[tuple[int, bytes], list[int]] = {}
     for record in records:
@@ -51,32 +52,37 @@ def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
             if first is None:
                 first = _near(words, bands, firsts)
             if first is not None:
-                copies.setdefault(first, [firsts[first][1]]).append(article)
+                copies.setdefault(first, [firsts[first]]).append((record, article))
             exact[text] = len(firsts) if first is None else first
             if first is None:
                 firsts.append((record, article))
-    for one_text in copies.values():
-        original = one_text[original_among([article.date for article in one_text])]
-        for article in one_text:
-            article.duplicate_of = None if article is original else _name(original)
-    return sum(len(one_text) - 1 for one_text in copies.values())
+    for group in copies.values():
+        _mark(group)
+    return sum(article.duplicate_of is not None for group in copies.values() for _, article in group)
 
 
-def original_among(dates: Sequence[str | None]) -> int:
-    """Which of some copies of one text, by their dates in the order in which they were read, is the original: the first of the earliest day, or the first of all if
-    no day is told of it.
+def _mark(group: list[tuple[ScrapeRecord, Article]]) -> None:
+    """Set `duplicate_of` among the near copies of one text."""
+    read = [text_words(record.document(article).text) for record, article in group]
+    found = copies_among(
+        [version(article.date, article.outlet, article.relays, article.agencies) for _, article in group],
+        read.__getitem__,
+        lambda n: headline_words(group[n][1].title, read[n]),
+        lambda one, other: share(read[one], read[other]) >= SHARE,
+    )
+    for n, original in found.items():
+        group[n][1].duplicate_of = _name(group[original][1])
 
-    >>> original_among(["2020-05-02", None, "2020-05-01", "2020-05"]), original_among([None, "2020-05-01"])
-    (2, 0)
-    """
-    if not is_day(dates[0]):
-        return 0
-    return min((n for n, date in enumerate(dates) if is_day(date)), key=lambda n: str(dates[n]))
+
+def version(date: str | None, outlet: str | None, relays: Iterable[str], agencies: Iterable[str]) -> Version:
+    """What decides which of several near copies is the original, of an article with these metadata."""
+    return Version(date, outlet, (*relays, *agencies))
 
 
-def is_day(date: str | None) -> bool:
-    """Whether an ISO date is one to the day."""
-    return date is not None and len(date) == len("2020-05-01")
+def headline_words(title: str | None, words: list[str]) -> int:
+    """How many of the first words of an article's text are its headline, which every outlet words as it likes."""
+    named = text_words(title or "")
+    return len(named) if words[: len(named)] == named else 0
 
 
 def _name(article: Article) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from ..schema import Article, Scrape
+from ..schema import Article, Scrape, Span
 from ..text import fold
 from ..zoning.brands import is_arabic, outlet_at, outlet_called, plain, spells, usual_name
 from ..zoning.dates import find_dates
@@ -20,20 +20,22 @@ _YEARS = range(1800, 2200)
 """Years of the calendar that ISO dates are in: 1446 is one of another."""
 
 
-def complete(article: Article, scrape: Scrape) -> None:
+def complete(article: Article, scrape: Scrape, ends: int | None = None) -> None:
     """Fill the metadata of a scrape's own article from what was given beside the text.
 
     A title and a byline in the text stand. An outlet and a date that a column or the page's metadata give go before
     a reading of the text; a note says where the two differ, and no span shows them. Two spellings of one outlet do not
     differ; an address in a column, and a name in Latin letters, is the outlet that the catalogue knows by it. That outlet relays nobody
-    by naming itself.
+    by naming itself, but another whose name stands below its text, which `ends` there (`المصدر: الأيام`).
     """
     given = scrape.given
     if article.title is None and given.get("title"):
         article.title = given["title"]
     if article.byline is None and given.get("byline"):
         article.byline = given["byline"]
+    below = article.outlet, article.evidence.get("outlet", (0, 0))
     _give(article, scrape, "outlet", _outlet(given))
+    _credit(article, *below, ends)
     _drop_own_relays(article, given)
     when = iso_date(given.get("date"))
     if when:
@@ -65,6 +67,18 @@ def _outlet(given: Mapping[str, str]) -> str | None:
     if known is None and site and spells(str(outlet), site):
         known = site
     return usual_name(known) if known else outlet
+
+
+def _credit(article: Article, signed: str | None, span: Span, ends: int | None) -> None:
+    """Enter among the relays the outlet whose name stands below a text, where the article is of another one."""
+    if not signed or not article.outlet or ends is None or span[0] < ends:
+        return
+    if _same_outlet(signed, article.outlet):
+        return
+    known = outlet_called(signed)
+    if known is not None and known not in map(outlet_called, article.relays):
+        article.evidence[f"relays.{len(article.relays)}"] = span
+        article.relays.append(signed)
 
 
 def _drop_own_relays(article: Article, given: Mapping[str, str]) -> None:

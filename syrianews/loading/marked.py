@@ -44,7 +44,9 @@ def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
         scrape.notes.append(NO_ARABIC)
         return [Zone(zone.start, zone.end, "boilerplate") for zone in zones], []
     if articles and scrape.given and not starts:
-        complete(articles[0], scrape)
+        own = articles[0].article
+        ends = max((z.end for z in zones if z.kind in TEXT_KINDS and z.article == own), default=0)
+        complete(articles[0], scrape, ends)
     return zones, articles
 
 

@@ -15,7 +15,8 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import parquet
 
-from ..loading.duplicates import SHARE, original_among, share, text_words
+from ..loading.duplicates import SHARE, headline_words, share, text_words, version
+from ..loading.originals import copies_among
 from .storage import COPIES, replace_file
 
 if TYPE_CHECKING:
@@ -74,16 +75,32 @@ def _firsts(corpus: StoredCorpus) -> np.ndarray:
 
 
 def _originals(corpus: StoredCorpus, first_of: np.ndarray) -> np.ndarray:
-    """For each article the place of the original that it repeats: the first copy, or the earliest by their dates."""
-    dates = corpus.arrow("articles", ["date"])["date"].to_pylist()
+    """For each article the place of the original that it is a copy of; its own if it is none."""
     copies: dict[int, list[int]] = defaultdict(list)
     for row in np.flatnonzero(first_of != np.arange(len(first_of))).tolist():
         copies[int(first_of[row])].append(row)
-    found = first_of.copy()
+    about = ("date", "outlet", "relays", "agencies", "title")
+    told = corpus.arrow("articles", about)
+    text, found = _texts(corpus), np.arange(len(first_of))
     for first, others in copies.items():
         rows = [first, *others]
-        found[rows] = rows[original_among([dates[row] for row in rows])]
+        known = [tuple(told[name][row].as_py() for name in about) for row in rows]
+        for n, original in _near_copies(known, [text_words(text(row)) for row in rows]).items():
+            found[rows[n]] = rows[original]
     return found
+
+
+def _near_copies(known: list[tuple[str | None, ...]], read: list[list[str]]) -> dict[int, int]:
+    """The copies among near copies of which date, outlet, relays, agencies, title and words are known, each with its original."""
+    return copies_among(
+        [
+            version(date, outlet, *((each or "").split("؛ ") for each in credits))
+            for date, outlet, *credits, _ in known
+        ],
+        read.__getitem__,
+        lambda n: headline_words(known[n][-1], read[n]),
+        lambda one, other: share(read[one], read[other]) >= SHARE,
+    )
 
 
 def _exact(corpus: StoredCorpus) -> np.ndarray:

@@ -51,6 +51,8 @@ _STAMP_WORDS = 16
 """The most words of a stamp with credits."""
 OPENING_CHARACTERS = 120
 _OUTER = ' «»"“”()'
+_TAKEN_OVER = re.compile(r"\W*نقلا عن\s*[:/-]?\s*(?:(?:صحيفه|جريده|مجله|موقع|قناه|شبكه|بوابه)\s)?")
+"""The words before the name of the outlet from which a text is taken over, in folded text."""
 _CREDIT_WORDS = 14
 _GENERIC = frozenset(
     {"وكالات", "متابعة", "متابعات", "خاص", "وكالة", "رصد", "تقرير", "صحف", "مواقع", "سياسة", "وطنية"}
@@ -241,7 +243,7 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
     credited = [(name.name, span) for name, span in named if name.outlet != own]
     page = plain(article.outlet or "")
     credited += [each for line in parts.meta for each in _beside_own(line, own)]
-    signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
+    signed = [each for each in _signed(parts.closing, page) if own != each[2] and plain(each[0]) != page]
     credited += [(name, span) for name, span, _ in signed]
     wired = [(name, span) for name, span, outlet in _datelined(parts.lead) if outlet != own]
     seen = set()
@@ -287,11 +289,14 @@ def _beside_own(line: Line, own: str | None) -> Iterator[tuple[str, Span]]:
             yield name.name, (line.text_start + name.start, line.text_start + name.end)
 
 
-def _signed(closing: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
-    """Outlets whose name is all that a line below the text says, with the span and the id of each."""
+def _signed(closing: Sequence[Line], page: str) -> Iterator[tuple[str, Span, str]]:
+    """Outlets whose name is all that a line below the text of another outlet's `page` says, or from which a line says that the text is taken over (`نقلا عن
+    «الأيام»`), with the span and the id of each."""
     for line in closing:
+        lead = _TAKEN_OVER.match(line.folded)
+        said = plain(line.folded[lead.end() :] if lead else line.text)
         for name in line.names:
-            alone = plain(line.text) == plain(name.name) and not line.is_common_word
+            alone = said == plain(name.name) and (lead is not None or (page and not line.is_common_word))
             if alone and not is_agency(name.outlet):
                 yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
 

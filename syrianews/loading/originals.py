@@ -1,0 +1,143 @@
+"""Originals: which of several near copies of one text is the original, and which of the others are copies of it.
+
+The original is of the earliest day. Where the days do not tell, it is the one that credits none of the other outlets (`المصدر: سودان تربيون` stands
+below a copy), then the fullest, then the first that was read. A copy adds nothing: an article with a passage of its own is none, and stands as a telling beside the
+original; of such articles the copies are sought in the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..schema import Article
+from ..zoning.brands import outlet_called, plain
+
+SEQUENCE = 3
+"""Words in order that a copy has from its original."""
+PASSAGE = 7
+"""Words in a row, more than the original has in their place, from which on they are a passage of its own."""
+NEW = 0.6
+"""Share of such words that must stand nowhere in the original: words in another order tell nothing new."""
+
+
+class Version(NamedTuple):
+    """One of several near copies: its date (ISO), its outlet, and the outlets that it credits."""
+
+    date: str | None
+    outlet: str | None
+    credits: tuple[str, ...] = ()
+
+    @property
+    def day(self) -> str | None:
+        """Its date, where that is one to the day."""
+        return self.date if self.date is not None and len(self.date) == len("2020-05-01") else None
+
+
+def copies_among(
+    versions: Sequence[Version],
+    words: Callable[[int], list[str]],
+    begins: Callable[[int], int],
+    alike: Callable[[int, int], bool],
+) -> dict[int, int]:
+    """The copies among some versions of one text, each with its original, by their places.
+
+    `words` are those of a version, of which the first `begins` are its headline; `alike` says whether two are near copies.
+
+    >>> texts = [f"قال الوزير إن الطريق مفتوح منذ الصباح أمام الشاحنات {more}".split() for more in ("", "", "ونفى نقيب السائقين وليد حمزة ذلك نفيا قاطعا")]
+    >>> versions = [Version("2020-05-02", None), Version("2020-05-01", None), Version("2020-05-02", None)]
+    >>> copies_among(versions, texts.__getitem__, lambda place: 0, lambda one, other: True)
+    {0: 1}
+    """
+    kept = cache(words)
+    left = sorted(range(len(versions)), key=_rank(versions, kept))
+    found: dict[int, int] = {}
+    while len(left) > 1:
+        original, *others = left
+        known = _Known(kept(original))
+        copies = {
+            n
+            for n in others
+            if kept(n) == kept(original) or (alike(n, original) and not known.adds(kept(n), begins(n)))
+        }
+        found |= dict.fromkeys(sorted(copies), original)
+        left = [n for n in others if n not in copies]
+    return found
+
+
+def _rank(
+    versions: Sequence[Version], words: Callable[[int], list[str]]
+) -> Callable[[int], tuple[object, ...]]:
+    """How likely each version is the original, the likeliest first. Days decide where all are known."""
+    outlets = {_key(version.outlet) for version in versions if version.outlet}
+    dated = all(version.day for version in versions)
+
+    def rank(n: int) -> tuple[object, ...]:
+        version = versions[n]
+        credited = {_key(name) for name in version.credits} - {_key(version.outlet or "")}
+        day = version.day or "9"
+        credits = bool(credited & outlets)
+        return (*((day, credits) if dated else (credits, day)), -len(words(n)), n)
+
+    return rank
+
+
+@cache
+def _key(outlet: str) -> str:
+    return outlet_called(outlet) or plain(outlet)
+
+
+class _Known:
+    """What an original says: its sequences of words, and where each ends."""
+
+    def __init__(self, words: Sequence[str]):
+        self.words = frozenset(words)
+        self.places = {tuple(words[n : n + SEQUENCE]): n for n in range(len(words) - SEQUENCE, -1, -1)}
+
+    def adds(self, words: Sequence[str], begins: int) -> bool:
+        """Whether a text has a passage of its own behind its headline."""
+        return any(
+            end - start - max(0, there) >= PASSAGE
+            and sum(word not in self.words for word in words[start:end]) >= NEW * (end - start)
+            for start, end, there in self._gaps(words, begins)
+        )
+
+    def _gaps(self, words: Sequence[str], begins: int) -> Iterable[tuple[int, int, int]]:
+        """The stretches of a text between what it has from the original, each with how many words this has in its place."""
+        last, last_there = begins, 0
+        for n in range(len(words) - SEQUENCE + 1):
+            there = self.places.get(tuple(words[n : n + SEQUENCE]))
+            if there is None:
+                continue
+            if n > last:
+                yield last, n, there - last_there
+            last, last_there = max(last, n + SEQUENCE), there + SEQUENCE
+        if last < len(words):
+            yield last, len(words), 0
+
+
+def declare(article: Article, original: str | None, articles: Mapping[str, Article]) -> str | None:
+    """Say that an article is a copy of another one (`file#article`), or of none; what is wrong with that, or None.
+
+    An article that was a copy of this one is one no longer. `articles` are all, by such names.
+    """
+    own = f"{article.file}#{article.article}"
+    if original is not None and (original == own or original not in articles):
+        return f"{original!r} is no other article of the corpus; write it as file#article, as in {own}."
+    if original is not None and articles[original].duplicate_of == own:
+        articles[original].duplicate_of = None
+    article.duplicate_of = original
+    return None
+
+
+def follow(articles: Mapping[str, Article]) -> Iterator[str]:
+    """Let the copies of what has become a copy itself be copies of its original; what is wrong where there is none."""
+    for name, article in articles.items():
+        seen = {name}
+        while (original := article.duplicate_of) is not None and articles[original].duplicate_of is not None:
+            if original in seen:
+                yield f"{name} would be a copy of itself: leave the duplicate_of of the original empty."
+                break
+            seen.add(original)
+            article.duplicate_of = articles[original].duplicate_of
