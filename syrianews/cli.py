@@ -95,6 +95,8 @@ def _story_commands(commands: Any) -> None:
         )
         _engine_options(sub)
         _own_tables(sub)
+        if name == "compare":
+            _own_stories(sub)
 
 
 def _report_command(commands: Any) -> None:
@@ -107,6 +109,7 @@ def _report_command(commands: Any) -> None:
     )
     _out_folder(sub, "folder for index.html and everything it links to")
     _own_tables(sub)
+    _own_stories(sub)
 
 
 def _score_command(commands: Any) -> None:
@@ -148,6 +151,14 @@ def _own_tables(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
     sub.add_argument(
         "--corrections", metavar="CSV", help="a table of your own corrections, applied to the results"
+    )
+
+
+def _own_stories(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--stories",
+        metavar="CSV",
+        help="a table of your own of which articles tell one event (columns story, file, article), in place of the search",
     )
 
 
@@ -311,7 +322,7 @@ def _compare(args: argparse.Namespace) -> int:
     from .dispatch import compare
 
     corpus = _read(args)
-    comparison = compare(corpus, **_engine(args))
+    comparison = compare(corpus, stories=args.stories, **_engine(args))
     if args.format == "csv":
         comparison.to_csv(args.out)
         sizes = {name: len(getattr(comparison, name)) for name in TABLES}
@@ -342,7 +353,8 @@ def _stories(args: argparse.Namespace) -> int:
 def _report(args: argparse.Namespace) -> int:
     from .pages.report import report
 
-    result = report(args.paths[0], args.out, progress=_shows_progress(args), **_own(args))
+    own = _own(args) | {"stories": args.stories}
+    result = report(args.paths[0], args.out, progress=_shows_progress(args), **own)
     print(result.index)
     wrong = result.unread + result.failed
     for name, reason in wrong:

@@ -37,7 +37,7 @@ def check(args: argparse.Namespace) -> None:
         raise ValueError(
             f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
         )
-    for name in ("actors", "cues", "corrections"):
+    for name in ("actors", "cues", "corrections", "stories"):
         if (table := getattr(args, name, None)) is not None:
             _check_table(name, table)
     if args.command != "score":
@@ -58,6 +58,13 @@ def _check_table(name: str, table: str) -> None:
         from .attribution.own_cues import own_cues
 
         own_cues(table)
+    elif name == "stories":
+        from .comparison.given_stories import story_table
+
+        try:
+            story_table(table)
+        except KeyError as error:
+            raise ValueError(error.args[0]) from error
     else:
         from .corrections import corrections_rows
 

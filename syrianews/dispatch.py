@@ -7,6 +7,7 @@ modules are imported when they are needed.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .arguments import given, need_columns, need_corpus
@@ -123,7 +124,7 @@ def stories(
 def compare(
     corpus: Corpus | StoredCorpus | Reading,
     *articles: Reading,
-    stories: pd.DataFrame | None = None,
+    stories: OwnTable | None = None,
     engine: str | None = None,
     scheduler: str | None = None,
     workers: int | None = None,
@@ -137,8 +138,8 @@ def compare(
     In place of a corpus there may be some of its articles, `sn.compare(corpus[0], corpus[1])`: they are taken to tell one event.
 
     `stories` says which articles tell one event, where you know better than `sn.stories`: a table with the columns `story`,
-    `file` and `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected. It replaces
-    the search: articles that it does not list stand alone, its names of stories are kept, and no related stories are looked
+    `file` and `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected, or the path of
+    one as a CSV file. It replaces the search: articles that it does not list stand alone, its names of stories are kept, and no related stories are looked
     for.
 
     `docs/columns.md` says what stands in each column of each table, and so does the function of the table's name in
@@ -160,8 +161,9 @@ def compare(
     >>> sn.compare(corpus["002"], corpus["003"])
     <Comparison: 2 tellings of 1 story>
     """
+    own: pd.DataFrame | None = None
     if isinstance(corpus, Reading) and articles and stories is None:
-        corpus, stories = _of_one_event(corpus, *articles)
+        corpus, own = _of_one_event(corpus, *articles)
     elif articles:
         raise TypeError(
             "sn.compare() takes one corpus, or articles alone as corpus[…] gives them: to compare corpora, load both together, "
@@ -169,21 +171,26 @@ def compare(
         )
     need_corpus(corpus, "sn.compare", "sn.prepare")
     assert not isinstance(corpus, Reading)  # which is no corpus
-    if stories is not None:
+    if isinstance(stories, str | Path):
+        from .comparison.given_stories import story_table
+
+        own = story_table(stories)
+    elif stories is not None:
         need_columns("stories", stories, "story", "file")
+        own = stories
     check_engine(engine, scheduler, workers)
     if not isinstance(corpus, Corpus):
         from .scale.comparing import compare_stored
 
-        return compare_stored(corpus, engine, scheduler, workers, stories)
+        return compare_stored(corpus, engine, scheduler, workers, own)
     from .comparison.compare import compare_here
 
     if engine:
         from .scale.comparing import compare_on
 
         each = partial(compare_on, engine=engine, scheduler=scheduler, workers=workers)
-        return compare_here(corpus, each, stories)
-    return compare_here(corpus, stories=stories)
+        return compare_here(corpus, each, own)
+    return compare_here(corpus, stories=own)
 
 
 def _of_one_event(*articles: Reading) -> tuple[Corpus, pd.DataFrame]:

@@ -322,6 +322,20 @@ def test_options_that_cannot_work_are_wrong_usage(seeds, tmp_path, capsys, optio
     assert said in capsys.readouterr().err
 
 
+def test_a_table_of_stories_goes_before_the_search(seeds, tmp_path, capsys):
+    own, out = tmp_path / "own.csv", tmp_path / "tables"
+    files = sorted(path.name for path in seeds.glob("*.txt"))[:2]
+    own.write_text("".join(f"{row}\n" for row in ["story,file", *(f"raid,{f}" for f in files)]), "utf-8")
+    command = ["compare", str(seeds), "--format", "csv", "-q", "--out", str(out), "--stories", str(own)]
+    assert main(command) == 0
+    stories = pd.read_csv(out / "stories.csv")
+    assert stories.loc[stories["size"] > 1, "story"].tolist() == ["raid", "raid"]
+    own.write_text("color\nred\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(command)
+    assert "story" in capsys.readouterr().err
+
+
 def test_a_comparison_in_csv_says_what_is_in_every_table(seeds, tmp_path, capsys):
     assert main(["compare", str(seeds), "--format", "csv", "--out", str(tmp_path / "tables")]) == 0
     said = capsys.readouterr().out

@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pandas as pd
 
+from ..arguments import need_columns
+from ..lexicons import numbered_rows
 from .dating import infer_dates
 
 SHOWN = 5
 """How many articles a message names."""
+
+
+def story_table(path: str | Path) -> pd.DataFrame:
+    """A table of stories in a CSV file, as spreadsheets save it: an empty cell of a story is none, one of an article the first.
+
+    Raises what `lexicons.numbered_rows` raises, KeyError for a table without the columns story and file, ValueError for an article that is no number.
+    """
+    rows = dict(numbered_rows(path))
+    table = pd.DataFrame(list(rows.values()), index=list(rows), dtype="object")
+    need_columns(Path(path).name, table, "story", "file")
+    table = table.mask(table == "")
+    if "article" in table:
+        numbers = pd.to_numeric(table["article"], errors="coerce")
+        wrong = table["article"].notna() & (numbers.isna() | (numbers % 1 != 0))
+        if wrong.any():
+            number = wrong.idxmax()
+            raise ValueError(
+                f"{Path(path).name}, row {number}: article {table.loc[number, 'article']!r} is no number; articles of a file are counted from 0."
+            )
+        table["article"] = numbers
+    return table
 
 
 def given_stories(found: pd.DataFrame, given: pd.DataFrame) -> pd.DataFrame:

@@ -52,18 +52,18 @@ class Readers:
     pairs_left: int
 
 
-def write_readers(corpus: Corpus, out: Path) -> Readers:
+def write_readers(corpus: Corpus, out: Path, stories: str | Path | None = None) -> Readers:
     """Write the reader pages of an annotated corpus to the folder `out`, each with a link to the report's index. Copies are set
-    beside nothing.
+    beside nothing. `stories` is a table of your own of which articles tell one event.
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
-    from ..comparison.compare import compare_here
+    from ..dispatch import compare
     from .reader import show, side_by_side
 
     out.mkdir(parents=True, exist_ok=True)
     name = corpus.article_names
-    comparison = compare_here(corpus)
+    comparison = compare(corpus, stories=stories)
     told = comparison.stories[comparison.stories["size"] > 1]
     story_of = dict(zip(zip(told["file"], told["article"], strict=True), told["story"], strict=True))
     words = dict(

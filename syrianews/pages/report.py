@@ -68,11 +68,12 @@ def report(
     actors: str | Path | None = None,
     cues: str | Path | None = None,
     corrections: str | Path | None = None,
+    stories: str | Path | None = None,
     progress: bool = False,
 ) -> Report:
     """Run every notebook on the scrapes at `path` and write the pages to the folder `out`.
 
-    `columns`, `actors`, `cues` and `corrections` are as for `sn.prepare`. The notebook of scores is left out if there is no gold
+    `columns`, `actors`, `cues` and `corrections` are as for `sn.prepare`, `stories` as for `sn.compare`. The notebook of scores is left out if there is no gold
     for it, next to the corpus or in the clone.
 
     Needs the extra `syrianews[notebooks]`. Raises FileNotFoundError if `path` or a table does not exist, ValueError if
@@ -97,12 +98,14 @@ def report(
 
     _say(progress, f"Running {len(todo)} notebooks on {path.name}, and writing the reader pages ...")
     parameters = {"CORPUS": str(path)} | ({"OWN": own} if own else {})
+    if stories is not None:
+        parameters["STORIES"] = str(Path(stories).resolve())
     pages = {}
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
         stems = [notebook.stem for notebook in todo]
         # the first notebooks are the shortest: begun last, they leave no worker idle for long
         jobs = [pool.submit(_run, notebook, parameters, out.resolve(), stems) for notebook in reversed(todo)]
-        readers = write_readers(corpus, out / "reader")
+        readers = write_readers(corpus, out / "reader", stories)
         write_data(readers, out / "exhibits")
         for number, job in enumerate(as_completed(jobs), 1):
             page = job.result()
