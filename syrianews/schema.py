@@ -138,6 +138,6 @@ class Attribution:
     """For an unnamed person: `on_condition`, `requested`, `not_authorised` or `unnamed`."""
     anonymity_reason: Span | None = None
     negation: Span | None = None
-    """What negates a verb of opinion (`لم يستبعد`): its source does not think so."""
+    """What negates a verb of opinion or of denial (`لم يستبعد`, `لم ينف`): its source does not."""
     rule: str = ""
     confidence: float = 1.0

@@ -252,7 +252,7 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
     source_type, speaker (the source as it stands alone, `المرصد` for `للمرصد`, or the antecedent's where it is empty), actor
     (id), anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person: on_condition, requested,
     not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their
-    number), quote, polarity, negation (the words that negate a verb of opinion, `لم` in `لم يستبعد`: the source does not think so), relays, antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one
+    number), quote, polarity, negation (the words that negate a verb of opinion or of denial, `لم` in `لم يستبعد`, `لم ينف`: the source does not), relays, antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one
     source relays, and so on), medium, occasion (in words), rule, confidence (0 to 1). Raises ValueError before `annotate`.
 
     >>> import syrianews as sn

@@ -23,7 +23,7 @@ def found(tmp_path, text: str) -> pd.DataFrame:
         ("لم يصدر تعليق رسمي من الوزارة على التقرير المنشور.", "none made"),
         ("لم تعلق الوزارة على التقرير المنشور حتى الآن.", "none made"),
         ("لم تؤكد الوزارة النبأ المنشور حتى الآن.", "left open"),
-        ("ولم ينف المدير صحة الخبر.", "left open"),
+        ("ولم ينف المدير صحة الخبر ولم يؤكدها.", "left open"),
     ],
 )
 def test_what_was_refused_and_what_was_not_made(tmp_path, sentence, silence):

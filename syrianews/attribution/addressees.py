@@ -14,7 +14,7 @@ from .cases import is_oblique
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
 from .frames import Found, governed_prepositions
-from .names import is_surname
+from .names import RARE, is_surname
 from .objects import is_asked_for
 from .phrase_parts import head_at
 from .phrases import noun_phrase
@@ -23,6 +23,7 @@ from .shapes import NOMINATIVE, PEOPLES, begins_event, is_definite, is_no_adject
 from .subjects import agrees, is_speaker
 from .traits import cues_that
 from .valency import leads
+from .verb_shapes import is_finite_cue
 from .wordlists import AMONG, PEOPLE, TEXTS
 
 _FORMER = frozenset(map(fold, "السابق السابقة الأسبق الراحل الراحلة".split()))
@@ -56,9 +57,9 @@ def addressee(
     `accuses` is for a verb of accusing, `wanted` for one that must say to whom.
     """
     if second is not None:
-        goes_on = _goes_on(reading, first, second)
+        runs_on = goes_on(reading, first, second)
         told = wanted and is_asked_for(reading, second.first)  # `ناشد الملك الوزير وقف القصف`
-        parted = second_head(reading, first, second if goes_on else None, wanted) if goes_on or told else None
+        parted = second_head(reading, first, second if runs_on else None, wanted) if runs_on or told else None
         return parted or second
     return (
         addressee_behind_name(reading, first, wanted)
@@ -68,6 +69,13 @@ def addressee(
         or (accused_between_commas(reading, first) if accuses else None)
         or second_head(reading, first, None, wanted)
     )
+
+
+def person_spoken_of(reading: Reading, first: Phrase, second: Phrase | None) -> Phrase | None:
+    """The phrase of the person whom a verb of opinion speaks of, with the title before his name that ran into the speaker's: `انتقد مزواري وزير المالية سمير الحداد`."""
+    named = second is not None and goes_on(reading, first, second) and second.first in reading.mention_at
+    lone = second is None and _is_lone_name(reading, first.first)
+    return (second_head(reading, first, second, wanted=False) or second) if named or lone else second
 
 
 @cache
@@ -90,6 +98,7 @@ def second_head(reading: Reading, first: Phrase, second: Phrase | None, wanted: 
     if _is_own_title(reading, first, k, end, wanted):
         return None
     first.end = k
+    first.unknown = first.unknown or (k == first.first + 1 and _is_lone_name(reading, first.first))
     first.joints = [joint for joint in first.joints if joint < k]
     if first.name_end > k:
         first.person, first.name_end = False, -1
@@ -130,10 +139,20 @@ def _is_closed(reading: Reading, phrase: Phrase, k: int) -> bool:
     word = reading.words[k]
     if k in reading.named or is_definite(word) or is_possessed(reading, k):
         return True
+    if k == phrase.first and _is_lone_name(reading, k):
+        return True  # `اتهم مزواري وزير المالية سمير الحداد بـ`
     return is_unnamed(reading, phrase.first) and (word in nisbas() or word in ADJECTIVES)
 
 
-def _goes_on(reading: Reading, first: Phrase, second: Phrase) -> bool:
+def _is_lone_name(reading: Reading, k: int) -> bool:
+    """Whether word `k` is nothing but a name by itself: one that stands behind given names, or that news hardly has."""
+    word, count = reading.words[k], Vocabulary.default().count
+    if not word.isalpha() or reading.noun(k) or reading.tags(k) or word.endswith(("ه", "ات")):
+        return False
+    return is_surname(word) or max(count(word), count("ال" + word)) < RARE
+
+
+def goes_on(reading: Reading, first: Phrase, second: Phrase) -> bool:
     """Whether the second phrase is an adjective or a name of the first one's last noun: `مصدر أمني الرئيس` | `المنتخب`."""
     k = second.first
     named = k in reading.mention_at and reading.mention_at[k][1].type == "PERSON"
@@ -319,6 +338,17 @@ def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:
     told = any(NOMINATIVE.match(reading.words[j]) for j in range(phrase.first, phrase.end))
     vocabulary = Vocabulary.default()  # an adjective stands for one man: `ودعا المتشدد إلى`
     return not (told or vocabulary.is_attribute(word)) and vocabulary.is_mute(word.removeprefix("ال"))
+
+
+def shares_subject(reading: Reading, verb: Found, lexicon: CueLexicon) -> bool:
+    """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
+    i = verb.first
+    lo, _ = reading.sentence_of(i)
+    if not verb.clitic or lo + 2 >= i:
+        return False
+    opening = noun_phrase(reading, lo, i, lexicon)
+    heads = lo < opening.end < i and is_finite_cue(reading, opening.end, lexicon)
+    return heads and is_speaker(reading, opening) and agrees(reading, opening, verb.form)
 
 
 def behind_asked(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:

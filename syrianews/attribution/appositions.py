@@ -10,7 +10,7 @@ from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .complements import INNER_PREPOSITIONS
-from .concord import ADJECTIVES, Phrase, is_unnamed
+from .concord import ADJECTIVES, Phrase, is_unnamed, joins_speaker
 from .cues import CueLexicon
 from .names import takes_name, unknown_name_end
 from .phrase_parts import (
@@ -167,8 +167,8 @@ def _names_the_one_titled(reading: Reading, phrase: Phrase, k: int) -> bool:
     Behind a name a second title is the second man's, and the phrase is cut before it: `انتقد الناطق سمير الحداد رئيس الحزب عمر زيدان`.
     """
     first = phrase.joints[-1] if phrase.joints else phrase.first
-    if reading.noun(first) is None and phrase.joints:
-        first = phrase.first  # `الخبير الاجتماعي والبيئي`
+    if phrase.joints and (reading.noun(first) is None or not joins_speaker(reading, phrase, first)):
+        first = phrase.first  # `الخبير الاجتماعي والبيئي`, `وزير الخارجية والمغتربين`
     head = reading.noun(first + 2 if reading.words[first : first + 2] == EACH_OF else first)
     called = _is_titled(reading, k - 1) or _is_of_origin(reading, phrase, head)
     if called and phrase.end == k and not phrase.person:

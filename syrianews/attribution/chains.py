@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..schema import QUOTED, Span
 from ..text import fold
 from .anonymity import AnonymityClause
-from .concord import gender_of, owner_form
+from .concord import gender_of, joins_speaker, owner_form
 from .frames import Found
 from .objects import has_pronoun_before
 from .quoting import quotes_of_own
@@ -195,7 +195,7 @@ def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
     noun = reading.noun(phrase.first)
     plural = noun is None and (counts or is_sound_plural(reading, phrase, phrase.first))
     number = noun.number if noun is not None else ("pl" if plural else "sg")
-    number = "pl" if phrase.joints else number
+    number = "pl" if any(joins_speaker(reading, phrase, k) for k in phrase.joints) else number
     gender = gender_of(reading, phrase)
     if reading.words[phrase.first].removeprefix("ال") == _SOURCES and not phrase.joints:
         gender = "f"

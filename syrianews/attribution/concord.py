@@ -51,6 +51,8 @@ _PLURAL_ADJECTIVES = frozenset(
 ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
 
+_SPEAK = PEOPLE | {"institution", "agency"}
+"""Types of the nouns that may be a further speaker behind `و`."""
 _OWNERS = (("هما", ("", "d")), ("هم", ("", "p")), ("هن", ("f", "p")), ("ها", ("f", "s")), ("", ("m", "s")))
 """Pronouns at the end of a verbal noun, with their gender and number."""
 WITH_PREPOSITION = frozenset(
@@ -373,6 +375,16 @@ def _cannot_agree(reading: Reading, k: int) -> bool:
     if noun.gender == "m":
         return written.endswith("ة")
     return reading.original(k - 1).endswith("ة") and not written.endswith(("ة", "ى", "ا", "اء"))
+
+
+def joins_speaker(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the noun that و joins at word `k` is a further speaker, and no further field of the office before it: `وزير الزراعة والري`, `وزير الخارجية والمغتربين`."""
+    head, noun = reading.noun(phrase.first), reading.noun(k)
+    if head is None or head.type != "office" or head.number != "sg" or k in reading.mention_at:
+        return True
+    if k <= phrase.first + 1 or not reading.words[k].startswith("وال"):
+        return True
+    return noun is not None and noun.type in _SPEAK and not reading.words[k].endswith("ين")
 
 
 def owner_form(form: CueForm, word: str) -> CueForm:

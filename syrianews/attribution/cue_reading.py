@@ -26,7 +26,7 @@ from .issued import only_came_out, read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
 from .negated_cues import is_excepted, is_negated
-from .no_comments import read_no_comment
+from .no_comments import DENIES, leaves_open, read_no_comment
 from .nominal import read_masdar
 from .other_cues import arrives
 from .participles import read_participle
@@ -258,6 +258,10 @@ def _read(
         return of_head
     if form.frames & {"comment", "negated"}:
         return read_no_comment(reading, i, clitic, form, lexicon, negated)
+    if negated and form.lemma in DENIES:
+        if leaves_open(reading, i):
+            return None
+        form = form._replace(cue_class="opinion", polarity="assert")
     if negated and form.cue_class != "opinion" and not is_excepted(reading, i):
         return None
     if _has_noun(form.frames):

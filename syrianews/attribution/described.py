@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .addressees import accused_between_commas, second_head
+from .addressees import accused_between_commas, goes_on, second_head
 from .clauses import Clause
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -48,6 +48,8 @@ def describing(
             or second_head(reading, first, None, wanted=False)
             or _unlike_described(reading, clause, first)
         )
+    elif clause.second is not None and subject is not None and goes_on(reading, first, clause.second):
+        clause.second = second_head(reading, first, clause.second, wanted=False) or clause.second
     if clause.second is not None and subject is not None:
         _take_own_titles(reading, clause, first, lexicon)
     if (

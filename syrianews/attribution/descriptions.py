@@ -8,7 +8,7 @@ from ..actors.nations import nisbas
 from ..text import fold
 from .chains import Draft
 from .concord import Phrase
-from .names import takes_name
+from .names import is_own_name, takes_name
 from .phrase_words import SELF
 from .reading import Reading
 from .shapes import is_definite
@@ -48,6 +48,11 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
         phrase = draft.found.source
         if phrase is None or draft.source is None:
             continue
+        own = _own_name(reading, draft)
+        if own:
+            draft.source_type, draft.actor = "named_person", _bearer(reading, own)
+            speaker = draft if draft.within is None else speaker
+            continue
         at = phrase.first + (reading.words[phrase.first] in SAME and phrase.end > phrase.first + 1)
         head = bare(reading.words[at])
         named = _named_elsewhere(reading, draft, titles)
@@ -86,6 +91,31 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
                     break
                 if k not in reading.named and reading.noun(k) is not None:
                     known[bare(reading.words[k])] = draft
+
+
+def _own_name(reading: Reading, draft: Draft) -> str:
+    """The name that no registry knows at the end of a definite title in the singular with its adjectives, so that nobody else is taken up: `النائب المعارض الزهراوي`, `الناشطة سلمى`."""
+    phrase = draft.found.source
+    if phrase is None or draft.actor is not None or phrase.mention is not None or phrase.joints:
+        return ""
+    first, last = phrase.first, phrase.end - 1
+    if first >= last or not takes_name(reading, first) or last in reading.named:
+        return ""
+    if not all(is_definite(reading.words[k]) and reading.words[k].isalpha() for k in range(first, last)):
+        return ""
+    word, noun = reading.words[last], reading.noun(first)
+    woman = noun is not None and noun.gender == "f"
+    return word if reading.noun(last) is None and is_own_name(word, woman) else ""
+
+
+def _bearer(reading: Reading, name: str) -> str | None:
+    """The last person whose name in the text has a word in it."""
+    people = (
+        m.actor
+        for k, (end, m) in reversed(reading.mention_at.items())
+        if m.type == "PERSON" and name in reading.words[k:end]
+    )
+    return next(people, None)
 
 
 def _is_in_words_of(draft: Draft, actor: str | None) -> bool:

@@ -68,7 +68,7 @@ def attribution_reason(row: Mapping[str, Any], among: pd.DataFrame | None = None
             f"{_carrier(kind).capitalize()} {cue} is a cue of the class “{row['cue_class']}”.{denial}"
         )
         if present(row.get("negation")):
-            said.append(f"It stands under {isolated(row['negation'])}: the source is said not to think so.")
+            said.append(f"It stands under {isolated(row['negation'])}: the source is said not to do so.")
         said.append(_content(row, kind, frame, cue))
     if present(row.get("actor")):
         said.append(f"It is counted for the actor “{row['actor']}”.")

@@ -11,6 +11,8 @@ from ..per_word import PerWord
 
 _ENDINGS = ("ها", "هم", "ه", "هما", "هن", "نا", "ان", "ين", "ون", "ات", "ا")
 """Pronouns, and the endings of duals and plurals."""
+_AND_MINE = (*_ENDINGS, "ي")
+"""The same and the pronoun of the first person, where the rest of the word is nothing by itself: `والدي`, but `ولدي`."""
 _SEEN, _RATHER = 5, 5
 """How often the news has to have a word with its article, and how many times as often as the word without its first letter."""
 
@@ -43,7 +45,7 @@ def _is_own(word: str) -> bool:
         return True
     if count(word[1:]) > count(word):  # `بحريته` is of `حرية`, though there is `البحرية`
         return any(word.removesuffix(ending) in listed for ending in _ENDINGS)
-    stems = {word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))}
+    stems = {word, *(word.removesuffix(ending) for ending in _AND_MINE if word.endswith(ending))}
     stems |= {stem[:-1] + "ه" for stem in stems if stem.endswith("ت")}  # `والدتها` is of `والدة`
     for stem in stems:
         definite = count("ال" + stem) if len(stem) > 3 else 0

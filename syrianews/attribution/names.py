@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..actors.name_classes import word_class
+from ..actors.nations import nisbas
 from ..actors.surnames import SONS
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
@@ -56,6 +57,18 @@ def is_surname(word: str) -> bool:
     vocabulary = Vocabulary.default()
     rare = word.endswith("ات") and vocabulary.count(word) < RARE
     return rare or vocabulary.after_name(word) >= _NAMELY or word in surnames()
+
+
+def is_own_name(word: str, woman: bool) -> bool:
+    """Whether a folded word behind a title is a name and no adjective of the title, which agrees with it: `الزهراوي`, and behind a woman's `الأمني`."""
+    if is_given_name(word):
+        return True
+    if not _SURNAME.match(word) or (word[2:-1] in nisbas() and not woman):
+        return False
+    vocabulary = Vocabulary.default()
+    seen, feminine = vocabulary.count(word), vocabulary.count(word + "ه")
+    rare = seen < RARE and not feminine
+    return woman or rare or (vocabulary.after_name(word) >= _NAMELY and feminine < seen)
 
 
 def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:

@@ -44,7 +44,7 @@ def _is_relative_what(reading: Reading, i: int) -> bool:
 
 
 def negation_of(reading: Reading, found: Found) -> Span | None:
-    """The words that negate a verb of opinion, without a conjunction on them: of other verbs a negation leaves no attribution, or has a polarity of its own."""
+    """The words that negate a verb of opinion, or of denial, which is read as one, without a conjunction on them: of other verbs a negation leaves no attribution, or has a polarity of its own."""
     i = found.first
     if (
         found.form.cue_class != "opinion"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
@@ -17,6 +19,10 @@ from .wordlists import DEMONSTRATIVES, FROM, bare
 
 VOUCHES = frozenset(("أكّد", "نفى"))
 """Verbs that under a negation leave open what they speak of: `لم تؤكد الشرطة النبأ`."""
+DENIES = frozenset(("نفى", "أنكر"))
+"""Verbs that under a negation say that somebody lets a thing stand: `لم ينف الوزير وجود خلاف`."""
+_VOUCHED, _NOR = re.compile(r"[يت]وكد\w{0,2}$"), frozenset(map(fold, "لم ولم أو لا ولا".split()))
+"""What beside a denial that was not made leaves a thing open, and what leads to it: `لم تنف ولم تؤكد`."""
 _NOT = "لم"
 _ANSWERS, _AT_ONCE = frozenset(("ردّ", "رد", "أجاب")), fold("الفور")
 """Verbs of answering, and what alone behind their negation says that nothing was heard: `لم ترد دمشق على الفور`."""
@@ -36,6 +42,13 @@ _CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
 """Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 
 
+def leaves_open(reading: Reading, i: int) -> bool:
+    """Whether the sentence of a negated denial at word `i` says that nothing was confirmed either: `لم ينف الجيش النبأ ولم يؤكده`."""
+    lo, stop = reading.sentence_of(i)
+    words = reading.words
+    return any(_VOUCHED.match(words[k]) and words[k - 1] in _NOR for k in range(lo + 1, stop))
+
+
 def read_no_comment(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
 ) -> Found | None:
@@ -47,6 +60,8 @@ def read_no_comment(
         return None  # `حض على تجنب التعليق`
     first, at = (i - 1 if negated else i), i + 1
     vouches = form.lemma in VOUCHES
+    if form.lemma in DENIES and not leaves_open(reading, i):
+        return None
     if vouches and (
         reading.words[first].lstrip("وف") != _NOT or not _ONLY.isdisjoint(reading.words[at:stop])
     ):

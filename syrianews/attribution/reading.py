@@ -44,9 +44,13 @@ _INNER_TA = re.compile("\u0629(?<=[\u0621-\u064a]\u0629)(?=[\u0621-\u064a]{2})")
 """A ta marbuta with further letters behind it, which only ends words; begins with the letter, which is quickly looked for."""
 
 
-_WALI, _GOVERNOR = "والي", fold("محافظ")
-_TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]لي\b")
-"""The preposition as it is spelled, and as some Egyptian texts spell it."""
+_GOVERNORS = {"والي": fold("محافظ"), "والية": fold("حاكمة")}
+"""Governors as they are spelled, which fold to a preposition (`وإلى`, `وإليه`), and another word for each."""
+_WALI = re.compile(rf"\b(?:{'|'.join(_GOVERNORS)})\b")
+_TOWARDS_IN_YA = re.compile(r"\b(?:[إا]|وإ)لي\b")
+"""The preposition as texts spell it that write ى with dots."""
+_BEHIND_TOWARDS = frozenset(map(fold, "جانب ذلك هذا أن حين الآن".split()))
+"""They follow the preposition and name nothing that is governed: `وإلى جانب`."""
 _HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
 _HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
@@ -200,14 +204,16 @@ class Reading:
         return frozenset(i for i, w in enumerate(self.words) if w in imams and _IMAM in self.original(i))
 
     def _mark_governors(self) -> None:
-        """Read `والي` as another word for a governor, where the text does not spell `وإلى` like that."""
+        """Read `والي` and `والية` as other words for governors, where the text does not spell `وإلى` like that."""
         text = self.document.text
-        if _WALI not in text or not _TOWARDS.search(text) or _TOWARDS_IN_YA.search(text):
+        if not _WALI.search(text) or _TOWARDS_IN_YA.search(text):
             return
-        folded = fold(_WALI)
-        for i, word in enumerate(self.words):
-            if word == folded and self.original(i) == _WALI:
-                self.words[i], self.facts[i] = _GOVERNOR, PLAIN
+        folded = {fold(word) for word in _GOVERNORS}
+        for i, word in enumerate(self.words[:-1]):
+            if word in folded and self.words[i + 1] not in _BEHIND_TOWARDS:
+                governor = _GOVERNORS.get(self.original(i))
+                if governor is not None:
+                    self.words[i], self.facts[i] = governor, PLAIN
 
     def _mark_excellencies(self) -> None:
         """Read `سعادة` before an office (`سعادة السفير`) as the courtesy title that it is there, and as no happiness."""

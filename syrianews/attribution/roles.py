@@ -6,7 +6,7 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 
 from __future__ import annotations
 
-from .addressees import addressee, is_addressed_alone, is_asked_alone
+from .addressees import addressee, is_addressed_alone, is_asked_alone, person_spoken_of, shares_subject
 from .adverbials import skip_adverbials
 from .aimed import is_aimed
 from .clauses import Clause
@@ -52,7 +52,6 @@ from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import told_in
 from .things import ESTIMATED, is_measured, is_said_again, is_spoken_of, tells_when
 from .traits import cues_that
-from .verb_shapes import is_finite_cue
 from .wordlists import DEMONSTRATIVES, number_words
 
 _ASKS = cues_that("asks_to_act")
@@ -187,7 +186,7 @@ def _addressing(
         if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
             return subject if clause.before is None else None
         return _extended(reading, clause, subject, lexicon)
-    shares = form.lemma in _ASKS and second is None and _shares_subject(reading, clause, lexicon)
+    shares = form.lemma in _ASKS and second is None and shares_subject(reading, clause.verb, lexicon)
     if subject is not None and clause.before is None and not shares:
         if second is not None and second.first < clause.body:
             if accuses or form.lemma in _ASKS:
@@ -215,17 +214,6 @@ def _addressing(
     return None
 
 
-def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
-    """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
-    i = clause.verb.first
-    lo, _ = reading.sentence_of(i)
-    if not clause.verb.clitic or lo + 2 >= i:
-        return False
-    opening = noun_phrase(reading, lo, i, lexicon)
-    heads = lo < opening.end < i and is_finite_cue(reading, opening.end, lexicon)
-    return heads and is_speaker(reading, opening) and agrees(reading, opening, clause.verb.form)
-
-
 def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
     """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
     form, first, second = clause.verb.form, clause.first, clause.second
@@ -250,8 +238,10 @@ def _with_object(
     reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
 ) -> Phrase | None:
     """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
+    assert clause.first is not None
     first, second = clause.first, clause.second
-    assert first is not None
+    if subject is not None and clause.verb.form.cue_class == "opinion" and clause.frame not in _TOLD:
+        second = person_spoken_of(reading, first, second)
     if clause.verb.form.lemma in CHANTS and clause.frame in ("quote", "colon"):
         first.end = before_slogan(reading, first)
         return subject if first.end > first.first else None

@@ -53,7 +53,9 @@ SPOKEN_IN = frozenset(("في", "خلال", "عبر"))
 BUT = frozenset(("لكن", "ولكن"))
 BUT_THEY = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما".split()))
 """`لكن` with a pronoun for who was spoken of last."""
-OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
+OFTEN = frozenset(
+    map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا دائما ودائما قليلا نادرا".split())
+)
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة بنبرة بأسلوب".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""

@@ -1,0 +1,154 @@
+"""Who speaks where an office, a surname or a title leads to the wrong one: governors, deputies, ministers of two fields, accusers and accused."""
+
+from __future__ import annotations
+
+import pytest
+from attribution_reading import attributions, read
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("وقال والي سنار إن المياه تراجعت.", "والي سنار"),
+        ("أكد والي ولاية عنابة مراد حجار أن الجسر فتح.", "والي ولاية عنابة مراد حجار"),
+        ('وقال والي القضارف: "المياه تراجعت".', "والي القضارف"),
+        ("وكان والي سنار مراد حجار قد أعلن إغلاق الجسر.", "والي سنار مراد حجار"),
+        ("وقال نائب والي سنار إن المياه تراجعت.", "نائب والي سنار"),
+        ("وقالت والية عنابة إن الجسر فتح.", "والية عنابة"),
+        ("والي سنار: الجسر فتح.", "والي سنار"),
+        ("وقال والدي إن الطريق طويل.", "والدي"),
+    ],
+)
+def test_a_governor_is_no_preposition_and_a_father_no_conjunction(text, source):
+    assert [found[1] for found in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وعاد الوفد من جدة والي جانب الوزير سفيره.",
+        "وذهب الي المدينة والي القرية، وقال إن الجسر فتح.",
+    ],
+)
+def test_a_preposition_that_is_spelled_with_dots_is_no_governor(text):
+    assert all("والي" not in (found[1] or "") for found in read(text))
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    return [(a.source_type, a.actor) for a in attributions(text)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "وقال النائب الزهراوي إن الأرقام خاطئة.",
+        "ورد النائب المعارض الزهراوي بأن الأرقام خاطئة.",
+        "وقال السيناتور الزهراوي إن الأرقام خاطئة.",
+        "وقالت النائبة الأمني إن الأرقام خاطئة.",
+    ],
+)
+def test_a_title_with_a_surname_is_nobody_named_before(second):
+    assert told(f"قال وزير المالية سمير الحداد إن الميزانية جاهزة. {second}")[1] == ("named_person", None)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "وقال الوزير اللبناني إن الأرقام خاطئة.",
+        "وقال المسؤول الحكومي إن الأرقام خاطئة.",
+        "وقال الوزير إن الأرقام خاطئة.",
+    ],
+)
+def test_a_title_with_an_adjective_takes_up_who_was_named(second):
+    first, further = told(f"قال الوزير سمير الحداد إن الميزانية جاهزة. {second}")
+    assert further == first
+
+
+def test_a_title_with_the_surname_of_who_was_named_is_he():
+    first, further = told(
+        "قال النائب سمير الزهراوي إن الميزانية جاهزة. وأضاف النائب الزهراوي أن الأرقام صحيحة."
+    )
+    assert further == first
+
+
+@pytest.mark.parametrize(
+    ("office", "who"),
+    [
+        ("وزير الزراعة والري سمير الحداد", "وزير الزراعة والري سمير الحداد"),
+        ("وزير الخارجية والمغتربين سمير الحداد", "وزير الخارجية والمغتربين سمير الحداد"),
+    ],
+)
+def test_a_minister_of_two_fields_goes_on_speaking_as_one(office, who):
+    text = f'وأشار مراد حجار إلى أن الماء عاد.\nونفى {office} انهيار السد. وقال في بيان: "السد سليم".'
+    by_id = {a.id: a for a in attributions(text)}
+    last = list(by_id.values())[-1]
+    source = by_id[last.antecedent].source
+    assert source is not None
+    assert text[slice(*source)] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "واتهم مزواري وزير التشغيل سمير الحداد بتزوير الأرقام.",
+            ("اتهم", "مزواري", ["وزير التشغيل سمير الحداد بتزوير الأرقام"]),
+        ),
+        (
+            "وانتقد مزواري رئيس الحكومة سمير الحداد بسبب الأجور.",
+            ("انتقد", "مزواري", ["رئيس الحكومة سمير الحداد بسبب الأجور"]),
+        ),
+        (
+            "وانتقدت الزهراوي الوزيرة سلمى الحداد بسبب الأجور.",
+            ("انتقدت", "الزهراوي", ["الوزيرة سلمى الحداد بسبب الأجور"]),
+        ),
+        (
+            "ووصف مزواري رئيس اللجنة سمير الحداد بأنه ضعيف.",
+            ("وصف", "مزواري", ["رئيس اللجنة سمير الحداد بأنه ضعيف"]),
+        ),
+        (
+            "واتهم وزير التشغيل سمير الحداد النقابات بالكذب.",
+            ("اتهم", "وزير التشغيل سمير الحداد", ["النقابات بالكذب"]),
+        ),
+        (
+            "وقال مزواري أمين عام الاتحاد إن المشاركة كبيرة.",
+            ("قال", "مزواري أمين عام الاتحاد", ["المشاركة كبيرة"]),
+        ),
+    ],
+)
+def test_the_title_behind_a_lone_surname_is_that_of_whom_the_verb_is_about(text, expected):
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "وأكد الوزير المكلف بالعلاقات مع البرلمان، الناطق باسم الحكومة، السيد سمير الحداد، أن الحوار مستمر.",
+            "الوزير المكلف بالعلاقات مع البرلمان، الناطق باسم الحكومة، السيد سمير الحداد",
+        ),
+        (
+            "وقال وزير العلاقات مع البرلمان سمير الحداد إن الحوار مستمر.",
+            "وزير العلاقات مع البرلمان سمير الحداد",
+        ),
+        ("وقالت المسؤولة عن الشراكة مع القطاع الخاص إن الحوار مستمر.", "المسؤولة عن الشراكة مع القطاع الخاص"),
+    ],
+)
+def test_dealings_with_somebody_belong_to_the_office(text, source):
+    assert [found[1] for found in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ولم ينف الوزير وجود مفاوضات مع الصندوق.", ("ينف", "opinion", "assert", "لم")),
+        ("ولم تنف الوزارة صحة الخبر.", ("تنف", "opinion", "assert", "لم")),
+        ("ولا تنكر الشركة وجود خلل في الصمام.", ("تنكر", "opinion", "assert", "لا")),
+        ("لم ينف الجيش الخبر ولم يؤكده.", ("لم ينف", "no_comment", "no_comment", None)),
+        ("ودائما ما تنفي الشركة وجود خلل في الصمام.", ("تنفي", "deny", "deny", None)),
+    ],
+)
+def test_who_denies_nothing_is_not_silent(text, expected):
+    (found,) = attributions(text)
+    negation = None if found.negation is None else text[slice(*found.negation)]
+    assert (text[slice(*found.cue)], found.cue_class, found.polarity, negation) == expected
