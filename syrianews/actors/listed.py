@@ -20,14 +20,22 @@ from .ministries import describes
 from .name_classes import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code, with_nations
 from .registry import Actor, Alias, Registry
-from .senses import before_weekday, is_of_a_nation, is_pointed_at, is_rather_a_word, of_a_state, speaks
-from .sports import SPORT, announced, on_sport, plays
+from .senses import (
+    announced_together,
+    before_weekday,
+    completed,
+    is_of_a_nation,
+    is_pointed_at,
+    is_rather_a_word,
+    of_a_state,
+    qualified,
+    speaks,
+)
+from .sports import SPORT, announced, on_sport, plays, without_nation
 from .transliteration import kebab
 from .triggers import QUOTES, Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
-_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي", "الموالي", "الموالية"))
-"""Words with the article behind a name that begin a clause or govern what follows, and make no other body of it."""
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
 الوطني` in a text on Yemen)."""
@@ -43,8 +51,6 @@ _GUARD = ""
 
 _KURD, _KURD_AS_SPOKEN = "كرد", "كورد"
 """How Arabic and Kurdish papers spell the word (`كردستان`, `كوردستان`)."""
-_SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
-"""How nouns end that announce several outlets."""
 _CONQUEST = "فتح"
 """The movement's name, and a verb and verbal noun of every text."""
 _CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
@@ -74,6 +80,8 @@ class Listed:
     """Actors of one name, and by the naming of whom a text shows which of them it means: `طرابلس` beside Beirut is in Lebanon."""
     clubs: frozenset[str]
     """Actors for whom a text on sport vouches."""
+    called: frozenset[tuple[str, str]]
+    """Those actors, each with what it is called in one form of words, folded."""
 
     @classmethod
     def of(cls, registry: Registry) -> Listed:
@@ -96,7 +104,8 @@ class Listed:
         states = {id: state for id, state in countries.items() if registry.actors[id].type != "MEDIA"}
         clubs = frozenset(actor for actor, named in supporters.items() if SPORT in named)
         homes |= {actor: named for actor, named in supporters.items() if actor not in clubs}
-        return cls(registry, names, states, supporters, countries, homes, clubs)
+        called = frozenset((a.actor, fold(a.text)) for a in registry.aliases if a.actor in clubs)
+        return cls(registry, names, states, supporters, countries, homes, clubs, called)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
@@ -145,10 +154,11 @@ class Listed:
                 form = "full" if alias.kind == "full" else "short"
                 another = self._abroad(alias, match, named)
                 first, start = self._behind_title(words, match, actor)
+                last = without_nation(words, match, self.called) if actor.id in self.clubs else match.last
+                end = words.ends[last - 1]
                 found.append(
                     Candidate(
-                        first, match.last, start, words.ends[match.last - 1],
-                        actor.type, kebab(words.text[start : words.ends[match.last - 1]]) if another else actor.id,
+                        first, last, start, end, actor.type, kebab(words.text[start:end]) if another else actor.id,
                         "registry", form=form,
                     )
                 )  # fmt: skip
@@ -162,7 +172,7 @@ class Listed:
         match = matches[i]
         joined = words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، ")
         if joined and (
-            behind in _LISTED or (behind == "MEDIA" and self._announced_together(words, matches[i - 1]))
+            behind in _LISTED or (behind == "MEDIA" and announced_together(words, matches[i - 1]))
         ):
             return behind
         if i + 1 == len(matches) or matches[i + 1].first != match.last:
@@ -170,13 +180,10 @@ class Listed:
         joined = words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
         return self._sure_type(matches[i + 1]) if joined else ""
 
-    def _announced_together(self, words: Words, match: Match[Alias]) -> bool:
-        """Whether a dual or plural announces the outlet `match` and the next (`قناتي الجزيرة والعربية`)."""
-        head = words.forms[match.first - 1] if match.first else ""
-        return head.endswith(_SEVERAL)
-
     def _sure_type(self, match: Match[Alias]) -> str:
-        """The type of a full name, where it is one of those that lists hold."""
+        """The type of a full name, where it is one of those that lists hold, and may mean no club."""
+        if any(alias.actor in self.clubs for alias in match.values):
+            return ""
         types = {self.actor(alias).type for alias in match.values if alias.kind == "full"}
         return next((kind for kind in _LISTED if kind in types), "")
 
@@ -211,17 +218,21 @@ class Listed:
             for alias in match.values:
                 if alias.actor in named:
                     continue
-                announced = (
-                    alias.kind in ("short", "context")
-                    and alias.actor not in self.clubs
-                    and not self._rivalled(alias, match)
-                    and not triggers.is_head(words, match)
-                    and (
-                        triggers.vouches(words, match, self.actor(alias).type)
-                        or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
+                if alias.actor in self.clubs:
+                    told = announced(words, match.first)
+                else:
+                    told = (
+                        alias.kind in ("short", "context")
+                        and not self._rivalled(alias, match)
+                        and not triggers.is_head(words, match)
+                        and (
+                            triggers.vouches(words, match, self.actor(alias).type)
+                            or (
+                                triggers.quoted(words, match) and self._located(alias, words, match, triggers)
+                            )
+                        )
                     )
-                )
-                if announced or (alias.kind == "full" and alias.valid(date)):
+                if told or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
         for match in matches:
             spoken = [
@@ -250,8 +261,9 @@ class Listed:
         best, most = None, 0
         told = nisbas().get(words.forms[match.last], "") if self._followed(words, match) else ""
         for alias in match.values:
-            trust = self._trust(alias, match, named, words, triggers, date)
             kind = self.actor(alias).type
+            in_list = alias.actor in self.clubs and listing in _PLACES and self._of_a_town(match)
+            trust = 0 if in_list else self._trust(alias, match, named, words, triggers, date)
             if not trust and (listing == kind or {listing, kind} == _PLACES):
                 state = alias.kind == "context" and alias.actor in adjective_of()
                 trust = _LISTED_TOO * (
@@ -295,16 +307,17 @@ class Listed:
         if alias.kind == "full":
             return 4 + 4 * vouched + 2 * in_date
         if alias.actor in self.clubs:
-            town = any(self.actor(other).type in _PLACES for other in match.values)
-            in_town = triggers.vouches(words, match, "GPE") or (town and triggers.locates(words, match))
-            playing = SPORT in named and not in_town and plays(words, match)
+            located = self._of_a_town(match) and triggers.locates(words, match)
+            in_town = located or triggers.vouches(words, match, "GPE")
+            meant = alias.kind == "context" or alias.actor in named
+            playing = meant and SPORT in named and not in_town and plays(words, match)
             return _VOUCHED * (playing or announced(words, match.first))
         if alias.actor in named and not self._is_word(alias):
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
             return 3
-        if alias.kind != "prominent" and self._supported(alias, named):
-            return 2 * (in_date and not self._qualified(words, match))
+        if alias.kind != "prominent" and not named.isdisjoint(self.supporters.get(alias.actor, ())):
+            return 2 * (in_date and not qualified(words, match))
         if alias.kind in ("short", "context") and alias.actor in adjective_of() and of_a_state(words, match):
             return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
@@ -312,6 +325,10 @@ class Listed:
         if alias.kind == "short" and self.actor(alias).type == "MEDIA":
             return int(triggers.reports(words, match) or triggers.bracketed(words, match))
         return 0
+
+    def _of_a_town(self, match: Match[Alias]) -> bool:
+        """Whether a match may mean a place."""
+        return any(self.actor(alias).type in _PLACES for alias in match.values)
 
     def _at_home(self, alias: Alias, named: set[str]) -> bool:
         """Whether the text names in full the state, or another actor of the state, of the person whom `alias` may mean."""
@@ -322,10 +339,6 @@ class Listed:
     def _rivalled(self, alias: Alias, match: Match[Alias]) -> bool:
         """Whether a text may mean by this match another actor, whom others vouch for."""
         return any(other.actor != alias.actor and other.actor in self.homes for other in match.values)
-
-    def _supported(self, alias: Alias, named: set[str]) -> bool:
-        """Whether the text names somebody who vouches for the actor of `alias`."""
-        return not named.isdisjoint(self.supporters.get(alias.actor, ()))
 
     def _at_place(self, alias: Alias, named: set[str]) -> bool:
         """Whether the text names somebody by whom it shows that it means the actor of `alias`: those of its row, or others of its state."""
@@ -356,21 +369,8 @@ class Listed:
         if actor.type == "LOC":
             return triggers.is_town(words, match)
         if triggers.quoted(words, match):
-            return not self._completed(words, match)
+            return not completed(words, match)
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
-
-    def _completed(self, words: Words, match: Match[Alias]) -> bool:
-        """Whether a definite noun completes the word in marks, which then names no town (`في "معركة" الكرة الذهبية`)."""
-        closing = words.gap(match.last - 1)
-        behind = match.last < len(words) and closing[1:] == " "
-        return behind and words.forms[match.last].startswith("ال") and words.forms[match.last] not in nisbas()
-
-    def _qualified(self, words: Words, match: Match[Alias]) -> bool:
-        """Whether an adjective behind the match makes another body of it (`التحالف الوطني`)."""
-        if match.last >= len(words) or words.gap(match.last - 1) != " ":
-            return False
-        form = words.forms[match.last]
-        return form.startswith("ال") and form.endswith(("ي", "يه", "م")) and form not in _RELATIVES
 
     def _of_a_body(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether an outlet's name that is a word begins here the name of a body (`موقع الاتحاد الدولي`)."""

@@ -20,6 +20,10 @@ _GOVERNING = frozenset(fold(word) for word in ("من", "إلى", "عن", "في",
 _SUNSET, _AFRICA = fold("المغرب"), fold("أفريقيا")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
+_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي", "الموالي", "الموالية"))
+"""Words with the article behind a name that begin a clause or govern what follows, and make no other body of it."""
+_SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
+"""How nouns end that announce several outlets."""
 DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
 """Words before a definite noun that point at what was said (`هذه الهيئة المالية الدولية`)."""
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
@@ -122,6 +126,27 @@ def is_verb(words: Words, match: Match[Any]) -> bool:
     following = words.forms[match.last]
     told = following in _PARTICLES or following in _SAID_OF_TOWNS or following in nisbas()
     return not told and following[0] not in "وب"
+
+
+def announced_together(words: Words, match: Match[Any]) -> bool:
+    """Whether a dual or plural announces the outlet `match` and the next (`قناتي الجزيرة والعربية`)."""
+    head = words.forms[match.first - 1] if match.first else ""
+    return head.endswith(_SEVERAL)
+
+
+def qualified(words: Words, match: Match[Any]) -> bool:
+    """Whether an adjective behind the match makes another body of it (`التحالف الوطني`)."""
+    if match.last >= len(words) or words.gap(match.last - 1) != " ":
+        return False
+    form = words.forms[match.last]
+    return form.startswith("ال") and form.endswith(("ي", "يه", "م")) and form not in _RELATIVES
+
+
+def completed(words: Words, match: Match[Any]) -> bool:
+    """Whether a definite noun completes the word in marks, which then names no town (`في "معركة" الكرة الذهبية`)."""
+    closing = words.gap(match.last - 1)
+    behind = match.last < len(words) and closing[1:] == " "
+    return behind and words.forms[match.last].startswith("ال") and words.forms[match.last] not in nisbas()
 
 
 def speaks(words: Words, match: Match[Any]) -> bool:

@@ -25,14 +25,17 @@ _FEW, _SEVERAL = 2, 3
 _FEDERATION = fold("الاتحاد")
 _FEDERATIONS = frozenset(form for word in ("اتحاد", "اتحادات") for form, _ in attached(fold(word)))
 """A club, but not in a text on federations."""
-_RATHER_WORDS = (_FEDERATION, fold("الشباب"))
-"""Clubs, but with an adjective, or where none of the `_RIVALS` is named, a federation and the young."""
+_RATHER_WORDS = (_FEDERATION, *map(fold, ("الشباب", "الخليج", "الاتفاق")))
+"""Clubs, but with an adjective, or where none of the `_RIVALS` is named, a federation, the young, a region and an agreement."""
 _RIVALS = frozenset(
     form
-    for word in ("الهلال", "النصر", "الأهلي", "الفتح", "التعاون", "نادي", "فريق", "جدة", "السعودي")
+    for word in "الهلال النصر الأهلي الفتح التعاون الفيصلي العروبة الرائد هجر نادي ناديه فريق جدة السعودي".split()
     for form, _ in attached(fold(word))
 )
-_CLUB = ("نادي", "فريق")
+_CLUB = tuple(word_class("club"))
+"""How nouns end behind which a team is named: `نادي`, and those of its opponents (`تغلب على ضيفه الوطني`)."""
+_RELATIVES = frozenset(map(fold, ("الذي", "التي", "اليوم", "أمس")))
+"""Words with the article that describe no noun without it."""
 _FOR = "ل"
 """What is written onto an age group behind the nation of a team (`المنتخب السعودي للشباب`)."""
 _NO_CLUBS = word_class("before_no_club")
@@ -61,7 +64,8 @@ def announced(words: Words, i: int) -> bool:
 
 def plays(words: Words, match: Match[Any]) -> bool:
     """Whether a short name of a club can be one in a text on sport: no word before it says otherwise (`لرعاية الشباب`, `سعيد الهلال`),
-    and behind it stands no adjective but one of a nation (`التعاون الكبير`)."""
+    and behind it stands no adjective but one of its nation, which is
+    masculine (`التعاون الكبير`, `الترسانة النووية`)."""
     i, last = match.first, match.last
     before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
     if before in _NO_CLUBS or (before and NameWords.default().kind(before) == "given"):
@@ -74,4 +78,19 @@ def plays(words: Words, match: Match[Any]) -> bool:
         return False
     if own in _RATHER_WORDS and (behind.startswith("ال") or not words.has_any(_RIVALS)):
         return False
-    return behind in nisbas() or not behind.startswith("ال")
+    if not behind.startswith("ال") or behind in _RELATIVES:
+        return True
+    return behind in nisbas() and not behind.endswith("ه")
+
+
+def without_nation(words: Words, match: Match[Any], called: frozenset[tuple[str, str]]) -> int:
+    """The word behind the name of a club that is listed with its nation, without it: the nation tells of which state it is
+    (`العين الإماراتي`). `called` are the clubs, each with what it is called."""
+    last = match.last - 1
+    if words.forms[last] not in nisbas() or last == match.first:
+        return match.last
+    alone = words.text[match.start : words.ends[last - 1]]
+    alone = (
+        alone if match.start == words.starts[match.first] else alone.replace("ل", "ال", alone.startswith("ل"))
+    )
+    return last if any((alias.actor, alone) in called for alias in match.values) else match.last
