@@ -184,8 +184,8 @@ class Listed:
         """The type of a full name, where it is one of those that lists hold, and may mean no club."""
         if any(alias.actor in self.clubs for alias in match.values):
             return ""
-        types = {self.actor(alias).type for alias in match.values if alias.kind == "full"}
-        return next((kind for kind in _LISTED if kind in types), "")
+        full = {self.actor(alias).type for alias in match.values if alias.kind == "full"}
+        return next((kind for kind in _LISTED if kind in full), "")
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
@@ -243,7 +243,7 @@ class Listed:
             if spoken and speaks(words, match):
                 named |= {alias.actor for alias in spoken[:1] if self._at_home(alias, named)}
         doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
-        if not doubtful.isdisjoint(self.clubs) and on_sport(words):
+        if any(alias.actor in self.clubs for m in matches for alias in m.values) and on_sport(words):
             named.add(SPORT)
         states = {capitals()[city] for city in capitals().keys() & named}
         return named | (states & doubtful)
@@ -308,10 +308,10 @@ class Listed:
             return 4 + 4 * vouched + 2 * in_date
         if alias.actor in self.clubs:
             located = self._of_a_town(match) and triggers.locates(words, match)
-            in_town = located or triggers.vouches(words, match, "GPE")
-            meant = alias.kind == "context" or alias.actor in named
-            playing = meant and SPORT in named and not in_town and plays(words, match)
-            return _VOUCHED * (playing or announced(words, match.first))
+            playing = SPORT in named and (alias.kind == "context" or alias.actor in named) and not located
+            playing = playing and plays(words, match) and not triggers.vouches(words, match, "GPE")
+            sure = alias.actor in named and triggers.quoted(words, match)
+            return (_VOUCHED + sure) * (playing or announced(words, match.first))
         if alias.actor in named and not self._is_word(alias):
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
@@ -358,7 +358,7 @@ class Listed:
             return False
         rivals = {other.actor for other in match.values}
         namesake = len(rivals) > 1 and rivals <= self.homes.keys() and not self._at_place(alias, named)
-        states = {self.states[other] for other in named if other in self.states and other not in rivals}
+        states = {self.states[other] for other in named - rivals if other in self.states}
         return namesake or (bool(states) and state not in states)
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:

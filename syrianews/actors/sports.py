@@ -24,18 +24,26 @@ _FEW, _SEVERAL = 2, 3
 """How many different words of sport a text on sport has, and how many altogether."""
 _FEDERATION = fold("الاتحاد")
 _FEDERATIONS = frozenset(form for word in ("اتحاد", "اتحادات") for form, _ in attached(fold(word)))
-"""A club, but not in a text on federations."""
-_RATHER_WORDS = (_FEDERATION, *map(fold, ("الشباب", "الخليج", "الاتفاق")))
-"""Clubs, but with an adjective, or where none of the `_RIVALS` is named, a federation, the young, a region and an agreement."""
+_BARE = frozenset(form for form, _ in attached(_FEDERATION))
+_WIDE = frozenset(
+    map(fold, ("الإنجليزي", "الإنكليزي", "الدولي", "الآسيوي", "الأوروبي", "الأفريقي", "القاري", "المحلي"))
+)
+"""Adjectives of federations that are of no state."""
+_AGREEING = frozenset(map(fold, ("الاتفاق", "التعاون")))
+_RATHER_WORDS = (_FEDERATION, fold("الشباب"), fold("الخليج"), *_AGREEING)
+"""Clubs, but with an adjective, or where none of the `_RIVALS` is named, a federation, the young, a region, an agreement, cooperation."""
+_BY, _WITH = "ب", frozenset(map(fold, ("مع", "بين", "والتنسيق")))
+"""What agreements and cooperation have before and behind them (`بالتعاون مع`)."""
 _RIVALS = frozenset(
     form
-    for word in "الهلال النصر الأهلي الفتح التعاون الفيصلي العروبة الرائد هجر نادي ناديه فريق جدة السعودي".split()
+    for word in "الهلال النصر الأهلي الفتح الفيصلي العروبة الرائد هجر نادي ناديه فريق جدة السعودي".split()
     for form, _ in attached(fold(word))
 )
-_CLUB = tuple(word_class("club"))
-"""How nouns end behind which a team is named: `نادي`, and those of its opponents (`تغلب على ضيفه الوطني`)."""
+_CLUB = frozenset(form for word in word_class("club") for form, _ in attached(word))
+"""Nouns behind which a team is named: `نادي`, and those of its opponents (`تغلب على ضيفه الوطني`)."""
 _RELATIVES = frozenset(map(fold, ("الذي", "التي", "اليوم", "أمس")))
 """Words with the article that describe no noun without it."""
+_RELATIONAL = "ي"
 _FOR = "ل"
 """What is written onto an age group behind the nation of a team (`المنتخب السعودي للشباب`)."""
 _NO_CLUBS = word_class("before_no_club")
@@ -59,7 +67,7 @@ def on_sport(words: Words) -> bool:
 
 def announced(words: Words, i: int) -> bool:
     """Whether a noun of clubs stands before word `i` (`نادي الهلال`, `لفريق الهلال`)."""
-    return i > 0 and words.gap(i - 1).strip(QUOTES) == " " and words.forms[i - 1].endswith(_CLUB)
+    return i > 0 and words.gap(i - 1).strip(QUOTES) == " " and words.forms[i - 1] in _CLUB
 
 
 def plays(words: Words, match: Match[Any]) -> bool:
@@ -71,16 +79,36 @@ def plays(words: Words, match: Match[Any]) -> bool:
     if before in _NO_CLUBS or (before and NameWords.default().kind(before) == "given"):
         return False
     behind = words.forms[last] if last < len(words.forms) and words.gap(last - 1) == " " else ""
-    own = words.text[match.start : words.ends[match.last - 1]]
-    if own == _FEDERATION and words.has_any(_FEDERATIONS):
+    proclitic = words.text[words.starts[i] : match.start]
+    if proclitic == _FOR and before in nisbas():
         return False
-    if words.text[words.starts[i] : match.start] == _FOR and before in nisbas():
+    own = words.text[match.start : words.ends[match.last - 1]]
+    if own == _FEDERATION and _speaks_of_federation(words):
+        return False
+    if own in _AGREEING and (proclitic.endswith(_BY) or behind in _WITH):
+        return False
+    described = before.startswith("ال") and before not in _RELATIVES and not proclitic
+    if described and own.startswith("ال") and own.endswith(_RELATIONAL):
         return False
     if own in _RATHER_WORDS and (behind.startswith("ال") or not words.has_any(_RIVALS)):
-        return False
+        return behind in _RELATIVES and words.has_any(_RIVALS)
     if not behind.startswith("ال") or behind in _RELATIVES:
         return True
     return behind in nisbas() and not behind.endswith("ه")
+
+
+def _speaks_of_federation(words: Words) -> bool:
+    """Whether a text on sport speaks of a federation: without the article, or with it and whose it is, while no noun announces the club."""
+    if words.has_any(_FEDERATIONS):
+        return True
+    places = list(words.places_of(_BARE))
+    told = any(words.forms[i + 1 : i + 2] and _tells_whose(words.forms[i + 1]) for i in places)
+    return told and not any(announced(words, i) for i in places)
+
+
+def _tells_whose(form: str) -> bool:
+    """Whether an adjective behind `الاتحاد` makes a federation of it."""
+    return form in _WIDE or (form in nisbas() and form.startswith("ال"))
 
 
 def without_nation(words: Words, match: Match[Any], called: frozenset[tuple[str, str]]) -> int:
