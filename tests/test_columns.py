@@ -45,3 +45,21 @@ def test_two_columns_are_a_list_under_a_head_that_says_so():
     two = COLUMNISTS[1:5]
     assert below("كتاب وآراء", *two, "من نحن", "اتصل بنا") == ["related"] * 5 + ["boilerplate"] * 2
     assert below("خدمات", *two, "من نحن", "اتصل بنا")[0] == "boilerplate"
+
+
+def test_a_column_may_have_its_name_between_writer_and_title():
+    rows = [
+        "خالد العلي",
+        "الجهات الخمس",
+        "نظام المرور الجديد!",
+        "عبده سالم",
+        "أشواك",
+        "الأكاديمي الذي لا يقرأ",
+    ]
+    assert below("كتاب ومقالات", *rows, "من نحن") == ["related"] * 7 + ["boilerplate"]
+    assert below(*rows, "من نحن")[0] == "boilerplate"
+
+
+def test_a_head_of_columns_vouches_for_writers_with_seldom_names():
+    rows = ["مروان العلي", "عن المدينة التي تضحك", "همدان السالمي", "من يطفئ النار؟"]
+    assert below("المقالات", *rows, "من نحن") == ["related"] * 5 + ["boilerplate"]

@@ -1,4 +1,4 @@
-"""Lists of the page's columnists: a writer's name and the title of the column in turns.
+"""Lists of the page's columnists: a writer's name and the title in turns, or the name of the column between them.
 
 Neither looks like a link, and the two of them look like a menu; that every other line begins with a given name shows the list.
 """
@@ -15,10 +15,11 @@ from .places import is_given_name, may_be_given_name
 _PAIRS, _LONGEST, _NAMED = 3, 40, 0.6
 """The fewest pairs of such a list, the most that are looked at in one go, and the share of them whose first line begins with a given name."""
 _HEAD = re.compile(
-    r"(?:مقالات|اقلام|كتاب|اعمده|زوايا)(?: و ?\w+| ال\w+)?|(?:ال)?(?:راي|اراء|كتاب|اعمده)(?: و ?\w+)?"
+    r"(?:(?:ال)?مقالات|اقلام|كتاب|اعمده|زوايا)(?: و ?\w+| ال\w+)?|(?:ال)?(?:راي|اراء|كتاب|اعمده)(?: و ?\w+)?"
 )
-"""What stands over columns; two of them are a list then."""
-_HEADED = 2
+"""What stands over columns."""
+_HEADED, _NAMED_UNDER_HEAD = 2, 0.3
+"""The fewest rows of a list under such a head, and the share of them that begin with a given name."""
 _NAME_WORDS, _TITLE_WORDS, _HEADED_WORDS = 4, 8, 14
 """The most words of a name, of a column's title, and of one under a head that says what the list is."""
 
@@ -35,13 +36,15 @@ def columnists(lines: Sequence[Line], below: range) -> set[int]:
     at = below.start
     while at + 2 * _HEADED <= below.stop:
         told = at > below.start and heads_columns(lines[at - 1])
-        pairs = _pairs_from(lines, at, below.stop, _HEADED_WORDS if told else _TITLE_WORDS)
-        if pairs < (_HEADED if told else _PAIRS):
+        most = _HEADED_WORDS if told else _TITLE_WORDS
+        rows = {size: _rows_from(lines, at, below.stop, most, size) for size in ((2, 3) if told else (2,))}
+        size = max(rows, key=rows.__getitem__)
+        if rows[size] < (_HEADED if told else _PAIRS):
             at += 1
             continue
         headed = at > below.start and lines[at - 1].shape == LABEL and lines[at - 1].category is None
-        found.update(range(at - headed, at + 2 * pairs))
-        at += 2 * pairs
+        found.update(range(at - headed, at + size * rows[size]))
+        at += size * rows[size]
     return found
 
 
@@ -50,15 +53,17 @@ def heads_columns(line: Line) -> bool:
     return line.shape == LABEL and _HEAD.fullmatch(line.folded) is not None
 
 
-def _pairs_from(lines: Sequence[Line], at: int, end: int, most: int) -> int:
-    """How many pairs of a name and a title follow each other from line `at`, whose first begins with a given name."""
+def _rows_from(lines: Sequence[Line], at: int, end: int, most: int, size: int) -> int:
+    """How many rows of a name and a title, or a name, a column and a title, follow each other from line `at`, whose first begins with a given name."""
     is_named = _is_named if most == _TITLE_WORDS else _may_be_named
     if not is_named(lines[at]):
         return 0
-    pairs = named = 0
-    while pairs < _LONGEST and at + 1 < end and _may_name(lines[at]) and _may_be_title(lines[at + 1], most):
-        pairs, named, at = pairs + 1, named + is_named(lines[at]), at + 2
-    return pairs if named >= _NAMED * pairs else 0
+    rows = named = 0
+    while rows < _LONGEST and at + size <= end and _may_name(lines[at]):
+        if not all(_may_be_title(line, most) for line in lines[at + 1 : at + size]):
+            break
+        rows, named, at = rows + 1, named + is_named(lines[at]), at + size
+    return rows if named >= (_NAMED if is_named is _is_named else _NAMED_UNDER_HEAD) * rows else 0
 
 
 def _may_name(line: Line) -> bool:
