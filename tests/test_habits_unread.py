@@ -164,3 +164,9 @@ def test_who_writes_from_a_town_is_no_outlet():
 def test_topics_of_the_menu_under_a_head_at_the_end_are_no_tags():
     found = kinds(*MENU, TITLE, LEAD, SECOND, THIRD, "المواضيع", *MENU[1:4])
     assert [kind for kind, _ in found[-3:]] == ["boilerplate"] * 3
+
+
+def test_a_caption_is_no_title_and_stays_the_articles_under_its_text():
+    caption = "واجهة مقر شركة المياه في حلب (عنب بلدي)"
+    assert article(*MENU, "سياسة", caption, LEAD, SECOND, THIRD).title is None
+    assert kinds(TITLE, LEAD, SECOND, THIRD, "شارك", caption, "من نحن")[5] == ("meta", 0)

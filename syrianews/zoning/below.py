@@ -16,6 +16,7 @@ from itertools import takewhile
 from .among_comments import counts_comments, heads_ranks, is_signed_thread, is_thread
 from .blocks import Block
 from .boilerplate import HEADS, META
+from .captions import is_credit_of_picture
 from .closing import may_be_note, says_who_wrote, signs_text
 from .columns import columnists, heads_columns
 from .composed import addresses_reader
@@ -189,7 +190,10 @@ class _Reader:
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
             return self._enter("tail", ("meta", self.number))
         if self.state == "tail" and (
-            self._signs(index) or self._is_note(index) or (not self.labels and tells_how_made(line))
+            self._signs(index)
+            or self._is_note(index)
+            or (not self.labels and tells_how_made(line))
+            or is_credit_of_picture(line)
         ):
             return "meta", self.number
         if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):

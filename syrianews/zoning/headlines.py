@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .boilerplate import HEADS, phrase_category
-from .captions import names_office
+from .captions import is_credit_of_picture, names_office
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
 from .looks import tells
@@ -352,7 +352,12 @@ def _may_head(line: Line, copied: bool = False) -> bool:
     """Whether a line's own look allows a headline: no stock phrase, bullet, credit, or full date unless a page has it more than once."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
-    if _ADDRESSES.match(line.folded) or _strings_topics(line) or _is_field(line):
+    if (
+        _ADDRESSES.match(line.folded)
+        or _strings_topics(line)
+        or _is_field(line)
+        or is_credit_of_picture(line)
+    ):
         return False
     if (
         (any(date.precision == "day" for date in line.dates) and (line.shape == DATE or not copied))
