@@ -322,8 +322,8 @@ class Listed:
             return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
             return _VOUCHED if vouched or not self._abroad(alias, match, named) else 0
-        if alias.kind == "short" and self.actor(alias).type == "MEDIA":
-            return int(triggers.reports(words, match) or triggers.bracketed(words, match))
+        if alias.kind in ("short", "context") and self.actor(alias).type == "MEDIA":
+            return int(triggers.tells_outlet(words, match, alias.kind == "short"))
         return 0
 
     def _of_a_town(self, match: Match[Alias]) -> bool:

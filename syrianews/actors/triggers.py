@@ -41,6 +41,8 @@ _HEARERS = frozenset("ل" + fold(word) for word in ("سفير", "عالم", "ر�
 """Outlets called by a word for those who are told something too, behind the ل that swallows their article."""
 _APPLICATION = "تطبيق"
 """An app, but more often what is done with a policy or law (`تطبيق السياسة`): it vouches for no outlet."""
+_DASHES, _COLONS, _LONGEST_PLACE = frozenset("-–—ـ"), frozenset(":\n"), 3
+"""What parts and ends a byline, and how many words the place in it may have."""
 _TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
 _ADHERENTS = word_class("adherent")
@@ -124,6 +126,11 @@ class Triggers:
         before = words.forms[i - 1].removeprefix("و")
         return before in _REPORTS or words.forms[i - 1] in _REPORTS
 
+    def tells_outlet(self, words: Words, match: Match, short: bool) -> bool:
+        """Whether what stands beside the `short` name of an outlet, or a name that is a common word, shows that it is the outlet's."""
+        own = short and (self.reports(words, match) or self.bracketed(words, match))
+        return own or self.signs(words, match)
+
     def is_head(self, words: Words, match: Match) -> bool:
         """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""
         if match.last > match.first + 1:
@@ -154,6 +161,22 @@ class Triggers:
     def bracketed(self, words: Words, match: Match) -> bool:
         """Whether parentheses stand around `match`, as behind a dateline (`عمان (بترا)`)."""
         return words.gap(match.first - 1).endswith("(") and words.gap(match.last - 1).startswith(")")
+
+    def signs(self, words: Words, match: Match) -> bool:
+        """Whether `match` stands between the dashes of a byline or behind the place of a dateline, which a colon ends (`سالم - الوطن - أبها:`,
+        `أبها (الوطن):`), and no word of its own is before it."""
+        if words.forms[match.first].isdigit():
+            return False
+        before = words.gap(match.first - 1) if match.first else "\n"
+        behind = words.gap(match.last - 1)
+        if before.endswith("("):
+            return behind.startswith(")") and not _COLONS.isdisjoint(behind)
+        dashes = not _DASHES.isdisjoint(before), not _DASHES.isdisjoint(behind)
+        if not any(dashes) or not (dashes[0] or "\n" in before):
+            return False
+        gaps = [words.gap(i) for i in range(match.last - 1, min(match.last + _LONGEST_PLACE, len(words)))]
+        ended = next((i for i, gap in enumerate(gaps) if not _COLONS.isdisjoint(gap)), len(gaps))
+        return ended < len(gaps) and (dashes[1] or not ended)
 
     def is_town(self, words: Words, match: Match, listed: bool = False) -> bool:
         """Whether `match` is a word that the news uses of a town, or that is a place behind a preposition of place; in a list
