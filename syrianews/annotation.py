@@ -64,7 +64,7 @@ def _annotated(record: ScrapeRecord, read: Annotator, failures: list[Failure]) -
             failures.append(_failure(where, "not annotated", error))
             named, attributed = [], []
         mentions[article.article], attributions[article.article] = named, attributed
-    return ScrapeRecord(record.scrape, record.zones, record.articles, mentions, attributions)
+    return ScrapeRecord(record.scrape, record.zones, record.articles, mentions, attributions, record.called)
 
 
 def _failure(where: str, what: str, error: BaseException) -> Failure:

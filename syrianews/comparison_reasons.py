@@ -126,6 +126,19 @@ def story_reason(row: Row) -> str:
     )
 
 
+def passage_reason(row: Row) -> str:
+    """How many other tellings have a paragraph."""
+    said = (
+        f"{isolated(row['text'])} is paragraph {row['paragraph']} of {_article(row)}, one of {counted(row['tellings'], 'telling')} of "
+        f"{row['story']}: "
+    )
+    if not row["told_by"]:
+        return f"{said}no passage of the others is aligned with it or with a part of it."
+    how = "word for word" if row["degree"] == "verbatim" else "in other words"
+    has = "has" if row["told_by"] == 1 else "have"
+    return f"{said}{row['told_by']} of the others {has} a passage that is aligned with it or with a part of it, at best {how}."
+
+
 def _two(row: Row) -> str:
     """The two passages of a row, each with its file."""
     one, other = (f"{isolated(row[f'{side}_text'])} ({_article(row, f'{side}_')})" for side in "ab")
@@ -152,10 +165,11 @@ def _shared(row: Row) -> str:
 
 REASONS: dict[str, Callable[[Row], str]] = {
     "a_value": conflict_reason,
-    "degree": alignment_reason,
+    "relation": alignment_reason,
     "wording": quote_reason,
     "b_claimed": denial_reason,
     "caution": omission_reason,
     "similarity": story_reason,
+    "told_by": passage_reason,
 }
 """How a row is explained, by a column that only its table has."""

@@ -41,13 +41,18 @@ def reasons(failures: Iterable[Failure]) -> list[str]:
     >>> reasons([Failure("a.csv:1", "no text"), Failure("a.csv:2", "no text"), Failure("b.txt", "empty")])
     ['a.csv:1 and 1 more: no text', 'b.txt: empty']
     """
-    alike: dict[tuple[str, str], list[str]] = {}
+    return [f"{which}: {reason}" for which, reason in alike(failures)]
+
+
+def alike(failures: Iterable[Failure]) -> list[tuple[str, str]]:
+    """Which inputs failed and why; rows of a table that failed alike are told together."""
+    found: dict[tuple[str, str], list[str]] = {}
     for failure in failures:
         table = failure.file.rpartition(":")[0] or failure.file
-        alike.setdefault((table, failure.reason), []).append(failure.file)
+        found.setdefault((table, failure.reason), []).append(failure.file)
     return [
-        f"{files[0]}{f' and {len(files) - 1:,} more' if len(files) > 1 else ''}: {reason}"
-        for (_, reason), files in alike.items()
+        (f"{files[0]}{f' and {len(files) - 1:,} more' if len(files) > 1 else ''}", reason)
+        for (_, reason), files in found.items()
     ]
 
 
@@ -61,6 +66,8 @@ class ScrapeRecord:
     mentions: dict[int, list[Mention]] | None = field(default=None, repr=False)
     """By article number; None before `annotate`."""
     attributions: dict[int, list[Attribution]] | None = field(default=None, repr=False)
+    called: str | None = field(default=None, repr=False, compare=False)
+    """What the names of its articles say of its file, so that they stay when the article leaves those it was loaded with."""
 
     def document(self, article: Article) -> Document:
         """The text of `article`, cut along the zones."""
@@ -227,8 +234,9 @@ class Corpus:
     def __getitem__(self, key: int | str) -> Reading:
         """The article at a position, or the one that a text names.
 
-        A text may be the article's `name` in the tables, its file, its file and number (`"a.txt#1"`), or the
-        beginning of a file that begins no other. A file alone stands for its first article.
+        A text may be the article's `name` in the tables, its file, its file and number (`"a.txt#1"`), its file without folder
+        and suffix where no other is called so, or the beginning of a file that begins no other. A file alone stands for its
+        first article.
         Raises IndexError for a position and KeyError for a text that is no article's, TypeError for any other key.
         """
         key = check_key(key, len(self))
@@ -258,7 +266,9 @@ class Corpus:
 
     @cached_property
     def _by_key(self) -> dict[str, Reading]:
-        """Every article by its name, and by its file and number."""
+        """Every article by its name, by its file and number, and by shorter names that no other has."""
+        from .article_names import other_names
+
         found: dict[str, Reading] = {}
         for reading in self._readings:
             article = reading.article
@@ -267,7 +277,11 @@ class Corpus:
                 f"{article.file}#{article.article}",
             ):
                 found.setdefault(key, reading)
-        return found
+        shorter: dict[str, list[Reading]] = {}
+        for reading in self._readings:
+            for key in other_names(reading.article):
+                shorter.setdefault(key, []).append(reading)
+        return {key: some[0] for key, some in shorter.items() if len(some) == 1} | found
 
     def _ipython_key_completions_(self) -> list[str]:
         """The names that a notebook offers behind `corpus[`."""

@@ -147,6 +147,7 @@ def _copy(record: ScrapeRecord) -> ScrapeRecord:
         [replace(a) for a in record.articles],
         _copies(record.mentions),
         _copies(record.attributions),
+        record.called,
     )
 
 

@@ -295,22 +295,22 @@ def shortened(names: Iterable[Any], *, outlet: int = 20, file: int = 20) -> dict
 
 def _parted(names: list[Any], outlet: int, file: int) -> list[str]:
     """Names of articles that would be cut alike: with the last words of their headlines, or without what their files all begin with."""
-    files = [str(name).partition(" (")[2] for name in names]
+    files = [_parts(str(name))[1] for name in names]
     if not all(files) or any(" " in own for own in files):
         return [_short(str(name), outlet, file, ends=True) for name in names]
     first, last = min(files), max(files)
     differ = next((at for at, letter in enumerate(first) if letter != last[at : at + 1]), len(first))
     at = 1 + max(first.rfind(sign, 0, differ) for sign in "-_.")
-    shown = (f"{str(name).partition(' (')[0]} (…{own[at:]}" for name, own in zip(names, files, strict=True))
+    shown = (f"{_parts(str(name))[0]} (…{own[at:]})" for name, own in zip(names, files, strict=True))
     return [_short(name, outlet, file) for name in shown]
 
 
 def _short(name: str, outlet: int, file: int, ends: bool = False) -> str:
     """One name with its outlet and what stands in its last brackets cut; with `ends`, the last words of these stand too."""
-    who, bracket, where = name.removesuffix(")").partition(" (")
+    who, where = _parts(name)
     if " " in where:  # a headline: browsers write `_` for what may not stand in a file's name
         where = " ".join(where.replace("_", " ").split())
-    if not bracket or not name.endswith(")"):
+    if not where:
         return cut(name, outlet + file)
     if len(where) <= file or not ends:
         return f"{cut(who, outlet)} ({cut(where, file)})"
@@ -319,13 +319,31 @@ def _short(name: str, outlet: int, file: int, ends: bool = False) -> str:
     return f"{cut(who, outlet)} ({head} {tail.partition(' ')[2] or tail})"
 
 
+def _parts(name: str) -> tuple[str, str]:
+    """The outlet in the name of an article, and what stands in the brackets at its end; either may have brackets of its own.
+
+    >>> _parts("وكالة الجسر (وج) (a.csv:1)"), _parts("BBC (خبر (صور))"), _parts("2 others")
+    (('وكالة الجسر (وج)', 'a.csv:1'), ('BBC', 'خبر (صور)'), ('2 others', ''))
+    """
+    if not name.endswith(")"):
+        return name, ""
+    open_ = 0
+    for at in range(len(name) - 1, 0, -1):
+        open_ += (name[at] == ")") - (name[at] == "(")
+        if open_ == 0:
+            break
+    at = at if open_ == 0 and name[at - 1] == " " else name.find(" (") + 1
+    return (name[: at - 1], name[at + 1 : -1]) if at > 0 else (name, "")
+
+
 def wrapped(name: str) -> str:
     """`عربي21 (004)` on two lines.
 
     >>> wrapped("BBC (004)")
     'BBC\\n(004)'
     """
-    return name.replace(" (", "\n(")
+    who, where = _parts(name)
+    return f"{who}\n({where})" if where else name
 
 
 def in_order(values: Iterable[str], order: Iterable[str]) -> list[str]:

@@ -42,7 +42,7 @@ _NAMED_BY = {
     "run together": "it is a known name that the page has run together with another word",
 }
 """Why something is a name, by the rule that found it."""
-_TABLES = "corpus.attributions, corpus.mentions or the stories, alignments, quotes, conflicts, denials or omissions of a comparison"
+_TABLES = "corpus.attributions, corpus.mentions or the stories, alignments, quotes, conflicts, denials, omissions or passages of a comparison"
 _ROLES = {
     "place": " Here it stands for the place.",
     "government": " Here it stands for the government of the place.",
@@ -53,7 +53,7 @@ def explain(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
     """Say in plain words why a row is there: who is taken as the speaker, why something is a name, why two passages are paired.
 
     `row` is a row of `corpus.attributions` or `corpus.mentions`, as in `corpus.attributions.iloc[0]`, or of the tables `stories`, `alignments`,
-    `quotes`, `conflicts`, `denials` and `omissions` of a comparison. An attribution may go back to another one, or stand in what another source says: that one is
+    `quotes`, `conflicts`, `denials`, `omissions` and `passages` of a comparison. An attribution may go back to another one, or stand in what another source says: that one is
     told in words where `among` is the table it stands in (`corpus.attributions`), else by its id. Arabic words are enclosed in
     direction isolates, so that the sentences read in the right order wherever they are shown.
 

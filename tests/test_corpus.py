@@ -267,3 +267,32 @@ def test_a_selected_corpus_knows_what_could_not_be_read(corpus):
 def test_a_head_has_a_number_of_articles(corpus, articles, error):
     with pytest.raises(error, match=r"head\(\) takes how many articles"):
         corpus.head(articles)
+
+
+def test_an_article_keeps_its_name_away_from_the_others(tmp_path):
+    for file in ("a/floods.txt", "b/floods.txt", "c/001_strike.txt"):
+        (tmp_path / file).parent.mkdir()
+        (tmp_path / file).write_text(f"عنوان الخبر\n\nقال الوزير في {file} إن الأمر انتهى.", encoding="utf-8")
+    loaded = sn.load(tmp_path)
+    annotated = sn.annotate(loaded)
+    for name in loaded.articles["name"]:
+        for corpus in (loaded, annotated, loaded.select(name=name), annotated.select(name=name)):
+            assert name in corpus.article_names.values()
+            assert corpus[name].article.file == loaded[name].article.file
+    assert sn.Corpus(loaded.head(1).records).article_names == {("a/floods.txt", 0): "بلا ناشر (a/floods.txt)"}
+    two = sn.compare(annotated["a/floods.txt"], annotated["b/floods.txt"])
+    assert set(two.stories["name"]) == set(annotated.articles["name"][:2])
+
+
+def test_an_article_goes_by_any_shorter_name_that_is_its_own(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "001_strike.txt").write_text("قال الوزير إن الأمر انتهى.", encoding="utf-8")
+    (tmp_path / "news.csv").write_text("text,outlet\nقال السفير إن الأمر لم ينته.,الجسر\n", encoding="utf-8")
+    (tmp_path / "rows.csv").write_text("text,outlet\nوقال المدير إنه لا يعلم.,الجسر\n", encoding="utf-8")
+    corpus = sn.load(tmp_path)
+    assert corpus.articles["name"].tolist() == ["بلا ناشر (001_strike)", "الجسر (news:1)", "الجسر (rows:1)"]
+    for key in ("001", "001_strike", "بلا ناشر (001)", "بلا ناشر (a/001_strike.txt)"):
+        assert corpus[key].article.file == "a/001_strike.txt"
+    assert corpus["news:1"].article.file == corpus["الجسر (news.csv:1)"].article.file == "news.csv:1"
+    with pytest.raises(KeyError, match=r"no article is 'الجسر \(1\)'"):
+        corpus["الجسر (1)"]  # two rows would be called so

@@ -11,7 +11,7 @@ import pytest
 from matplotlib.colors import to_rgb
 
 from syrianews import palette, plot
-from syrianews.drawing import ink, legend, shortened
+from syrianews.drawing import ink, legend, shortened, wrapped
 
 HEADLINES = [
     "BBC News عربي (وزير المالية يعلن خطة جديدة لدعم الصادرات الزراعية في المحافظات الشرقية - BBC News عربي)",
@@ -53,6 +53,12 @@ def test_files_that_begin_alike_are_told_apart_by_what_follows():
 def test_short_names_stay():
     names = ["عربي21 (004)", "بلا ناشر (004/1)", "2 others", "المسلة"]
     assert shortened(names) == {name: name for name in names}
+
+
+def test_an_outlet_with_brackets_of_its_own_keeps_its_files_apart():
+    names = [f"وكالة الجسر للأنباء المحلية (وجأ) (monitor.jsonl:{n})" for n in (1, 2)]
+    assert list(shortened(names).values()) == [f"وكالة الجسر… (monitor.jsonl:{n})" for n in (1, 2)]
+    assert wrapped(names[0]) == "وكالة الجسر للأنباء المحلية (وجأ)\n(monitor.jsonl:1)"
 
 
 def shares(names: list[str]) -> pd.DataFrame:

@@ -132,6 +132,7 @@ def test_a_conflict_is_explained_with_both_values(corpus):
         ("quotes", "are taken as one utterance, in other words: "),
         ("denials", "the second asserts what it denies"),
         ("omissions", "tellings of s1 have it"),
+        ("passages", "is paragraph 0 of 002"),
     ],
 )
 def test_a_row_of_a_comparison_is_explained(corpus, table, words):

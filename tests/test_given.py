@@ -69,10 +69,36 @@ def test_what_agrees_keeps_its_evidence_and_what_differs_is_noted():
 
 
 def test_a_date_that_is_not_read_is_noted():
-    article, scrape = Article("f", 0), Scrape("f", "نص", given={"date": "4/9/2018"})
+    article, scrape = Article("f", 0), Scrape("f", "نص", given={"date": "في الشتاء"})
     complete(article, scrape)
     assert article.date is None
-    assert "'4/9/2018' beside the text is no date" in scrape.notes[0]
+    assert "'في الشتاء' beside the text is no date" in scrape.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "order", "date"),
+    [
+        ("نص", None, None, None),
+        ("نص", None, "day first", "2018-09-04"),
+        ("نص", None, "month first", "2018-04-09"),
+        ("نص", "2018-04-09", None, "2018-04-09"),
+        ("نص", "2018-12-01", None, None),  # neither: the text's own stands, with a note
+        ("وصل الوفد في 4 أيلول إلى المدينة.", None, None, "2018-09-04"),
+        ("من 9 نيسان إلى 4 أيلول.", None, None, None),
+    ],
+)
+def test_digits_that_are_two_days_are_read_as_the_column_or_the_text_shows(text, read, order, date):
+    article = Article("f", 0, date=read)
+    scrape = Scrape("f", text, given={"date": "4/9/2018", "date_order": order})
+    complete(article, scrape)
+    assert article.date == (date or read)
+    if date is None:
+        assert scrape.notes == [
+            "date: '4/9/2018' beside the text is 2018-09-04 or 2018-04-09, and neither its column nor the text shows which: "
+            "write it as 2018-09-04"
+        ]
+    else:
+        assert scrape.notes == []
 
 
 def test_a_guess_from_the_page_yields_to_a_date_in_the_text():

@@ -287,3 +287,43 @@ def test_any_text_is_covered_once_and_spans_point_at_their_words(text):
             assert text[start:end] == document.text[line.start : line.end]
         if "title" in article.evidence and article.title:
             assert text[slice(*article.evidence["title"])].strip() == article.title.strip()
+
+
+def test_exports_that_name_their_columns_in_their_own_way_are_read_together(tmp_path):
+    (tmp_path / "monitor.jsonl").write_text(
+        json.dumps({"Quelle": "الجسر", "Volltext": "قال الوزير إن الطريق آمن."}, ensure_ascii=False),
+        encoding="utf-8",
+    )
+    (tmp_path / "other.csv").write_text("الموقع,النص\nالنهر,وقال السفير إن الطريق مقطوع.\n", encoding="utf-8")
+    corpus = sn.load(tmp_path, columns={"text": "Volltext", "outlet": "Quelle"})
+    assert corpus.articles["outlet"].tolist() == ["الجسر", "النهر"]
+    with pytest.raises(ValueError, match="no column 'Voltext' for the text"):
+        sn.load(tmp_path / "other.csv", columns={"text": "Voltext"})
+
+
+@pytest.mark.parametrize(("order", "day"), [("15/08/2025", "2025-11-05"), ("08/15/2025", "2025-05-11")])
+def test_a_column_of_dates_shows_the_order_of_its_day_and_month(tmp_path, order, day):
+    rows = [
+        {"text": f"قال الوزير في مرة {n} إن الطريق آمن.", "date": d}
+        for n, d in enumerate(("05/11/2025", order))
+    ]
+    frame = pd.DataFrame(rows)
+    frame.to_csv(tmp_path / "t.csv", index=False)
+    frame.to_json(tmp_path / "t.jsonl", orient="records", lines=True, force_ascii=False)
+    frame.to_json(tmp_path / "t.json", orient="records", force_ascii=False)
+    frame.to_parquet(tmp_path / "t.parquet")
+    for source in (frame, *sorted(tmp_path.glob("t.*"))):
+        articles = sn.load(source).articles
+        assert articles["date"].iloc[0] == day, source
+        assert articles["date_basis"].eq("given").all()
+
+
+def test_the_encoding_of_a_table_is_told_of_its_rows(tmp_path):
+    (tmp_path / "t.csv").write_bytes("النص\nقال الوزير إن الطريق آمن في المدينة كلها.\n".encode("cp1256"))
+    assert sn.load(tmp_path).files["encoding"].tolist() == ["windows-1256"]
+
+
+def test_a_table_without_its_text_is_one_failure(tmp_path):
+    (tmp_path / "t.jsonl").write_text('{"a": "ب"}\n{"a": "ج"}\n', encoding="utf-8")
+    (tmp_path / "t.txt").write_text("قال الوزير إن الطريق آمن.", encoding="utf-8")
+    assert sn.load(tmp_path).errors["file"].tolist() == ["t.jsonl"]

@@ -14,6 +14,7 @@ from syrianews.corpus import Failure
 from syrianews.loading.archives import Unreadable
 from syrianews.loading.records import (
     MissingColumn,
+    Named,
     check_mapping,
     read_csv,
     read_frame,
@@ -113,8 +114,15 @@ def test_columns_by_their_usual_names_and_by_a_mapping():
 def test_the_message_lists_the_columns_found():
     with pytest.raises(MissingColumn, match=r"columns found are a, b; say which one it is with columns="):
         roles_of(["a", "b"])
-    with pytest.raises(MissingColumn, match="no column 'x' for the outlet: columns found are text"):
-        roles_of(["text"], {"outlet": "x"})
+    with pytest.raises(MissingColumn, match="no column 'x' for the text: columns found are a, b"):
+        roles_of(["a", "b"], {"text": "x"})
+    named = Named({"outlet": "x"})
+    assert roles_of(["text"], named) == {"text": "text"}
+    assert [failure.reason for failure in named.failures()] == [
+        "no column 'x' for the outlet: columns found are text"
+    ]
+    roles_of(["text", "x"], named)
+    assert named.failures() == []
     with pytest.raises(ValueError, match="'headline' is none of text, title"):
         check_mapping({"headline": "h"})
 
@@ -136,7 +144,9 @@ def test_a_bad_line_fails_alone(tmp_path):
     first, second, third, fourth, fifth = read_jsonl(path, "t")
     assert [first.file, fourth.file, fifth.file] == ["t:1", "t:4", "t:6"]
     assert second.file == "t:2"
-    assert "line 2 is not a JSON object" in second.reason
+    assert second.reason.startswith(
+        "this line is not a JSON object (Expecting property name enclosed in double quotes at character 2)"
+    )
     assert "list where an object" in third.reason
     assert fifth.text == "\ufffd نص"
     assert "1 lone surrogates" in fifth.notes[0]

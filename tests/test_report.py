@@ -226,7 +226,7 @@ def test_the_index_says_what_was_noted(one_notebook):
     index = module.report(one_notebook / "pages", one_notebook / "out").index.read_text(encoding="utf-8")
     assert "What could not be read" not in index
     assert (
-        "rows.jsonl:3: date: &#x27;1/3/2025&#x27; beside the text is no date"
+        "rows.jsonl:3: date: &#x27;1/3/2025&#x27; beside the text is 2025-03-01 or 2025-01-03"
         in index.partition("read with a note")[2]
     )
 
@@ -240,6 +240,34 @@ def test_corrections_reach_the_notebooks_and_the_articles(one_notebook):
     assert "صحيفة الجسر" in (out / "exhibits" / "00-good" / "said.csv").read_text(encoding="utf-8")
     assert "صحيفة الجسر" in (out / "reader" / "article-0.html").read_text(encoding="utf-8")
     assert "--corrections mine.csv" in report.index.read_text(encoding="utf-8")
+
+
+def test_columns_reach_the_notebooks_and_the_articles(one_notebook):
+    """The line that the README gives."""
+    export = one_notebook / "export.csv"
+    export.write_text(
+        "Quelle;Datum;Volltext\nصحيفة الجسر;05/11/2025;قال الوزير إن الأمر انتهى اليوم.\nصحيفة الجسر;15/11/2025;لا شيء جديد.\n",
+        encoding="utf-8",
+    )
+    out = one_notebook / "out"
+    columns = {"text": "Volltext", "outlet": "Quelle", "date": "Datum"}
+    report = module.report(export, out, columns=columns)
+    assert report.failed == report.unread == []
+    said = pd.read_csv(out / "exhibits" / "00-good" / "said.csv")
+    assert said[["outlet", "date"]].values.tolist() == [
+        ["صحيفة الجسر", "2025-11-05"],
+        ["صحيفة الجسر", "2025-11-15"],
+    ]
+    assert "انتهى اليوم" in (out / "reader" / "article-0.html").read_text(encoding="utf-8")
+    assert "--columns text=Volltext" in report.index.read_text(encoding="utf-8")
+
+
+def test_rows_that_cannot_be_read_for_one_reason_are_one_line(one_notebook):
+    table = one_notebook / "pages" / "rows.csv"
+    table.write_text("text,title\n" + ",\n" * 4, encoding="utf-8")
+    report = module.report(one_notebook / "pages", one_notebook / "out")
+    assert report.unread[0][0] == "rows.csv:1 and 3 more"
+    assert "rows.csv:1 and 3 more" in report.index.read_text(encoding="utf-8")
 
 
 def test_a_notebook_is_given_what_it_takes(tmp_path, caplog):

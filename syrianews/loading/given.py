@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -16,6 +16,10 @@ from ..zoning.outlets import outlets
 
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
+_IN_TWO_ORDERS = re.compile(r"(?P<a>\d{1,2})(?P<mark>[/-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4})(?:[ T,].*)?")
+"""Digits, and perhaps an hour, that are day and month in one order or the other."""
+DAY_FIRST, MONTH_FIRST = "day first", "month first"
+"""How a column of dates writes its days."""
 _YEARS = range(1800, 2200)
 """Years of the calendar that ISO dates are in: 1446 is one of another."""
 
@@ -37,7 +41,7 @@ def complete(article: Article, scrape: Scrape, ends: int | None = None) -> None:
     _give(article, scrape, "outlet", _outlet(given))
     _credit(article, *below, ends)
     _drop_own_relays(article, given)
-    when = iso_date(given.get("date"))
+    when = iso_date(given.get("date"), given.get("date_order")) or _shown(article, scrape)
     if when:
         if article.date != when:
             article.date_basis = "given"
@@ -46,10 +50,55 @@ def complete(article: Article, scrape: Scrape, ends: int | None = None) -> None:
     elif article.date is None and (guess := iso_date(given.get("date_guess"))):
         article.date, article.date_basis = guess, "given"
         article.date_precision = "day" if len(guess) == 10 else "month"
+    elif days := two_days(given.get("date")):
+        scrape.notes.append(
+            f"date: {given['date']!r} beside the text is {' or '.join(days)}, and neither its column nor the text shows which: "
+            f"write it as {days[0]}"
+        )
     elif given.get("date"):
         scrape.notes.append(
             f"date: {given['date']!r} beside the text is no date that is read: write it as 2018-04-09 or 9.4.2018"
         )
+
+
+def two_days(value: Any) -> list[str]:
+    """The two days that digits name in the order of day and month, and in that of month and day; nothing where they name one, or none.
+
+    >>> two_days("05/11/2025"), two_days("15/08/2025"), two_days("5/5/2025")
+    (['2025-11-05', '2025-05-11'], [], [])
+    """
+    digits = _IN_TWO_ORDERS.fullmatch(str(value or "").strip())
+    if digits is None or digits["a"] == digits["b"]:
+        return []
+    a, b, year = (int(digits[name]) for name in ("a", "b", "year"))
+    if not (1 <= a <= 12 and 1 <= b <= 12 and a != b and year in _YEARS):
+        return []
+    return [f"{year}-{b:02}-{a:02}", f"{year}-{a:02}-{b:02}"]
+
+
+def column_order(values: Iterable[Any]) -> str | None:
+    """The order of day and month in a column, by the values that leave no choice; None where none does, or they differ.
+
+    >>> column_order(["05/11/2025", "15/08/2025"]), column_order(["05/11/2025"]), column_order(["08/15/2025", "15/08/2025"])
+    ('day first', None, None)
+    """
+    orders = set()
+    for value in values:
+        if digits := _IN_TWO_ORDERS.fullmatch(str(value or "").strip()):
+            a, b = int(digits["a"]), int(digits["b"])
+            if max(a, b) > 12 >= min(a, b):
+                orders.add(DAY_FIRST if a > b else MONTH_FIRST)
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _shown(article: Article, scrape: Scrape) -> str | None:
+    """Which of the two days that digits beside a text name the text itself shows, as its date or in its words."""
+    days = two_days(scrape.given.get("date"))
+    if not days or article.date in days:
+        return article.date if days else None
+    told = {(found.month, found.day) for found in find_dates(scrape.text) if found.other is None}
+    shown = [day for day in days if (int(day[5:7]), int(day[8:])) in told]
+    return shown[0] if len(shown) == 1 else None
 
 
 def _outlet(given: Mapping[str, str]) -> str | None:
@@ -108,16 +157,18 @@ def _same_outlet(one: str, other: str) -> bool:
     return plain(one) == plain(other) or (known is not None and known == outlet_called(other))
 
 
-def iso_date(value: Any) -> str | None:
+def iso_date(value: Any, order: str | None = None) -> str | None:
     """A date in a column or a `<meta>` as ISO `YYYY-MM-DD` or `YYYY-MM`; None where it is none.
 
-    With dots the day stands first; `4/9/2018` could be two days and is neither. Other ways to write a day are read as in a text.
+    With dots the day stands first; `4/9/2018` could be two days, and is neither unless the `order` of its column is known. Other ways to write a day are read as in a text.
 
     >>> iso_date("2018-03-11T18:29:03+00:00"), iso_date("Sun, 11 Mar 2018 18:29:03 GMT"), iso_date("أمس")
     ('2018-03-11', '2018-03-11', None)
     >>> iso_date("9.4.2018"), iso_date("4/9/2018"), iso_date("٩ نيسان ٢٠١٨")
     ('2018-04-09', None, '2018-04-09')
     """
+    if order is not None and (days := two_days(value)):
+        return days[order == MONTH_FIRST]
     day = value.strftime("%Y-%m-%d") if isinstance(value, date) else _read_day(str(value or "").strip())
     return day if day and int(day[:4]) in _YEARS else None
 

@@ -31,7 +31,7 @@ from ..arguments import is_frame, need_some, need_sources, warn_of_missing
 from ..corpus import Corpus, Failure, ScrapeRecord, reasons
 from ..schema import Scrape
 from ..zoning.listings import NOTE
-from . import records
+from . import records as tables
 from .archives import ArchivePage, Unreadable, read_warc, read_whole
 from .encodings import NotText, decode
 from .files import Found, find_files, suffix_of
@@ -48,12 +48,12 @@ Source: TypeAlias = "str | Path | pd.DataFrame"
 Item = TypeVar("Item")
 
 _TABLES = {
-    ".jsonl": records.read_jsonl,
-    ".ndjson": records.read_jsonl,
-    ".json": records.read_json,
-    ".csv": records.read_csv,
-    ".tsv": records.read_csv,
-    ".parquet": records.read_parquet,
+    ".jsonl": tables.read_jsonl,
+    ".ndjson": tables.read_jsonl,
+    ".json": tables.read_json,
+    ".csv": tables.read_csv,
+    ".tsv": tables.read_csv,
+    ".parquet": tables.read_parquet,
 }
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 SHOWN = 10
@@ -83,7 +83,7 @@ def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str]
 
     `text` is the text of an article itself, or several: a list, a Series, or a mapping of names to texts. `columns` says which
     column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the keys are text, title,
-    outlet, date, url, byline, id. An outlet that a column gives as an address or in Latin letters (`RT Arabic`) is called as
+    outlet, date, url, byline, id; a table among several that has no such column is read by the usual names. An outlet that a column gives as an address or in Latin letters (`RT Arabic`) is called as
     the catalogue of outlets has it. A row of a file is called by its number, one of a DataFrame by its id where each has a
     short one: corrections fit what was loaded in the same way. Copies are marked in `corpus.articles.duplicate_of`; whatever
     could not be read is listed in `corpus.errors`, with what to do about it; only hidden files, `README`, `LICENSE` and
@@ -96,7 +96,7 @@ def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str]
     >>> sn.load(text="قال الوزير إن الطريق آمن.")
     <Corpus: 1 article in 1 scrape, not annotated>
 
-    Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
+    Raises ValueError for any other key in `columns` and a column that no table has, TypeError without a source and for one that is neither a path nor a
     DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one, and where nothing at all could be
     read of tables or texts in memory, or of a file for want of a column. Files and folders of which nothing can be read make an
     empty corpus, with the reasons in `corpus.errors`.
@@ -108,6 +108,7 @@ def read_corpus(
     *sources: Source, text: Texts | None, columns: Mapping[str, str] | None, call: str, stacklevel: int
 ) -> Corpus:
     """What `load` returns; `call` is the function that was given the sources, `stacklevel` that of a warning as seen from there."""
+    from ..article_names import name_files
     from .duplicates import mark_duplicates
 
     if not sources and text is None:
@@ -120,13 +121,17 @@ def read_corpus(
     warn_of_missing(sources, call, stacklevel=stacklevel + 1)
     records: list[ScrapeRecord] = []
     failures: list[Failure] = []
-    for scrape in chain(read(*sources, columns=columns), () if text is None else read_texts(text)):
+    named = tables.Named(columns)
+    for scrape in chain(read(*sources, columns=named), () if text is None else read_texts(text)):
         add_divided(records, failures, scrape)
+    if nowhere := named.failures():
+        raise NothingRead(call, nowhere)
     if failures and not records:
         nothing = NothingRead(call, failures)
         if nothing.lacks_column or text is not None or any(map(is_frame, sources)):
             raise nothing
     mark_duplicates(records)
+    name_files(records)
     return Corpus(records, failures)
 
 
@@ -135,9 +140,11 @@ def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator
 
     `columns` as in `load`. The order is that of `sources`; in a folder, that of the names.
     """
-    records.check_mapping(columns)
+    tables.check_mapping(columns)
     need_sources(sources, "sn.load")
-    return _read(sources, columns)
+    return _read(
+        sources, tables.Named(columns) if columns and not isinstance(columns, tables.Named) else columns
+    )
 
 
 def divide(scrape: Scrape) -> ScrapeRecord | Failure:
@@ -177,7 +184,9 @@ def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Ite
             yield from read_found(file, columns)
     for number, frame in enumerate(frames, 1):
         name = "dataframe" if len(frames) == 1 else f"dataframe{number}"
-        yield from _guarded(records.read_frame(frame, name, columns), name)
+        yield from _guarded(tables.read_frame(frame, name, columns), name)
+    if isinstance(columns, tables.Named):
+        yield from columns.failures()
 
 
 def read_found(file: Found, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
@@ -210,7 +219,7 @@ def _guarded(scrapes: Iterator[Item | Failure], name: str) -> Iterator[Item | Fa
     """Hand on what a reader yields; what it raises ends this file only."""
     try:
         yield from scrapes
-    except (Unreadable, NotText, records.MissingColumn) as error:
+    except (Unreadable, NotText, tables.MissingColumn) as error:
         yield Failure(name, str(error))
     except FileNotFoundError:
         yield Failure(name, "it vanished while the folder was being read: check the path and run again")

@@ -15,9 +15,10 @@ import csv
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ from ..lexicons import open_table
 from ..schema import Scrape
 from .archives import CHUNK, RECORD_LIMIT, Unreadable, open_bytes, read_lines, read_whole
 from .encodings import decode, mended
+from .given import column_order, two_days
 from .html_page import HtmlPage, read_piece
 from .html_text import is_markup
 
@@ -51,6 +53,8 @@ _ANNOTATION_KEYS = frozenset(
     {"zones", "mentions", "attributions", "pairs", "alignments", "stories", "quotes"}
 )
 _BATCH = 256
+_ORDER_ROWS = 10_000
+"""Rows that may show the order of day and month in a column of dates."""
 _SHORT_ID = re.compile(r"(?![\da-fA-F-]{32,})[^\s:/\\]{1,40}")
 """An id by which a row, and so its article, can be called: longer ones, and hashes, are for machines."""
 _HOPELESS = 20
@@ -67,7 +71,34 @@ _RESULTS: tuple[frozenset[str], ...] = (
 
 
 class MissingColumn(ValueError):
-    """No column with the text, or one that the mapping names is not there; the message lists those found."""
+    """No column with the text; the message lists those found."""
+
+
+class Named(dict[str, str]):
+    """Columns that a user names, role to name, and which of them some table has: exports of two programs in one folder need not call
+    them alike, and a table without one is read by the usual names."""
+
+    def __init__(self, columns: Mapping[str, str] | None):
+        super().__init__({role: str(name) for role, name in (columns or {}).items()})
+        self._met: set[str] = set()
+        self._lacking: dict[str, str] = {}
+
+    def seen(self, names: list[str]) -> None:
+        """Take note of the columns of a table that is read."""
+        for role, name in self.items():
+            if name in names:
+                self._met.add(role)
+            else:
+                self._lacking.setdefault(role, lacks(role, name, names))
+
+    def failures(self) -> list[Failure]:
+        """The columns that none of the tables has, once all are read."""
+        return [Failure("columns", why) for role, why in self._lacking.items() if role not in self._met]
+
+
+def lacks(role: str, name: str, names: list[str]) -> str:
+    """What is said of a table that has no column of a name."""
+    return f"no column {name!r} for the {role}: {_columns_found(names)}"
 
 
 def check_mapping(columns: Mapping[str, str] | None) -> None:
@@ -90,18 +121,19 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
     >>> roles_of(["Headline", "Body", "n"])
     {'text': 'Body', 'title': 'Headline'}
 
+    A table without a column that the mapping names is read by the usual names (`Named.failures` tells of those that no table has).
     Raises MissingColumn.
     """
     names = [str(name) for name in found]
     known = {_plain(name): name for name in reversed(names)}
     roles = {}
     for role, usual in ROLES.items():
-        wanted = None if columns is None or role not in columns else str(columns[role])
-        if wanted is not None and wanted not in names:
-            raise MissingColumn(f"no column {wanted!r} for the {role}: {_columns_found(names)}")
-        name = wanted or next((known[u] for u in usual if u in known), None)
+        wanted = str(columns[role]) if columns and role in columns else None
+        name = wanted if wanted in names else next((known[u] for u in usual if u in known), None)
         if name is not None:
             roles[role] = name
+        elif wanted is not None and role == "text":
+            raise MissingColumn(lacks(role, wanted, names))
     if names.count(roles.get("text", "")) > 1:
         raise MissingColumn(f"several columns are called {roles['text']!r}: give all but one another name")
     if "text" not in roles:
@@ -109,6 +141,8 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
             f"no column with the text of the articles: {_columns_found(names)}; "
             "say which one it is with columns={'text': NAME}, or on the command line with --columns text=NAME"
         )
+    if isinstance(columns, Named):
+        columns.seen(names)
     return roles
 
 
@@ -123,13 +157,23 @@ def _columns_found(names: list[str]) -> str:
     return f"columns found are {shown}{' …' if len(names) > 30 else ''}" if names else "no columns found"
 
 
-def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, format: str) -> Scrape | Failure:
-    """One row as a scrape: title, blank line, body; the title is marked as headline."""
+def scrape_of(
+    row: Mapping[str, Any],
+    roles: Mapping[str, str],
+    file: str,
+    format: str,
+    encoding: str = "utf-8",
+    order: Callable[[], str | None] | None = None,
+) -> Scrape | Failure:
+    """One row as a scrape: title, blank line, body; the title is marked as headline. `order` tells the order of day and month in the
+    column of dates, and is asked only where a row leaves it open."""
     values = {role: _words(row.get(column)) for role, column in roles.items()}
     body, title = values.pop("text"), " ".join(values.get("title", "").split())
     given = {role: value for role, value in values.items() if value}
     if not body.strip() and not title:
         return Failure(file, "no text in this row: nothing to read")
+    if order is not None and two_days(given.get("date")) and (found := order()):
+        given["date_order"] = found
     page = read_piece(body) if is_markup(body) else HtmlPage(body)
     text, notes = mended(page.text)
     if not text.strip():
@@ -140,7 +184,12 @@ def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, forma
     else:
         head, marks = "", []
     marks += [(start + len(head), end + len(head), kind) for start, end, kind in page.marks]
-    return Scrape(file, head + text, format=format, given=given, notes=page.notes + notes, marks=marks)
+    return Scrape(file, head + text, encoding, format, given, page.notes + notes, marks)
+
+
+def _order_of(days: Callable[[], Iterable[Any]]) -> Callable[[], str | None]:
+    """What tells the order of day and month in a column, which is read no further than its first thousands of rows, and once."""
+    return cache(lambda: column_order(islice(days(), _ORDER_ROWS)))
 
 
 def _words(value: Any) -> str:
@@ -163,7 +212,16 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
     roles_for = lru_cache(maxsize=256)(lambda keys: roles_of(keys, columns))
     good = False
     lacking: list[Failure] = []
-    for number, line in enumerate(_decoded_lines(path), 1):
+    encoding = _encoding(path)
+
+    def days() -> Iterator[Any]:
+        for line in _decoded_lines(path, encoding):
+            with suppress(ValueError, RecursionError):
+                if isinstance(row := json.loads(line), dict):
+                    yield row.get(roles_for(tuple(row)).get("date", ""))
+
+    order = _order_of(days)
+    for number, line in enumerate(_decoded_lines(path, encoding), 1):
         if not line.strip():
             continue
         file = f"{name}:{number}"
@@ -171,7 +229,7 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
             row = json.loads(line)
             if not isinstance(row, dict):
                 raise ValueError(f"a JSON {type(row).__name__} where an object was expected")
-            scrape = scrape_of(row, roles_for(tuple(row)), file, "jsonl")
+            scrape = scrape_of(row, roles_for(tuple(row)), file, "jsonl", encoding, order)
         except MissingColumn as error:
             failure = Failure(file, str(error))
             if good:
@@ -183,7 +241,7 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
                     f"{error}. None of the first {number} lines has it; the rest was not read"
                 ) from None
         except (ValueError, RecursionError) as error:
-            yield Failure(file, f"line {number} is not a JSON object ({_first(error)}): mend or remove it")
+            yield Failure(file, f"this line is not a JSON object ({_wrong(error)}): mend or remove it")
         else:
             good = True
             yield from lacking
@@ -191,6 +249,8 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
             yield scrape
         if not good and number >= _HOPELESS:
             raise Unreadable(f"none of its first {number} lines is an article as a JSON object: is it JSONL?")
+    if not good and len(lacking) > 1 and len({failure.reason for failure in lacking}) == 1:
+        raise MissingColumn(lacking[0].reason)
     yield from lacking
 
 
@@ -200,20 +260,21 @@ def read_json(path: Path, name: str, columns: Mapping[str, str] | None = None) -
     Yields nothing for a file of annotations (`is_annotation`). Raises Unreadable or MissingColumn.
     """
     try:
-        data = json.loads(decode(read_whole(path)).text)
+        decoded = decode(read_whole(path))
+        encoding, data = decoded.encoding, json.loads(decoded.text)
     except RecursionError:
         raise Unreadable("JSON nested too deeply to be a table of articles") from None
     except json.JSONDecodeError as error:
         if error.msg == "Extra data":
             yield from read_jsonl(path, name, columns)
             return
-        raise Unreadable(f"not valid JSON ({_first(error)}): mend it or write it again") from None
+        raise Unreadable(f"not valid JSON ({_wrong(error)}): mend it or write it again") from None
     if is_annotation(data):
         return
     if isinstance(data, dict):
         lists = [v for v in data.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
         try:
-            yield scrape_of(data, roles_of(data, columns), name, "json")
+            yield scrape_of(data, roles_of(data, columns), name, "json", encoding)
             return
         except MissingColumn:
             if len(lists) != 1:
@@ -221,12 +282,14 @@ def read_json(path: Path, name: str, columns: Mapping[str, str] | None = None) -
             data = lists[0]
     if not isinstance(data, list) or not data:
         raise Unreadable("JSON without articles: an array of objects, each with a text, was expected")
+    rows = [row for row in data if isinstance(row, dict)]
+    order = _order_of(lambda: (row.get(roles_of(row, columns).get("date", "")) for row in rows))
     for number, row in enumerate(data, 1):
         file = f"{name}:{number}"
         try:
             if not isinstance(row, dict):
                 raise MissingColumn(f"a JSON {type(row).__name__} where an object was expected")
-            yield scrape_of(row, roles_of(row, columns), file, "json")
+            yield scrape_of(row, roles_of(row, columns), file, "json", encoding, order)
         except MissingColumn as error:
             yield Failure(file, str(error))
 
@@ -247,12 +310,20 @@ def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) ->
     # the limit is one for the process: to put it back would cut short what another thread is reading
     csv.field_size_limit(max(csv.field_size_limit(), RECORD_LIMIT))
     try:
-        names, rows = open_table(_decoded_lines(path), ",;\t|")
-        if "text" not in (columns or {}) and any(results <= set(names) for results in _RESULTS):
+        encoding = _encoding(path)
+        names, rows = open_table(_decoded_lines(path, encoding), ",;\t|")
+        if (columns or {}).get("text") not in names and any(results <= set(names) for results in _RESULTS):
             raise Unreadable(
                 "a table of what syrianews found, not of articles: keep results in another folder"
             )
         roles = roles_of(names, columns)
+
+        def days() -> Iterator[str]:
+            at = names.index(roles["date"])
+            for cells in open_table(_decoded_lines(path, encoding), ",;\t|")[1]:
+                yield cells[at] if at < len(cells) else ""
+
+        order = _order_of(days)
         for number, cells in enumerate(rows, 1):
             file = f"{name}:{number}"
             while len(cells) > len(names) and not cells[-1].strip():  # as spreadsheets leave them
@@ -262,7 +333,7 @@ def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) ->
                     file, f"{len(cells)} cells under a header of {len(names)}: put quotes around the text"
                 )
             elif cells:
-                yield scrape_of(dict(zip(names, cells, strict=False)), roles, file, "csv")
+                yield scrape_of(dict(zip(names, cells, strict=False)), roles, file, "csv", encoding, order)
     except csv.Error as error:
         raise Unreadable(f"not valid CSV ({error}): is a quotation mark left open?") from None
 
@@ -280,10 +351,17 @@ def read_parquet(
         with parquet.ParquetFile(path) as table:
             roles = roles_of(table.schema_arrow.names, columns)
             number = 0
+
+            def days() -> Iterator[Any]:
+                with parquet.ParquetFile(path) as again:
+                    for batch in again.iter_batches(batch_size=_BATCH, columns=[roles["date"]]):
+                        yield from batch.column(0).to_pylist()
+
+            order = _order_of(days)
             for batch in table.iter_batches(batch_size=_BATCH, columns=sorted(set(roles.values()))):
                 for row in batch.to_pylist():
                     number += 1
-                    yield scrape_of(row, roles, f"{name}:{number}", "parquet")
+                    yield scrape_of(row, roles, f"{name}:{number}", "parquet", order=order)
     except PermissionError:
         raise Unreadable("no permission to read it: change its mode (chmod +r) or its owner") from None
     except (pa.ArrowException, OSError) as error:
@@ -302,19 +380,31 @@ def read_frame(
         labels = ids
     elif frame.index.is_unique:
         labels = frame.index
+    order = _order_of(lambda: frame.iloc[:, position(roles["date"])])
     places = [position(column) for column in roles.values()]
     cells = zip(*(frame.iloc[:, place] for place in places), strict=True)
     for label, values in zip(labels, cells, strict=True):
         row = dict(zip(roles.values(), values, strict=True))
-        yield scrape_of(row, roles, f"{name}:{label}", "dataframe")
+        yield scrape_of(row, roles, f"{name}:{label}", "dataframe", order=order)
 
 
-def _decoded_lines(path: Path) -> Iterator[str]:
-    """The lines of a file in the encoding that its first chunk shows."""
+def _encoding(path: Path) -> str:
+    """The encoding that the first chunk of a file shows."""
     with open_bytes(path) as stream:
-        head = stream.read(CHUNK)
-        rest = iter(lambda: stream.read(CHUNK), b"")
-        yield from read_lines(chain([head], rest), decode(head).encoding)
+        return decode(stream.read(CHUNK)).encoding
+
+
+def _decoded_lines(path: Path, encoding: str) -> Iterator[str]:
+    """The lines of a file."""
+    with open_bytes(path) as stream:
+        yield from read_lines(iter(lambda: stream.read(CHUNK), b""), encoding)
+
+
+def _wrong(error: BaseException) -> str:
+    """What is wrong with a piece of JSON, and at which character of it."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} at character {error.pos + 1}"
+    return _first(error)
 
 
 def _first(error: BaseException) -> str:

@@ -27,7 +27,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from ..corpus import Corpus, reasons
+from ..corpus import Corpus, alike, reasons
 from ..exhibit import save_to
 from ..loading.loaders import SHOWN, load
 from ..preparing import prepare, refuse_tables
@@ -36,11 +36,13 @@ from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title
 
 WORKERS = 2
 """Notebooks that run at once."""
+TABLES = ("actors", "cues", "corrections")
+"""Tables of the user's own that a report takes."""
 
 
 @dataclass(slots=True)
 class Report:
-    """Where the report is, which notebooks did not run to their end, and which files could not be read (name, reason)."""
+    """Where the report is, which notebooks did not run to their end, and what could not be read (which, reason)."""
 
     index: Path
     pages: list[Path] = field(default_factory=list)
@@ -89,7 +91,7 @@ def report(
     check_apart(path, out.resolve())
     own = _own_tables(columns, actors, cues, corrections)
     _say(progress, f"Reading {path.name} ...")
-    corpus = prepare(_loaded(path, columns), **own)
+    corpus = prepare(_loaded(path, columns), **{name: own[name] for name in TABLES if name in own})
     todo = [notebook for notebook in notebooks() if _has_gold(path) or notebook.stem != SCORES]
     (out / "exhibits").mkdir(parents=True, exist_ok=True)
     for made in [*(out / "exhibits" / name for name in (*(n.stem for n in todo), DATA)), out / "reader"]:
@@ -117,8 +119,7 @@ def report(
     written = index_page(path.name, readers, ordered, out / "exhibits", own, command)
     index.write_text(written, encoding="utf-8")
     failed = [(p.name, p.error) for p in ordered if p.error]
-    unread = [(failure.file, failure.reason) for failure in corpus.failures]
-    return Report(index, [out / f"{p.name}.html" for p in ordered], failed, unread)
+    return Report(index, [out / f"{p.name}.html" for p in ordered], failed, alike(corpus.failures))
 
 
 def check_apart(path: Path, out: Path) -> None:
@@ -141,9 +142,8 @@ def check_apart(path: Path, out: Path) -> None:
 
 def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -> dict[str, Any]:
     """What the notebooks are given besides the corpus, with paths that are valid in any folder."""
-    names = ("actors", "cues", "corrections")
     own: dict[str, Any] = {"columns": dict(columns)} if columns else {}
-    return own | {n: str(Path(t).resolve()) for n, t in zip(names, tables, strict=True) if t is not None}
+    return own | {n: str(Path(t).resolve()) for n, t in zip(TABLES, tables, strict=True) if t is not None}
 
 
 def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:

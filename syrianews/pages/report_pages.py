@@ -14,7 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..corpus import Failure, reasons
+from ..corpus import Failure, alike, reasons
 from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
 from .findings import findings
@@ -199,8 +199,8 @@ def index_page(
         *_section("Tables of the pages", tables(pages, exhibits)),
     ]
     failures = [
-        join([element("bdi", None, f.file), ": ", element("bdi", None, f.reason)])
-        for f in readers.corpus.failures
+        join([element("bdi", None, which), ": ", element("bdi", None, reason)])
+        for which, reason in alike(readers.corpus.failures)
     ]
     if failures:
         parts += _section("What could not be read", _items(failures))

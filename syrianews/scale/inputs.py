@@ -21,6 +21,7 @@ from ..corpus import Failure
 from ..loading.archives import ArchivePage
 from ..loading.files import Found, find_files
 from ..loading.loaders import Source, holds_many, page_scrape, parted, read, read_found, read_pages
+from ..loading.records import Named
 from ..schema import Scrape
 
 Item: TypeAlias = "Found | tuple[str, ArchivePage] | Scrape | Failure"
@@ -28,6 +29,7 @@ Item: TypeAlias = "Found | tuple[str, ArchivePage] | Scrape | Failure"
 
 def items(sources: Iterable[Source], columns: Mapping[str, str] | None = None) -> Iterator[Item]:
     """Everything in `sources`, one scrape at a time; tables and archives are streamed."""
+    columns = Named(columns)
     paths, frames = parted(sources)
     for file in find_files(paths):
         if isinstance(file, Failure):
@@ -40,6 +42,8 @@ def items(sources: Iterable[Source], columns: Mapping[str, str] | None = None) -
             yield file
     if frames:
         yield from read(*frames, columns=columns)
+    else:
+        yield from columns.failures()
 
 
 def scrapes(item: Item, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:

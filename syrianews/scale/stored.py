@@ -165,6 +165,7 @@ class StoredCorpus:
                 copies = self._copies_of(number)
                 for text, packed in zip(table["text"].to_pylist(), table["record"].to_pylist(), strict=True):
                     record = unpack(text, packed)
+                    record.called = SHORTENED[self._way](record.scrape.file)
                     for article in record.articles:
                         article.duplicate_of = copies.get((article.file, article.article))
                     yield record
