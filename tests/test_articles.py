@@ -249,3 +249,28 @@ def test_of_a_headline_in_several_lines_the_first_is_the_title():
 def test_a_site_in_latin_letters_behind_the_title_is_not_of_it():
     assert article(f"{TITLE} - S A N A", LEAD, SECOND).title == TITLE
     assert article(f"{TITLE} - عنب بلدي |", LEAD, SECOND).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "byline"),
+    [
+        (("هسبريس - أمال الطحان", "5 تموز 2024"), None, "أمال الطحان"),  # the given name is a word as well
+        (("هسبريس - تل العصافير", "5 تموز 2024"), "تل العصافير", None),
+        (("الرباط", "عادل الطحان", "5 تموز 2024"), "الرباط", "عادل الطحان"),
+        (("الرباط", "القاهرة", "5 تموز 2024"), None, None),
+    ],
+)
+def test_the_writer_and_the_town_in_lines_of_their_own(lines, place, byline):
+    page = (
+        "السنابل",
+        "الرئيسية",
+        "سياسة",
+        "اقتصاد",
+        TITLE,
+        *lines,
+        LEAD,
+        SECOND,
+        "جميع الحقوق محفوظة © السنابل",
+    )
+    found = article(*page)
+    assert (found.place, found.byline) == (place, byline)

@@ -45,3 +45,11 @@ def test_tags_that_the_head_of_a_list_closes_need_few_of_the_texts_words():
 
 def test_a_tag_that_the_menu_has_too_is_still_a_tag():
     assert below("سياسة", "وزارة الداخلية", "دمشق", "حملة أمنية")[1:] == ["keywords"] * 3
+
+
+def test_tags_side_by_side_that_end_a_page_are_keywords():
+    """No stock phrase need stand under them, on a page or in a bare text; a last line that tells something is text."""
+    tags = "وزارة الداخلية الحملة الأمنية أحياء المدينة"
+    assert below(tags) == ["keywords"]
+    assert kinds(TITLE, LEAD, SECOND, tags)[-1] == ("keywords", None)
+    assert kinds(TITLE, LEAD, SECOND, "وزارة الداخلية في الحملة الأمنية بأحياء المدينة")[-1] == ("body", 0)

@@ -13,7 +13,7 @@ from .datelines import MADE, is_dateline
 from .lines import LATIN, Line
 from .outlets import OutletName, find_names, in_both_scripts, site_behind
 from .parts import Parts
-from .places import is_full_name, is_given_name, is_place, is_town
+from .places import is_full_name, is_given_name, is_place, is_town, may_be_given_name
 from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency
@@ -74,6 +74,7 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
         _leave_name(article, publisher.name)
     _set_place(article, parts)
     _set_byline(article, parts)
+    _set_lone_lines(article, parts.meta)
     _set_agencies(article, parts)
     _set_relays(article, parts, publisher.outlet if publisher else None)
     return article
@@ -140,12 +141,18 @@ def _set_place(article: Article, parts: Parts) -> None:
             made = fold(other or "").strip(_OUTER) in MADE
             if place and _is_place(place) and (made or _is_name(other or "")):
                 start = line.text_start + line.text.find(place)
-                named = is_full_name(fold(place)) and not is_place(place)
-                found = "byline" if named or _is_writer(place) else "place"
+                found = "byline" if _is_person(place) else "place"
                 setattr(article, found, place)
                 article.evidence[found] = (start, start + len(place))
                 return
     _set_plain_dateline(article, parts.lead)
+
+
+def _is_person(text: str) -> bool:
+    """Whether what stands beside an outlet is its reporter's name: two or three words that begin with a given name, be it another word as
+    well, and no place that is known (`هسبريس - أمال كنين`)."""
+    words = fold(text).split()
+    return len(words) in (2, 3) and may_be_given_name(words[0]) and not is_place(text)
 
 
 def _set_plain_dateline(article: Article, lead: Sequence[Line]) -> None:
@@ -165,6 +172,18 @@ def _set_plain_dateline(article: Article, lead: Sequence[Line]) -> None:
         kind = "place" if name == "place" else "byline"
         setattr(article, kind, said)
         article.evidence[kind] = (start, start + len(said))
+
+
+def _set_lone_lines(article: Article, meta: Sequence[Line]) -> None:
+    """The town and the writer that stand in lines of their own, under the headline or below the text, where there is one of each."""
+    bare = [line for line in meta if line.category is None and not line.dates]
+    towns = [line for line in bare if is_town(line.text)]
+    people = [line for line in bare if _is_person(line.text)]
+    for name, lines in (("place", towns), ("byline", people)):
+        if getattr(article, name) is None and len(lines) == 1:
+            (line,) = lines
+            setattr(article, name, line.text)
+            article.evidence[name] = (line.text_start, line.text_start + len(line.text))
 
 
 def _is_name(text: str) -> bool:

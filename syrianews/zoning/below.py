@@ -372,8 +372,8 @@ class _Reader:
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
 
     def _strings_tags(self, index: int) -> bool:
-        """Whether a line directly under the text, with a stock phrase under it, is tags side by side."""
-        parted = any(other.category is not None for other in self.lines[index + 1 : self.end][:1])
+        """Whether a line directly under the text, with a stock phrase or nothing under it, is tags side by side."""
+        parted = all(other.category is not None for other in self.lines[index + 1 : self.end][:1])
         return not self.labels and parted and strings_tags(self.lines[index], self.words)
 
     def _is_credit(self, line: Line) -> bool:

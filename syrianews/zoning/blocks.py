@@ -35,7 +35,7 @@ from .repeats import below_copy
 from .rests import with_rest
 from .scroll import dividers, opens_article
 from .site_titles import end_of_text, start_of_text
-from .tags import tags_at_end
+from .tags import strings_tags, tags_at_end
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
@@ -175,6 +175,8 @@ def _widen(lines: Sequence[Line], block: Block, names: frozenset[str]) -> None:
             continue
         own = line.shape in (TITLE, LABEL, PROSE) and line.category is None
         if not own or line.names_outlet or line.key in names:
+            break
+        if index + 1 == len(lines) and strings_tags(line, set().union(*(text.stems for text in texts))):
             break
         if line.shape != LABEL or line.stops or index + 1 < len(lines):
             last = index
