@@ -272,7 +272,7 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     here = set(zip(mentions["actor"], text.map(fold), strict=True))
     whole = {
         (actor, label): f"ا{label}"
-        for actor, label in set(zip(mentions.loc[clipped, "actor"], text[clipped], strict=True))
+        for actor, label in dict.fromkeys(zip(mentions.loc[clipped, "actor"], text[clipped], strict=True))
         if (key := (actor, fold(f"ا{label}"))) in here or key in _aliases()
     }
     pairs = zip(mentions["actor"], text, strict=True)

@@ -104,7 +104,9 @@ def _row_problems(row: Row, where: str) -> Iterator[Problem]:
         yield Problem(where, f"country {row['country']!r} is unknown", "write the ISO code in countries.csv")
     yield from _date_problems(row, where)
     forms = [fold(form) for form in several(row.get("aliases", ""))]
-    for form in {form for form in forms if forms.count(form) > 1 or form == fold(row.get("name_ar", ""))}:
+    for form in dict.fromkeys(forms):
+        if forms.count(form) == 1 and form != fold(row.get("name_ar", "")):
+            continue
         yield Problem(
             where, f"{form!r} stands twice once folded", "keep one spelling: folding finds the others"
         )

@@ -203,7 +203,7 @@ def _interrupts(reading: Reading, cue: Found, lexicon: CueLexicon) -> bool:
     comma = next(
         (k for k in range(lo, min(cue.first, lo + _LONGEST_OPENING)) if reading.words[k] in "،,"), lo
     )
-    for k in {lo, comma + 1}:  # `من جهته، أكد السفير، كما`
+    for k in sorted({lo, comma + 1}):  # `من جهته، أكد السفير، كما`
         if k + 1 >= cue.first or k + 1 in reading.quote_at:
             continue
         if not any(form.pos == "verb" and "an" in form.frames for form in lexicon.find(reading.words[k])[1]):

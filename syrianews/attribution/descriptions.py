@@ -223,7 +223,7 @@ def _titles(reading: Reading, phrase: Phrase) -> list[str]:
     """The definite titles of a named speaker, before the name and right behind it, without the article."""
     titles = [
         bare(reading.words[k])
-        for k in {phrase.first, phrase.name_end}
+        for k in sorted({phrase.first, phrase.name_end})
         if phrase.first <= k < phrase.end and reading.words[k].startswith("ال") and takes_name(reading, k)
     ]
     return [*titles, *filter(None, (_held_title(reading, phrase),))]

@@ -31,8 +31,8 @@ def differing_fates(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     """Every place of one telling with every place of the other where they give other numbers of the same people with one fate."""
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
     ours, theirs = _counts(pair.a), _counts(pair.b)
-    for whom in ours.keys() & theirs.keys():
-        if not _told_alike(ours[whom]) or not _told_alike(theirs[whom]):
+    for whom in ours:  # in the order of the text: `conflicts` keeps the first of two clauses
+        if whom not in theirs or not _told_alike(ours[whom]) or not _told_alike(theirs[whom]):
             continue
         apart = [(x, y) for x, y in product(ours[whom], theirs[whom]) if _differ(pair, x, y)]
         if any(

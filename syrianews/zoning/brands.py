@@ -79,8 +79,9 @@ def _called() -> dict[str, str]:
         for name in outlet.names:
             found.setdefault(fold(name).lower(), outlet.id)
     for outlet in outlets().values():
-        shorter = {plain(name) for name in outlet.names if not fold(name).startswith("وكاله")}
-        for key in {fold(name).lower() for name in (*outlet.common_names, usual_name(outlet.id))} | shorter:
+        common = [fold(name).lower() for name in (*outlet.common_names, usual_name(outlet.id))]
+        shorter = [plain(name) for name in outlet.names if not fold(name).startswith("وكاله")]
+        for key in dict.fromkeys(common + shorter):
             if found.setdefault(key, outlet.id) != outlet.id:
                 doubtful.add(key)
     for outlet in outlets().values():
