@@ -6,6 +6,7 @@ A corrections table has the columns
 | --- | --- |
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
+| `id` | of which attribution, as in `corpus.attributions`; needed only where two stand at one cue |
 | `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one, `attribution` one with its cue at the span |
 | `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `attribution` the class of its cue, as in `say`; for `source` and `content` the words as the article has them (of several places the one nearest to the cue); a new source brings the actor that it names and its type, which `speaker_actor` and `source_type` change in later rows; for `date` a day or a month; for `duplicate_of` the article of which this one is a copy, as `file#article`; empty where there is none (`EMPTY`) |
 | `reason` | why, for whoever reads the table next |
@@ -18,7 +19,7 @@ The data stay unchanged: without the table, the corrections are gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -36,6 +37,7 @@ from .schema import (
     POLARITIES,
     QUOTE_KINDS,
     SOURCE_TYPES,
+    TEXT_KINDS,
     Article,
     Attribution,
     Mention,
@@ -72,7 +74,7 @@ _OTHER_NAMES = {"speaker": "source"}
 EMPTY = (*ARTICLE_FIELDS, "anonymity", "speaker_actor", *WORD_FIELDS)
 """The fields whose value may be taken away."""
 FIELDS = (*ARTICLE_FIELDS, *MENTION_FIELDS, *ATTRIBUTION_FIELDS, "drop", "mention", "attribution")
-COLUMNS = ("file", "article", "start", "end", "field", "value", "reason")
+COLUMNS = ("file", "article", "start", "end", "id", "field", "value", "reason")
 
 
 class NotApplied(ValueError):
@@ -223,13 +225,26 @@ def _apply_inside(record: ScrapeRecord, number: int, row: dict[str, Any]) -> str
         return f"start {row['start']!r} and end {row['end']!r} are no offsets; write whole numbers, as the tables have them."
     mentions = record.mentions.setdefault(number, [])
     attributions = record.attributions.setdefault(number, [])
-    if field == "mention":
-        return _add(mentions, (start, end), str(row["value"]), len(record.scrape.text))
-    if field == "attribution":
-        return _attribute(attributions, (start, end), str(row["value"]), len(record.scrape.text))
-    if field in WORD_FIELDS:
-        return _set_words(record, number, (start, end), field, row["value"])
-    return _apply_to_span(mentions, attributions, (start, end), field, row["value"])
+    if field in ("mention", "attribution"):
+        if not _is_of(record, number, (start, end)):
+            return f"{(start, end)} is no span of the text of article {number}."
+        add: Callable[..., str | None] = _add if field == "mention" else _attribute
+        return add(mentions if field == "mention" else attributions, (start, end), str(row["value"]))
+    if field not in MENTION_FIELDS:
+        return _apply_to_cue(record, number, (start, end), row)
+    if (mention := next((m for m in mentions if (m.start, m.end) == (start, end)), None)) is None:
+        hint = _field_of_cue(field, attributions, (start, end)) or _whole_span(attributions, (start, end))
+        return f"no mention stands at {(start, end)}{hint}."
+    setattr(mention, field, row["value"])
+    return None
+
+
+def _is_of(record: ScrapeRecord, number: int, span: Span) -> bool:
+    """Whether a span is of the text of an article: of the lines in which mentions and attributions are marked, and of no others."""
+    if not 0 <= span[0] < span[1] <= len(record.scrape.text):
+        return False
+    held = [zone for zone in record.zones if zone.start < span[1] and span[0] < zone.end]
+    return bool(held) and all(zone.article == number and zone.kind in TEXT_KINDS for zone in held)
 
 
 def _whole(value: Any) -> int | None:
@@ -269,41 +284,64 @@ def _unproved(article: Article, field: str) -> None:
     article.evidence = {name: span for name, span in article.evidence.items() if name != field}
 
 
-def _add(mentions: list[Mention], span: tuple[int, int], value: str, length: int) -> str | None:
-    """Add a mention to those of an article, in a text of so many characters."""
+def _add(mentions: list[Mention], span: Span, value: str) -> str | None:
+    """Add a mention to those of an article."""
     kind, _, actor = value.partition(" ")
     if kind not in ACTOR_TYPES or not actor.strip():
         return f"{value!r} is no new mention: write a type and an actor, as in 'PERSON ahmed-al-sharaa'."
-    if not 0 <= span[0] < span[1] <= length:
-        return f"{span} is no span of the text, which has {length} characters."
+    if any((m.start, m.end) == span for m in mentions):
+        return f"a mention stands at {span} already: correct its type and its actor."
     mentions.append(Mention(*span, kind, actor.strip(), rule="correction"))
     mentions.sort(key=lambda m: m.start)
     return None
 
 
-def _attribute(attributions: list[Attribution], cue: Span, cue_class: str, length: int) -> str | None:
+def _attribute(attributions: list[Attribution], cue: Span, cue_class: str) -> str | None:
     """Add an attribution that has no source and no content yet."""
-    if not 0 <= cue[0] < cue[1] <= length:
-        return f"{cue} is no span of the text, which has {length} characters."
     if any(a.cue == cue and a.source is None for a in attributions):
         return f"an attribution without a source stands at {cue} already."
     taken = {a.id for a in attributions}
     free = next(name for number in count(1) if (name := f"c{number}") not in taken)
-    added = Attribution(free, cue, None, [], None, cue_class, "impersonal", rule="correction")
-    attributions.append(added)
+    attributions.append(Attribution(free, cue, None, [], None, cue_class, "impersonal", rule="correction"))
     attributions.sort(key=lambda a: a.cue)
     return None
 
 
-def _set_words(record: ScrapeRecord, number: int, cue: Span, field: str, value: Any) -> str | None:
-    """Set the source or the content of an attribution to words of the text; with a source of its own it has no antecedent."""
-    attributions, text = (record.attributions or {})[number], record.scrape.text
-    attribution = next((a for a in attributions if a.cue == cue), None)
-    if attribution is None:
-        return f"no cue stands at {cue}{_whole_span(attributions, cue)}."
-    places = [match.span() for match in re.finditer(re.escape(str(value)), text)] if value is not None else []
+def _apply_to_cue(record: ScrapeRecord, number: int, cue: Span, row: dict[str, Any]) -> str | None:
+    """Change or drop the attribution whose cue stands at a span, and drop the mention that does; of two the one with the row's `id`."""
+    mentions, attributions = (record.mentions or {})[number], (record.attributions or {})[number]
+    field, value, id_ = row["field"], row["value"], row["id"]
+    at_cue = [a for a in attributions if a.cue == cue and (id_ is None or a.id == _words(id_))]
+    mention = next((m for m in mentions if id_ is None and field == "drop" and (m.start, m.end) == cue), None)
+    if len(at_cue) > 1:
+        return f"{len(at_cue)} attributions stand at {cue}: say which in a column id, {' or '.join(a.id for a in at_cue)}."
+    if not at_cue and mention is None:
+        what = "no mention and no cue" if field == "drop" else "no cue"
+        of_id = "" if id_ is None else f" of an attribution {id_!r}"
+        return f"{what}{of_id} stands at {cue}{_whole_span(attributions, cue)}."
+    if mention is not None:
+        mentions.remove(mention)
+    for attribution in at_cue:
+        if field == "drop":
+            _drop(attributions, attribution)
+        elif field in WORD_FIELDS:
+            return _set_words(record, number, attribution, field, value)
+        else:
+            setattr(attribution, "actor" if field == "speaker_actor" else field, value)
+    return None
+
+
+def _set_words(
+    record: ScrapeRecord, number: int, attribution: Attribution, field: str, value: Any
+) -> str | None:
+    """Set the source or the content of an attribution to words of its article; with a source of its own it has no antecedent."""
+    found = re.finditer(re.escape(str(value)), record.scrape.text) if value is not None else ()
+    places = [match.span() for match in found if _is_of(record, number, match.span())]
     if value is not None and not places:
-        return f"{value!r} does not stand in the text; write the words as they stand there."
+        return (
+            f"{value!r} does not stand in the text of article {number}; write the words as they stand there."
+        )
+    cue = attribution.cue
     nearest = min(places, key=lambda at: max(at[0] - cue[1], cue[0] - at[1]), default=None)
     if field == "source":
         _set_source(attribution, nearest, (record.mentions or {})[number])
@@ -338,35 +376,9 @@ def _untyped(record: ScrapeRecord) -> Iterator[str]:
                 )
 
 
-def _apply_to_span(
-    mentions: list[Mention],
-    attributions: list[Attribution],
-    span: tuple[int, int],
-    field: str,
-    value: Any,
-) -> str | None:
-    """Change or drop what stands at a span."""
-    mention = next((m for m in mentions if (m.start, m.end) == span), None)
-    attribution = next((a for a in attributions if a.cue == span), None)
-    if field == "drop":
-        if mention is None and attribution is None:
-            return f"no mention and no cue stands at {span}{_whole_span(attributions, span)}."
-        if mention is not None:
-            mentions.remove(mention)
-        if attribution is not None:
-            _drop(attributions, attribution)
-        return None
-    target = mention if field in MENTION_FIELDS else attribution
-    if target is None:
-        what = "mention" if field in MENTION_FIELDS else "cue"
-        return f"no {what} stands at {span}{_field_of_cue(field, attribution) or _whole_span(attributions, span)}."
-    setattr(target, "actor" if field == "speaker_actor" else field, value)
-    return None
-
-
-def _field_of_cue(field: str, attribution: Attribution | None) -> str:
+def _field_of_cue(field: str, attributions: list[Attribution], span: Span) -> str:
     """What a field is called for the speaker of the cue that stands at a span, as the end of a message; empty where none does."""
-    if attribution is None or field not in MENTION_FIELDS:
+    if all(a.cue != span for a in attributions):
         return ""
     return f", but a cue does: write {'speaker_actor' if field == 'actor' else 'source_type'} for its speaker's {field}"
 

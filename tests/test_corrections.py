@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
+from small_corpus import record_of
 
 import syrianews as sn
 
@@ -370,3 +373,62 @@ def test_which_of_two_copies_is_the_original_is_corrected():
             {"file": "text:3", "value": "text:1#0"},
             {"file": "text:2", "value": "text:3#0"},
         )
+
+
+def _two_at_one_cue():
+    """A page whose second cue has two attributions, with ids a2 and b2, and the span of that cue."""
+    corpus, _ = _of_page()
+    (record,) = corpus.records
+    second = record.attributions[0][1]
+    record.attributions[0].insert(2, replace(second, id="b2"))
+    cue = {"file": record.scrape.file, "start": second.cue[0], "end": second.cue[1]}
+    return sn.Corpus([record]), cue, second.id
+
+
+def test_of_two_attributions_at_one_cue_the_row_says_which():
+    corpus, cue, first = _two_at_one_cue()
+    for field, value in (("quote", "direct"), ("content", "آمن"), ("drop", None)):
+        with pytest.raises(
+            ValueError, match=f"2 attributions stand at .*: say which in a column id, {first} or b2"
+        ):
+            sn.correct(corpus, row(**cue, field=field, value=value))
+    fixed = sn.correct(corpus, row(**cue, id="b2", field="quote", value="direct")).attributions
+    assert fixed.set_index("id").loc[[first, "b2"], "quote"].tolist() == ["indirect", "direct"]
+    dropped = sn.correct(corpus, row(**cue, id="b2", field="drop")).attributions
+    assert first in set(dropped["id"])
+    assert "b2" not in set(dropped["id"])
+    with pytest.raises(ValueError, match="no cue of an attribution 'z' stands at"):
+        sn.correct(corpus, row(**cue, id="z", field="quote", value="direct"))
+
+
+@pytest.mark.parametrize(("words", "kept"), [("مقال", False), ("embedded", False), ("الأمر", True)])
+def test_what_is_added_lies_in_the_text_of_its_article(words, kept):
+    record = record_of()
+    start = record.scrape.text.index(words)
+    span = {"file": record.scrape.file, "article": 0, "start": start, "end": start + len(words)}
+    for field, value in (("mention", "PERSON x"), ("attribution", "say")):
+        added = row(**span, field=field, value=value)
+        if kept:
+            found = sn.correct(sn.Corpus([record]), added)
+            assert "correction" in set(getattr(found, f"{field}s")["rule"])
+        else:
+            with pytest.raises(ValueError, match="is no span of the text of article 0"):
+                sn.correct(sn.Corpus([record]), added)
+
+
+def test_words_of_another_article_are_not_those_of_this_one():
+    record = record_of()
+    start = record.scrape.text.index("نفت")
+    cue = {"file": record.scrape.file, "article": 0, "start": start, "end": start + 3}
+    with pytest.raises(ValueError, match="'مقال آخر' does not stand in the text of article 0"):
+        sn.correct(sn.Corpus([record]), row(**cue, field="content", value="مقال آخر"))
+    fixed = sn.correct(sn.Corpus([record]), row(**cue, field="content", value="نهاية النص"))
+    assert fixed.attributions.set_index("id").loc["a2", "content"] == "نهاية النص"
+
+
+def test_no_mention_is_added_where_one_stands():
+    record = record_of()
+    start = record.scrape.text.index("واشنطن")
+    again = row(file=record.scrape.file, start=start, end=start + 6, field="mention", value="GPE paris")
+    with pytest.raises(ValueError, match=r"a mention stands at .* already"):
+        sn.correct(sn.Corpus([record]), again)
