@@ -47,7 +47,7 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     sub.add_argument("paths", metavar="PATH", nargs="+", help=paths)
-    sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
+    sub.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors and scores")
     sub.set_defaults(error=sub.error)
     return sub
 
@@ -167,7 +167,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         check(args)
-    except ValueError as error:
+    except OSError as error:  # a name too long for any file
+        args.error(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    except (
+        RuntimeError,
+        ValueError,
+    ) as error:  # a link that leads to itself is a RuntimeError up to Python 3.12
         args.error(str(error))
     run = {
         "annotate": _annotate,
@@ -269,12 +274,16 @@ def _write_json(path: Path, data: Any) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write aside, then rename: a reader never sees half a file."""
-    aside = path.with_name(path.name + ".part")
+    """Write aside, then rename: a reader never sees half a file. Links are followed, and a device is written to as it stands."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8", newline="")
+            return
+        whole = path.resolve()
+        whole.parent.mkdir(parents=True, exist_ok=True)
+        aside = whole.with_name(whole.name + ".part")
         aside.write_text(text, encoding="utf-8", newline="")
-        aside.replace(path)
+        aside.replace(whole)
     except OSError as error:
         raise OSError(error.errno, f"cannot be written: {error.strerror}", str(path)) from error
 
@@ -355,7 +364,7 @@ def _report(args: argparse.Namespace) -> int:
 
     own = _own(args) | {"stories": args.stories}
     result = report(args.paths[0], args.out, progress=_shows_progress(args), **own)
-    print(result.index)
+    _say(args, str(result.index))
     wrong = result.unread + result.failed
     for name, reason in wrong:
         print(f"syrianews: {name}: {reason}", file=sys.stderr)

@@ -76,8 +76,9 @@ def _check_kind(args: argparse.Namespace) -> None:
     one_file = args.command in ("compare", "stories") and args.format == "json"
     if one_file and args.out.is_dir():
         raise ValueError(f"--out {args.out} is a folder: give a file, as in {args.out / args.command}.json")
-    if not one_file and args.out.is_file():
-        raise ValueError(f"--out {args.out} is a file: give a folder")
+    if not one_file and args.out.exists() and not args.out.is_dir():
+        what = "a file" if args.out.is_file() else "no folder"
+        raise ValueError(f"--out {args.out} is {what}: give a folder")
 
 
 def _check_out(args: argparse.Namespace) -> None:
@@ -85,9 +86,13 @@ def _check_out(args: argparse.Namespace) -> None:
     from .loading.files import Found, find_files
     from .out_names import output_stems
 
-    first = next(folder for folder in (args.out, *args.out.absolute().parents) if folder.is_dir())
-    if not os.access(first, os.W_OK | os.X_OK):
-        raise ValueError(f"--out {args.out}: no permission to write to the folder {first}")
+    out = args.out.resolve()
+    device = out.exists() and not out.is_dir() and not out.is_file()
+    first = out if device else next(folder for folder in (out, *out.parents) if folder.is_dir())
+    if not os.access(first, os.W_OK if device else os.W_OK | os.X_OK):
+        raise ValueError(
+            f"--out {args.out}: no permission to write to {'' if device else 'the folder '}{first}"
+        )
     found = [file for file in find_files([Path(path) for path in args.paths]) if isinstance(file, Found)]
     results = [args.out]
     if args.command == "annotate":

@@ -38,9 +38,10 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: str | Path) -> None
         _check_free(folder / f"{name}.csv", table)
     folder.mkdir(parents=True, exist_ok=True)
     for name, table in tables.items():
-        aside = folder / f"{name}.csv.part"
+        path = (folder / f"{name}.csv").resolve()  # a link stays one
+        aside = path.with_name(f"{path.name}.part")
         table.to_csv(aside, index=False, encoding="utf-8-sig")
-        aside.replace(folder / f"{name}.csv")
+        aside.replace(path)
 
 
 def _check_free(path: Path, table: pd.DataFrame) -> None:

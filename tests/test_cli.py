@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
+from threading import Thread
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -347,3 +350,68 @@ def test_a_comparison_in_csv_says_what_is_in_every_table(seeds, tmp_path, capsys
 def test_a_path_that_no_system_has_is_refused_as_missing(tmp_path, capsys):
     assert main(["annotate", "no\0such", "--out", str(tmp_path / "out")]) != 0
     assert "no\0such" in capsys.readouterr().err
+
+
+@pytest.fixture
+def text(tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
+    return str(path)
+
+
+def test_a_device_is_written_to_and_stays_one(text, tmp_path):
+    """A pipe stands for it: root may replace a real one."""
+    pipe, read = tmp_path / "pipe", []
+    os.mkfifo(pipe)
+    reader = Thread(target=lambda: read.append(pipe.read_text("utf-8")), daemon=True)
+    reader.start()
+    try:
+        assert main(["stories", text, "--out", str(pipe), "-q"]) == 0
+    finally:
+        if not read:  # nobody wrote: end the reader
+            os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
+        reader.join(timeout=10)
+    assert pipe.is_fifo()
+    assert "stories" in json.loads(read[0])
+
+
+def test_a_link_is_followed_and_stays_one(text, tmp_path):
+    (tmp_path / "deep").mkdir()
+    link, whole = tmp_path / "link.json", tmp_path / "deep" / "whole.json"
+    link.symlink_to(whole)
+    assert main(["stories", text, "--out", str(link), "-q"]) == 0
+    assert link.is_symlink()
+    assert "stories" in json.loads(whole.read_text("utf-8"))
+
+
+def test_a_folder_is_no_device(text, capsys):
+    with pytest.raises(SystemExit):
+        main(["annotate", text, "--out", os.devnull])
+    assert "is no folder: give a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["annotate", "--out", "{long}"],
+        ["compare", "--out", "{long}.json"],
+        ["score", "--gold", "{long}"],
+        ["annotate", "--out", "{folder}/out", "--actors", "{long}"],
+        ["annotate", "--out", "{folder}/loop/x"],
+    ],
+)
+def test_names_that_no_system_takes_are_wrong_usage(text, tmp_path, capsys, options):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    places = {"long": tmp_path / ("x" * 300), "folder": tmp_path}
+    with pytest.raises(SystemExit) as wrong:
+        main([options[0], text, *(option.format(**places) for option in options[1:])])
+    assert wrong.value.code == 2
+    assert "error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("quiet", [[], ["-q"]])
+def test_a_quiet_report_says_nothing(text, tmp_path, capsys, monkeypatch, quiet):
+    made = SimpleNamespace(index="index.html", unread=[], failed=[])
+    monkeypatch.setattr("syrianews.pages.report.report", lambda *_, **__: made)
+    assert main(["report", text, "--out", str(tmp_path / "report"), *quiet]) == 0
+    assert capsys.readouterr().out == ("" if quiet else "index.html\n")
