@@ -17,9 +17,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .arguments import as_position, given
 from .document import Document
 from .elsewhere import elsewhere
-from .once import table_once
+from .once import table_once, without_tables
 from .schema import Article, Attribution, Mention, Scrape, Zone
-from .selecting import Names, an_outlet, check_days, chosen_rows, is_between, outlets_called, several, some_of
+from .selecting import (
+    Names,
+    check_days,
+    chosen_rows,
+    files_called,
+    is_between,
+    not_one,
+    outlets_called,
+    several,
+)
 from .uncollected import uncollected
 from .wording import counted
 
@@ -221,6 +230,11 @@ class Corpus:
         self.records = records
         self.failures = failures or []
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What is sent to other processes: not what is worked out again from the records."""
+        again = ("article_names", "_readings", "_by_key")
+        return {name: value for name, value in without_tables(self).items() if name not in again}
+
     def __len__(self) -> int:
         """The number of articles."""
         return sum(len(record.articles) for record in self.records)
@@ -244,14 +258,11 @@ class Corpus:
             return self._readings[key]
         if key in self._by_key:
             return self._by_key[key]
-        holders = [r for r in self.records if r.scrape.file == key and r.articles] or [
-            r for r in self.records if r.scrape.file.startswith(key) and r.articles
-        ]
-        if len(holders) == 1:
-            return Reading(holders[0], holders[0].articles[0])
-        what = f"{len(holders)} files begin with" if holders else "no article is"
-        hint = an_outlet(key, self.articles["outlet"])
-        raise KeyError(f"{what} {key!r}.{hint} {some_of(self.article_names.values())}")
+        holders = {record.scrape.file: record for record in self.records if record.articles}
+        files = files_called(key, holders)
+        if len(files) == 1:
+            return Reading(holders[files[0]], holders[files[0]].articles[0])
+        raise KeyError(not_one(key, files, self.articles["outlet"], self.article_names.values()))
 
     @cached_property
     def article_names(self) -> dict[tuple[str, int], str]:

@@ -141,9 +141,10 @@ def story_rates(
     named = mentions.assign(story=mentions["name"].map(story_of)).dropna(subset=["story"])
     told = articles.assign(story=articles["name"].map(story_of)).dropna(subset=["story"])
     parts = []
-    for number, tellings in told.groupby("story"):
-        within = named[named["story"] == number]
-        if not within.empty:
+    tellings_of = dict(list(told.groupby("story")))
+    for number in story_of.dropna().unique():  # not in the order of texts, where `s10` stands before `s2`
+        tellings, within = tellings_of.get(number), named[named["story"] == number]
+        if tellings is not None and not within.empty:
             rates = mention_rates(within, tellings, by or "story")
             parts.append(rates if by is None else rates.assign(story=number))
     columns = ["story", *([by] if by else []), *_RATES]

@@ -42,18 +42,26 @@ else:
             return value
 
 
+_OF_TABLES = "_table_of_"
+
+
+def without_tables(holder: Any) -> dict[str, Any]:
+    """The state of an object for pickle and copy: without its tables, which are worked out anew where they are wanted."""
+    return {name: value for name, value in holder.__dict__.items() if not name.startswith(_OF_TABLES)}
+
+
 def table_once(make: Callable[[Any], pd.DataFrame]) -> cached_property[pd.DataFrame]:
-    """A property that is a table, made once: every access returns a new shallow copy, so that changing one does not affect the
-    others."""
-    name = f"_table_of_{make.__name__}"
+    """A property that is a table, made once: every access returns a copy, so that changing one does not affect the others. A shallow
+    one would share the arrays of numbers, which `table["start"].array[0] = 1` writes to."""
+    name = f"{_OF_TABLES}{make.__name__}"
 
     def table(holder: Any) -> pd.DataFrame:
         if name not in holder.__dict__:
             holder.__dict__[name] = make(holder)
-        shared: pd.DataFrame = holder.__dict__[name].copy(deep=False)
-        return shared
+        own: pd.DataFrame = holder.__dict__[name].copy()
+        return own
 
     return property(table, doc=make.__doc__)  # type: ignore[return-value]
 
 
-__all__ = ["once", "table_once"]
+__all__ = ["once", "table_once", "without_tables"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -35,6 +35,21 @@ def an_outlet(key: str, outlets: Iterable[str | None]) -> str:
     ' It is an outlet: select(outlet="عنب بلدي") has its articles.'
     """
     return f' It is an outlet: select(outlet="{key}") has its articles.' if key in set(outlets) else ""
+
+
+def files_called(key: str, files: Collection[str]) -> list[str]:
+    """The files that a text may mean: the one of that name, or else all that it begins.
+
+    >>> files_called("a_1", ["a_1", "a_10"]), files_called("a", ["a_1", "a_10"])
+    (['a_1'], ['a_1', 'a_10'])
+    """
+    return [key] if key in files else [file for file in files if file.startswith(key)]
+
+
+def not_one(key: str, files: list[str], outlets: Iterable[str | None], names: Iterable[str]) -> str:
+    """For a message: that a text means none of the articles, or too many files."""
+    what = f"{len(files)} files begin with" if files else "no article is"
+    return f"{what} {key!r}.{an_outlet(key, outlets)} {some_of(names)}"
 
 
 def several(names: Names, of: str) -> list[Any]:
@@ -89,13 +104,22 @@ def is_between(article: Article, since: str | None, until: str | None) -> bool:
 
 
 def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
-    """One truth value for each article, False for `pd.NA`; raises ValueError for more or fewer, TypeError for anything else."""
+    """One truth value for each article, False for `pd.NA`; those of a Series by its index, as pandas itself takes them. Raises ValueError
+    for more or fewer and for another index, TypeError for anything else."""
     wanted = f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and"
     kept = list(rows) if isinstance(rows, Iterable) else [rows]
     if any(type(row).__name__ not in _TRUTH for row in kept):  # positions would be taken for truth values
         raise TypeError(f"{wanted} this is {given(rows)} that has none: corpus.select(name=…) takes names.")
     if len(kept) != articles:
         raise ValueError(f"{wanted} these are {len(kept)}.")
+    index = getattr(rows, "index", None)
+    if index is not None and not callable(index):  # that of a Series; a list has a method of this name
+        placed = dict(zip(index, kept, strict=True))
+        if set(placed) != set(range(articles)):
+            raise ValueError(
+                f"{wanted} these have the index of another table; a list of them, as .tolist() makes it, is taken in its order."
+            )
+        kept = [placed[position] for position in range(articles)]
     return [type(row).__name__ != "NAType" and bool(row) for row in kept]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import pickle
 import re
 
 import numpy as np
@@ -193,6 +194,9 @@ def test_who_changes_a_table_changes_no_corpus(seeds):
         table["mine"] = 1
         table.loc[0, "text"] = "x"
         table.index = table.index + 1
+        other = getattr(holder, name)
+        for column in other.columns[other.dtypes.isin(["int64", "Int64"])]:
+            other[column].array[0] = 55
         pd.testing.assert_frame_equal(getattr(holder, name), before)
 
 
@@ -296,3 +300,24 @@ def test_an_article_goes_by_any_shorter_name_that_is_its_own(tmp_path):
     assert corpus["news:1"].article.file == corpus["الجسر (news.csv:1)"].article.file == "news.csv:1"
     with pytest.raises(KeyError, match=r"no article is 'الجسر \(1\)'"):
         corpus["الجسر (1)"]  # two rows would be called so
+
+
+def test_truth_values_of_articles_in_another_order_choose_the_same_ones(corpus):
+    long = corpus.articles["file"] == "b_2.txt"
+    shuffled = long.iloc[[2, 0, 1]]
+    assert [a.file for _, a in corpus.select(shuffled)] == ["b_2.txt"]
+    assert [a.file for _, a in corpus.select(shuffled.tolist())] == ["a_1.txt"]  # a list has its own order
+    with pytest.raises(ValueError, match="index of another table"):
+        corpus.select(long.set_axis(["x", "y", "z"]))
+
+
+def test_what_is_worked_out_again_is_not_sent_along(seeds):
+    corpus = sn.annotate(sn.load(seeds))
+    comparison = sn.compare(corpus)
+    sizes = len(pickle.dumps(corpus)), len(pickle.dumps(comparison))
+    tables = corpus.zones, corpus.articles, corpus.attributions, comparison.alignments
+    assert corpus[0].article.outlet
+    sent, compared = pickle.dumps(corpus), pickle.dumps(comparison)
+    assert (len(sent), len(compared)) == sizes
+    pd.testing.assert_frame_equal(pickle.loads(sent).attributions, tables[2])
+    pd.testing.assert_frame_equal(pickle.loads(compared).alignments, tables[3])

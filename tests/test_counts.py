@@ -351,3 +351,12 @@ def test_rates_of_no_words_lie_apart_from_none():
     rates = pd.DataFrame({"outlet": ["a", "b"], "count": [0, 0], "words": [0, 0], "rate": [0.0, 0.0]})
     *_, apart = counts.extremes(rates)
     assert apart is False
+
+
+def test_stories_stand_in_their_own_order_not_in_that_of_texts():
+    names = [f"a{n}" for n in range(1, 12)]
+    mentions = pd.DataFrame({"name": names, "actor": "syria", "text": "سوريا", "type": "GPE", "form": "full"})
+    articles = pd.DataFrame({"name": names, "words": 100})
+    story_of = pd.Series([f"s{n}" for n in range(1, 12)], index=names)
+    rates = counts.story_rates(mentions.iloc[::-1], articles.iloc[::-1], story_of)
+    assert rates["story"].tolist() == story_of.tolist()

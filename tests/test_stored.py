@@ -118,3 +118,18 @@ def test_a_name_copied_from_a_sentence_is_found_as_in_memory(stored, corpus):
     name = corpus.articles["name"].iat[0]
     assert stored[f"\u2068{name}\u2069"].article.file == corpus[f"\u2068{name}\u2069"].article.file
     assert stored[np.int64(0)].article.file == corpus[0].article.file
+
+
+def test_a_file_that_begins_many_others_is_found_by_its_whole_name(tmp_path):
+    rows = [{"id": id_, "text": f"قال الوزير إن الطريق {id_} آمن."} for id_ in (*range(1000, 1030), 1)]
+    stored = sn.annotate_to(tmp_path, pd.DataFrame(rows))
+    held = stored.load()
+    assert stored["dataframe:1"] == held["dataframe:1"]
+    for corpus in (stored, held):
+        with pytest.raises(KeyError, match="31 files begin with 'dataframe:'"):
+            corpus["dataframe:"]
+
+
+def test_an_outlet_that_is_taken_for_an_article_is_named_as_in_memory(stored):
+    with pytest.raises(KeyError, match=r'It is an outlet: select\(outlet="موقع 24"\) has its articles'):
+        stored["موقع 24"]

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..corpus import Corpus
 from ..elements import element, join
-from ..once import table_once
+from ..once import table_once, without_tables
 from ..selecting import several, some_of
 from ..table_files import write_tables
 from ..wording import counted
@@ -99,6 +99,9 @@ class Comparison:
             near = [] if name.startswith("_") else get_close_matches(name, TABLES, 1, cutoff=0.7)
             said = f": perhaps comparison.{near[0]}" if near else f"; its tables are {', '.join(TABLES)}"
             raise AttributeError(f"a comparison has no {name!r}{said}", name=name, obj=self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return without_tables(self)
 
     @table_once
     def stories(self) -> pd.DataFrame:

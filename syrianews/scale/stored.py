@@ -21,7 +21,7 @@ from ..article_names import SHORTENED, article_name
 from ..columns import empty_frame
 from ..corpus import Corpus, Failure, Reading, ScrapeRecord, check_key
 from ..elsewhere import elsewhere
-from ..selecting import some_of
+from ..selecting import files_called, not_one
 from ..wording import counted
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
 from .packing import unpack
@@ -149,16 +149,17 @@ class StoredCorpus:
         Raises TypeError for a single text in place of several names, KeyError for a name that no scrape has.
         """
         if files is None:
-            return Corpus(list(self._unpacked()), self.failures)
+            return Corpus(list(self.unpacked()), self.failures)
         wanted = dict.fromkeys(_several(files, "load"))
-        found = list(self._unpacked(pc.field("file").isin(pa.array(list(wanted), pa.string()))))
+        found = list(self.unpacked(pc.field("file").isin(pa.array(list(wanted), pa.string()))))
         if missing := wanted.keys() - {record.scrape.file for record in found}:
             raise KeyError(
                 f"no scrape is called {', '.join(map(repr, sorted(missing)))}: the column file of corpus.files has their names."
             )
         return Corpus(found)
 
-    def _unpacked(self, where: pc.Expression | None = None) -> Iterator[ScrapeRecord]:
+    def unpacked(self, where: pc.Expression | None = None) -> Iterator[ScrapeRecord]:
+        """The records, or those for which a condition holds, one partition in memory at a time."""
         for number in self.numbers:
             table = self.read_part(number, "records", ["file", "text", "record"], where)
             if table.num_rows:
@@ -190,10 +191,11 @@ class StoredCorpus:
         if len(exact):
             row = exact.iloc[0]
             return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
-        files = listed.loc[listed["file"].str.startswith(key), "file"].unique()
-        if not len(files):
-            raise KeyError(f"no article is {key!r}. {some_of(listed['name'])}")
-        return self.load(files[:20])[key]
+        files = files_called(key, dict.fromkeys(listed["file"]))
+        if len(files) == 1:
+            return self.load(files)[0]
+        outlets = self.table("articles", ["outlet"])["outlet"]
+        raise KeyError(not_one(key, files, outlets, listed["name"]))
 
     @cached_property
     def _listed(self) -> pd.DataFrame:
@@ -277,7 +279,7 @@ class _Records:
         return sum(self._corpus.counts("records"))
 
     def __iter__(self) -> Iterator[ScrapeRecord]:
-        return self._corpus._unpacked()
+        return self._corpus.unpacked()
 
 
 def _schema(name: str) -> pa.Schema:
