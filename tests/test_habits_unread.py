@@ -147,6 +147,24 @@ def test_how_often_a_card_was_commented_on_does_not_begin_comments():
     assert [kind for kind, _ in found[4:]] == ["related"] * 8 + ["boilerplate"] * 2
 
 
+def test_one_count_of_comments_heads_them():
+    found = kinds(
+        TITLE, LEAD, SECOND, THIRD, "مقالات ذات صلة", *OTHERS[:2], "6 تعليقات", "ود حمد", "كلام صحيح"
+    )
+    assert [kind for kind, _ in found[4:]] == ["related"] * 3 + ["boilerplate"] * 3
+    assert kinds(TITLE, LEAD, SECOND, THIRD, "1500 حرف متبقي", "نسخ/لصق رابط المقال:")[4:] == [("boilerplate", None)] * 2  # fmt: skip
+
+
+def test_what_a_text_says_in_brief_may_stand_between_two_copies_of_its_title():
+    brief = [
+        "- الحملة شملت أحياء عدة من دمشق",
+        "- وزارة الداخلية تقول إن الحملة مستمرة",
+        "- مدير السجن يستقبل الموقوفين",
+    ]
+    found = kinds(*MENU, TITLE, *brief, "25 يوليو 2024", TITLE, LEAD, SECOND, THIRD)
+    assert [kind for kind, _ in found[5:11]] == ["headline", *["subhead"] * 3, "meta", "headline"]
+
+
 def test_the_rights_of_a_picture_are_no_footer():
     credits = ["ذئب في محمية بشمال ألمانيا", "حقوق النشر AP Photo/Sam Keller", "Sam Keller/Copyright 2025 The AP. All rights reserved"]  # fmt: skip
     page = [*MENU, TITLE, *credits, "25 يوليو 2024", LEAD, SECOND, *credits[1:], THIRD, "جميع الحقوق محفوظة"]

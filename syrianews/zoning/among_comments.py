@@ -15,6 +15,8 @@ _RANKS, _DATED = 3, 2
 _SIGNED_WITHIN, _READER_WORDS = 4, 3
 """Lines within which a comment is signed, and the most words of a reader's name."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_CARD = 4
+"""The most lines of a card."""
 _COUNT = re.compile(r"\(?\d+\)? (?:تعليق\w*|ردود|رد)|(?:تعليق\w*|ردود) \(?\d+\)?")
 _VISITOR = re.compile(r"(?:زاير|ضيف|معلق)\s?\d*\s?[|/–-]")
 """How a stamp begins that has the reader in it (`زائر 3 | 1:07 ص`)."""
@@ -90,11 +92,17 @@ def is_signed_thread(lines: Sequence[Line], index: int, end: int) -> bool:
     return False
 
 
-def counts_comments(line: Line) -> bool:
-    """Whether a line says how often something was commented on and nothing else, as cards do.
+def counts_comments(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line says how often a card was commented on, as others near it do; alone it is the head of the comments.
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> [counts_comments(line) for line in read_lines("63 تعليق\\nالتعليقات (63)")]
-    [True, False]
+    >>> page = read_lines("63 تعليق\\nوصول الوفد الرسمي إلى دمشق\\n118 تعليق")
+    >>> counts_comments(page, 0), counts_comments(page[:2], 0)
+    (True, False)
     """
+    near = [*lines[max(0, index - _CARD) : index], *lines[index + 1 : index + 1 + _CARD]]
+    return _is_count(lines[index]) and any(map(_is_count, near))
+
+
+def _is_count(line: Line) -> bool:
     return line.category in ("comment", "comment_head") and _COUNT.fullmatch(line.folded) is not None

@@ -138,7 +138,7 @@ class _Reader:
             )
         if self.state == "comments" and self._tags_from(index):
             return None
-        if self.state == "related" and counts_comments(line):
+        if self.state == "related" and counts_comments(self.lines, index):
             return RELATED
         if (
             self.state == "comments"

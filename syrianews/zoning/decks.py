@@ -50,6 +50,8 @@ def is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> boo
 def _may_be_deck(line: Line) -> bool:
     if line.shape != TITLE or line.category is not None or line.stops or line.names_outlet or line.dates:
         return False
-    least = _DECK_BULLET if line.bulleted else _DECK_ITEM
+    listed = line.bulleted or line.text[0] in "-–—"
+    least = _DECK_BULLET if listed else _DECK_ITEM
     captioned = CREDIT_END.search(line.text) or is_credited(line)
-    return line.words >= least and not (captioned or (names_office(line) and not tells(line.folded)))
+    named = names_office(line) and not (listed or tells(line.folded))
+    return line.words >= least and not (captioned or named)

@@ -291,7 +291,9 @@ def _first_copy(lines: Sequence[Line], headline: int, counts: Counter[str]) -> i
         if line.wording == lines[headline].wording and not line.bulleted:
             first = index
         elif line.shape == TITLE and line.category is None:
-            titles.add(line.wording)
+            titles.update(
+                () if line.text[0] in "-–—" else (line.wording,)
+            )  # dashes: what the text says in brief
             if counts[line.wording] > 1:
                 break
         items += line.shape == LABEL and line.category is None
