@@ -18,6 +18,8 @@ _BEFORE_VERBS = frozenset(fold(word) for word in ("لم", "لن", "ولم", "و�
 _VERY_FOREIGN = 0.9
 """How foreign an unknown word must be spelled before a known name to be the given name of it."""
 _SET_OFF = ("،", ",", ":", "-", "–")
+_COPULAS = frozenset(fold(word) for word in ("كان", "يكون", "سيكون", "أصبح", "بات", "يعد", "يعتبر", "ظل"))
+"""Verbs behind which a thing may be what somebody is."""
 _THINGS = word_class("called_thing")
 
 
@@ -57,11 +59,19 @@ def foreign_pair(
     if announced in nouns or announced in _THINGS:
         return []
     described = _known_behind(names, words, i) or noun in nisbas() or noun in names.roles or noun in SAYING
+    described |= _acts(names, noun)
     behind = words.gap(last - 1).strip() if last < len(words.forms) else ""
     set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
     if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):
         return []
     return [person(words, i, last, "foreign", 0.5)]
+
+
+def _acts(names: NameWords, form: str) -> bool:
+    """Whether a word is a masculine verb, whose subject follows it (`سجل سالومون روندون`); firms and bodies are mostly feminine."""
+    verb = form.removeprefix("و")
+    masculine = not (verb.endswith("ت") or verb.startswith(("ت", "ست"))) and verb not in _COPULAS
+    return masculine and names.vocabulary.verbal(verb) > 0
 
 
 def _known_behind(names: NameWords, words: Words, i: int) -> bool:

@@ -10,7 +10,7 @@ from .candidates import Candidate, person
 from .clitics import DEFINITE, IMPERFECT, attached
 from .fathers import son_before
 from .name_classes import complementisers, word_class
-from .name_reach import reach
+from .name_reach import ALSO_VERBS, reach
 from .name_shapes import FOREIGN
 from .name_words import ALI, UNKNOWN, NameWords, is_served
 from .namesakes import called_after_place
@@ -27,11 +27,10 @@ _DESCRIBED = tuple(article for article in DEFINITE if article != "وال")
 """How a definite noun before a nationality begins; with `وال` verbs begin as well (`والتقى`)."""
 _PARTS_UNLISTED = (*_UNLISTED, "surname", "foreign", "given")
 """What ends a person's name before another that `و` joins to it."""
+_COMMAS = ("،", ",")
 _LINKING = (" ", "، ", ", ", " (", ") ")
 _SHORT = 4
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
-_ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
-"""Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _DEMANDS, _DEMAND_REACH = fold("طالب"), 9
 """A given name that is also a verb, and how far behind it, in words, what somebody demands stands."""
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
@@ -102,7 +101,7 @@ class GivenNames:
         town = bool(i) and words.forms[i - 1] in SETTLEMENTS and words.gap(i - 1) == " "
         if not sure and last == i + 2 and not town and self._described_thing(words, last):
             return []
-        if name in _ALSO_VERBS and (last == i + 2 or not spoken) and self._governs(words, last, name):
+        if name in ALSO_VERBS and (last == i + 2 or not spoken) and self._governs(words, last, name):
             return []
         if last <= second and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
@@ -216,6 +215,7 @@ class GivenNames:
             or self.name_words.of_a_father(words.forms[second])
             or (kind in _UNLISTED and self._joins_person(words, i, name))
             or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
+            or (kind == "homograph" and self._set_off(words, i, last))
             or (kind in _UNLISTED and (self._countryman(words, i, second) or self._appointed(words, i, last)))
         )
         return 0.6 if told else 0
@@ -306,6 +306,12 @@ class GivenNames:
         before = map(self.name_words.kind, words.forms[i - 2 : i])
         named = next(before) in ("given", "link") and next(before) in _PARTS_UNLISTED
         return named and not self.name_words.attached(following) and not self.name_words.relational(following)
+
+    def _set_off(self, words: Words, i: int, last: int) -> bool:
+        """Whether two given names that are also words stand between commas, as in a list of persons (`، جميل صباح،`)."""
+        opened = i > 0 and words.gap(i - 1).strip() in _COMMAS and not words.forms[i].startswith("و")
+        closed = last < len(words.forms) and words.gap(last - 1).strip() in _COMMAS
+        return opened and closed and last == i + 2 and not words.forms[last - 1].endswith("ا")
 
     def _in_office(self, words: Words, i: int, last: int) -> bool:
         """Whether an office stands straight behind two given names that are also words, the first of which is mostly the name

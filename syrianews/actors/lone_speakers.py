@@ -12,12 +12,21 @@ from .candidates import Candidate, person
 from .name_classes import complementisers
 from .name_shapes import FOREIGN
 from .name_words import UNKNOWN, NameWords
+from .nations import nisbas
 
 _KINDS = (*UNKNOWN, "surname")
 _THAT = complementisers() | {fold("على")}
 _WHERE = frozenset(fold(word) for word in ("في", "إلى", "خلال", "عبر", "عن"))
 _BEFORE_SPEECH = (":", "،", '"', "“", "«", "(")
 _SURNAMES = (*UNKNOWN, "surname", "family", "likely")
+_RELATIONAL = ("ي", "يه")
+_ALSO_NOUNS = frozenset(map(fold, "سجل تعادل تصدى التقى تغلب تألق غاب سافر انتقل".split()))
+"""Verbs of what players and politicians do that are spelled like nouns, or seldom stand where only a verb can."""
+_CONVICTED = fold("أدين")
+"""Spelled like the given name `إدين`."""
+_WORLD = fold("العالم")
+"""A scientist, but mostly the world."""
+_NAMES = ("surname", "given", "link")
 _PLURALS = ("ون", "ين", "ات")
 _AGAIN, _LONG = 2, 6
 _RATHER_FOREIGN = 0.2
@@ -40,10 +49,69 @@ def lone_speaker(names: NameWords, words: Words, first: int) -> list[Candidate]:
         return full
     following = words.forms[first + 1] if first + 1 < len(words.forms) else ""
     says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
+    says |= (
+        words.gap(first) == " "
+        and following in _WHERE
+        and not _feminine(words.forms[first - 1].removeprefix("و"))
+    )
     says &= not (words.gap(first).strip()[:1] == "،" and _is_body(names, following))
     again = words.count(form) >= _AGAIN and not _feminine(words.forms[first - 1].removeprefix("و"))
     spelled = names.shapes.foreignness(form) > (_RATHER_FOREIGN if again else FOREIGN)
     return full + ([person(words, first, first + 1, "speaker", 0.4)] if says and spelled else [])
+
+
+def lone_surname(names: NameWords, words: Words, i: int, listed: dict[int, Candidate]) -> list[Candidate]:
+    """The listed surname at word `i` alone, where it is spelled like a foreign one and stands behind a masculine verb (`سجل بوغبا الهدف`), a
+    nationality with the article (`البرازيلي ريفالدو`) or an office of a state (`مهاجم فرنسا غريزمان`), and before no other name.
+
+    >>> words = Words("سجل بوغبا الهدف")
+    >>> [words.text[c.start : c.end] for c in lone_surname(NameWords.default(), words, 1, {})]
+    ['بوغبا']
+    """
+    form = words.forms[i]
+    if not i or words.gap(i - 1) != " " or i in listed or form not in names.surnames:
+        return []
+    if names.shapes.foreignness(form) < FOREIGN or names.attached(form):
+        return []
+    following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) in (" ", "-") else ""
+    if following and (names.foreign_looking(following) or names.kind(following) in _NAMES):
+        return []
+    before = words.forms[i - 1]
+    verb = before.removeprefix("و")
+    acts = (
+        verb in _ALSO_NOUNS
+        or names.vocabulary.verbal(verb) > 0
+        or (verb[0] == "ي" and names.forms.is_verb(verb))
+    )
+    acts &= not before.endswith(_SHE) and verb != _CONVICTED
+    national = before.startswith("ال") and before in nisbas()
+    state = listed.get(i - 1)
+    held = state is not None and state.type == "GPE" and state.first > 0 and words.gap(i - 2) == " "
+    office = (
+        held and state.start == words.starts[i - 1] and words.forms[i - 2].removeprefix("و") in names.roles
+    )
+    return [person(words, i, i + 1, "surname", 0.5)] if acts or national or office else []
+
+
+def foreign_alone(names: NameWords, words: Words, i: int) -> bool:
+    """Whether the unlisted word `i` straight behind a title with the article is a foreign name of one word (`القاضي لانسيك`); a title in
+    `ـي` may be an adjective of the noun before it.
+
+    >>> foreign_alone(NameWords.default(), Words("قال القاضي لانسيك"), 2)
+    True
+    """
+    form, title = words.forms[i], words.forms[i - 1]
+    if words.gap(i - 1) != " " or not title.startswith("ال") or title == _WORLD:
+        return False
+    if names.kind(form) not in UNKNOWN or names.attached(form):
+        return False
+    if form[0] in "فوبل" and (words.count(form[1:]) or names.forms.inflected(form[1:])):
+        return False
+    if title.endswith(_RELATIONAL) and i > 1 and words.forms[i - 2].startswith("ال"):
+        return False
+    following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
+    goes_on = following != "" and names.kind(following) in (*_SURNAMES, "given")
+    return not goes_on and names.shapes.foreignness(form) > FOREIGN
 
 
 def _is_body(names: NameWords, form: str) -> bool:

@@ -10,9 +10,20 @@ from collections.abc import Container
 
 from ..document import Words
 from ..text import fold
+from .fathers import son_before
 from .name_classes import word_class
 from .name_words import UNKNOWN, NameWord, NameWords, is_served
-from .surnames import BORN, SONS, is_closed, is_family, is_house, is_hyphened, is_set_off, is_surname
+from .surnames import (
+    BORN,
+    SONS,
+    is_closed,
+    is_family,
+    is_house,
+    is_hyphened,
+    is_middle,
+    is_set_off,
+    is_surname,
+)
 from .triggers import QUOTES
 from .word_forms import FREQUENT, SEEN_ENOUGH
 
@@ -28,6 +39,13 @@ _SHORTEST_VERB = 3
 _GOVERNED, _PASSIVE = frozenset(("ب", "علي", "من", "في", "الي", "عن", "لدي")), 5
 _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
+ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق", "وعد"))
+"""Given names that are verbs before what they govern (`طالب طعمة بفتح المعابر`)."""
+_SONS_NAMES = ("given", "homograph", "surname", "rare")
+"""What a name before `بن` may be."""
+_DERIVED = ("من", "مت", "مست")
+"""First letters of participles of the fifth to eighth and tenth forms."""
+_WITHIN = _GOVERNED | {fold("ضمن"), fold("تحت"), fold("مع")}
 _KIN = word_class("uncle")
 """Nouns of kin behind `ابن`, which describe somebody and name nobody (`ابن عم الرئيس`)."""
 _FATHER = "بو"
@@ -89,6 +107,8 @@ def reach(
                 break
             longest += (joined - j) * (words.forms[j] in SONS)
             j = joined
+        elif kind == "common" and j == i + (not given) and is_middle(names, words, j, people):
+            complete, j = True, j + 2
         elif kind == "common" and is_surname(names, words, j, i, titled):
             if j + 1 >= len(words.forms) or words.forms[j + 1] not in names.surnames:
                 return j + 1
@@ -97,7 +117,9 @@ def reach(
             kind == "common"
             or (kind == "rare" and _leaves_rare(names, words, j, j > i or given, j > named))
             or (complete and _is_behind_name(names, words, j, kind))
-            or ((complete or (given and j > i)) and _governing(words, j, kind))
+            or (
+                (complete or (given and (j > i or kind == "homograph"))) and _governing(names, words, j, kind)
+            )
         ):
             break
         else:
@@ -152,10 +174,15 @@ def _again(names: NameWords, words: Words, j: int) -> bool:
 
 def _acts(names: NameWords, words: Words, j: int) -> bool:
     """Whether the rare word `j` behind a name is rather a verb in the imperfect with its object behind it (`عبد الناصر يجازي بالطرد`):
-    it begins with `ي`, is spelled like no foreign name and is followed by a word."""
+    it begins with `ي`, `سي` or, behind a foreign name, `ت`, is spelled like no foreign name and is followed by a word."""
     form = words.forms[j]
     followed = j + 1 < len(words.forms) and words.gap(j) == " " and len(form) > _SHORTEST_VERB
-    return form[0] == "ي" and followed and names.shapes.foreignness(form) < _NATIVE
+    imperfect = (
+        form[0] == "ي"
+        or form.startswith("سي")
+        or (form[0] == "ت" and names.foreign_looking(words.forms[j - 1]))
+    )
+    return imperfect and followed and names.shapes.foreignness(form) < (_NATIVE if form[0] == "ي" else 0)
 
 
 def _completed(names: NameWords, words: Words, j: int) -> bool:
@@ -191,20 +218,28 @@ def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> b
         return pioneer or names.vocabulary.count(form) > FREQUENT
     if kind not in ("rare", "likely", "foreign"):
         return False
+    if form[-1] == "ي" and form[:-1] in names.roles and names.shapes.foreignness(form) < 0:
+        return True  # `نديم حداد مخرجي المسلسل`
     alone = form.startswith("و") or words.count(form) < 2 or names.shapes.acts(form)
     ends = names.foreign_looking(form) and words.gap(j)[:1] in ("،", ",")
     return alone and not ends and not _before_role(names, words, j)
 
 
-def _governing(words: Words, j: int, kind: NameWord) -> bool:
-    """Whether word `j` of that kind is a participle with a preposition behind it (`خالد خوجا محسوب على …`, `سامي العتيبي الموكل بملف`), or a
-    definite one in the feminine, and no part of the name before it."""
-    if kind not in ("family", "rare", "likely"):
-        return False
+def _governing(names: NameWords, words: Words, j: int, kind: NameWord) -> bool:
+    """Whether word `j` of that kind is a participle with a preposition behind it (`خالد خوجا محسوب على …`, `سامي العتيبي الموكل بملف`,
+    `صلاح المالكي المنضوي ضمن …`), a definite one in the feminine, or a verb that is also a given name (`علام أشرف على …`), and no part of the
+    name before it."""
     form = words.forms[j].removeprefix("ال")
     following = words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
+    if kind in ("given", "homograph"):
+        verb = names.vocabulary.verbal(form) > 0 or form in ALSO_VERBS
+        return verb and (following in _GOVERNED or (following[:1] == "ب" and names.attached(following)))
+    if kind not in ("family", "rare", "likely"):
+        return False
     passive = len(form) == _PASSIVE and form[0] == "م" and form[3] == "و"
     definite = form != words.forms[j] and form[0] == "م" and len(form) >= _PASSIVE - 1
+    if definite and form.startswith(_DERIVED) and following in _WITHIN:
+        return True
     if definite and form[-1] != "ي" and following[:1] in ("ب", "ل") and len(following) > _SHORTEST_VERB:
         return True
     feminine = form != words.forms[j] and form[0] == "م" and form[-1] == "ه" and len(form) >= _PASSIVE
@@ -266,7 +301,11 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
         and names.kind(words.forms[j - 1]) != "common"
     ):
         return j + 2
-    son = words.forms[j] in SONS and j > 0 and names.kind(words.forms[j - 1]) in ("given", "homograph")
+    son = (
+        words.forms[j] in SONS
+        and j > 0
+        and (names.kind(words.forms[j - 1]) in _SONS_NAMES or son_before(names, words, j) > 0)
+    )
     fathered = son and (_fathered(names, following) or _called_like_role(names, words, j + 1))
     return j + 2 if kind != "common" or fathered else 0
 

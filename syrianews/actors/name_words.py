@@ -7,6 +7,7 @@ is a form of a common word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -38,6 +39,8 @@ _ARTICLES = ("ال", *_PROCLITIC_ARTICLES)
 _PROCLITICS = frozenset("وفبلك")
 ORDINALS = word_class("ordinal")
 _PEOPLE = ("ين", "ون")
+_DUALS = ("ان", "ون")
+"""Endings of the imperfect in the dual and the plural."""
 _SURE_SURNAME = 20
 _LIKELY_SURNAME = 5
 """From these shares of its occurrences, in per cent, behind given names on, a word is surely or likely a surname."""
@@ -48,6 +51,8 @@ _FAITHFUL = word_class("faithful")
 _EXALTED = word_class("exalted")
 _GODLY = word_class("godly")
 _SHORT = 4
+_VERBAL_NOUN = re.compile("(?:ا..ا.|ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?$")
+"""Verbal nouns of the derived forms: `إقراض`, `تبديد`, `اجتثاث`."""
 DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of the imperfect of the fifth, sixth and tenth forms."""
 _FUTURE_VERBS = tuple("س" + verb for verb in DERIVED_VERBS)
@@ -156,7 +161,7 @@ class NameWords:
             return "homograph" if self.given[word] else "given"
         if (
             word in self.never
-            or (word[0] in "وفبلك" and word[1:] in self.never)
+            or (word[0] in "وفبلك" and word[1:] in self.never and word not in self.surnames)
             or self.through(word)
             or self._future(word)
         ):
@@ -228,6 +233,7 @@ class NameWords:
         bare = word[1:] if word[0] == "و" else word
         past = word.endswith("ت") and not word.endswith(_NOMINAL) and (bare[0] in "ات" or len(bare) == _SHORT)
         past = past and not word.startswith(("ال", "م"))
+        past |= word.startswith(_FUTURE[:2]) and word.endswith(_DUALS) and len(word) > _SHORT + 2
         called = word.startswith(_VOCATIVE) and self.vocabulary.count(word[2:]) >= COMMON
         return (past or called or word.startswith(DERIVED_VERBS + _FUTURE_VERBS)) and self.shapes.foreignness(
             word
@@ -294,7 +300,13 @@ class NameWords:
 
     def attached(self, form: str) -> bool:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
-        return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
+        return form[0] == "و" or (
+            form[0] in "فبلك"
+            and (
+                self.vocabulary.count(form[1:]) > 0
+                or (_VERBAL_NOUN.match(form, 1) is not None and self.shapes.foreignness(form) < 0)
+            )
+        )
 
     def before_given(self, form: str) -> int:
         """How many letters of a running word stand before the given name that it is, 0 where it is one as it stands or none.
@@ -326,7 +338,8 @@ class NameWords:
                 and (word[1:] in self.given or self.shapes.foreignness(word) < FOREIGN)
             )
         )
-        return bare and self.vocabulary.count(word) < UNUSUAL and not self.forms.inflected(word)
+        seldom = bare and self.vocabulary.count(word) < UNUSUAL and not self.vocabulary.verbal(word)
+        return seldom and not self.forms.inflected(word)
 
     def described(self, words: Words, j: int) -> bool:
         """Whether word `j` is a noun in the accusative with its adjective of relation behind it, and no name: `رسما توضيحيا`."""

@@ -31,7 +31,7 @@ from .clitics import IMPERFECT, attached
 from .foreign_pairs import foreign_pair
 from .gazetteer import KUNYA
 from .given_names import SERVANT, GivenNames
-from .lone_speakers import lone_speaker
+from .lone_speakers import lone_speaker, lone_surname
 from .name_classes import word_class
 from .name_reach import reach
 from .name_shapes import FOREIGN
@@ -145,10 +145,12 @@ class PersonFinder:
             if form in titles and (title := self.titled.titles.longest(words, i)):
                 found += self.titled.behind(words, title, stop, listed, prepositions)
                 found += self.titled.before_role(words, title, stop)
-            if form in self.starts and i not in prepositions and i not in inside:
+            named_after = stop.get(i, i) > i + 1 and self._a_given_name(words, stop[i])
+            if form in self.starts and i not in prepositions and i not in inside and not named_after:
                 found += self._given(words, i, stop, listed)
             elif i and form in self.surnames and self.name_words.kind(form) == "surname":
                 found += self._before_surname(words, i, stop, listed)
+                found += lone_surname(self.name_words, words, i, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)
             elif form in PLACE_NAMES:

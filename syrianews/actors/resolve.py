@@ -25,7 +25,7 @@ from .name_words import LINKS, UNKNOWN, NameWords
 from .nations import RELATIONAL, nisbas
 from .quoted_names import listed_in_marks
 from .senses import is_nationality
-from .short_names import COMMON, given_names, house, is_common_word, needs_speech, surnames
+from .short_names import COMMON, given_names, house, is_another, is_common_word, needs_speech, surnames
 from .shorter_names import join_shorter
 from .sports import on_sport
 from .surnames import SONS
@@ -284,7 +284,8 @@ class Resolver:
         if c.type == "GROUP":
             person = named if self._speaks(words, c.first) or self._titled(words, c.first) else None
             return _short(words, c.first, c.start - words.starts[c.first], person, 0.8) if person else c
-        if named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW]):
+        own = named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW])
+        if named is None or own or is_another(self.name_words, words, c):
             return c
         return replace(c, actor=named.nearest(c.first).actor, form=named.form, rule="short")
 

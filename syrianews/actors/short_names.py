@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from ..document import Words
+from ..lexicons import lexicon
 from ..text import fold
 from .candidates import Candidate
+from .clitics import attached
 from .given_names import SERVANT
 from .name_classes import word_class
 from .name_words import LINKS, ORDINALS, NameWords
 from .syllables import FAMILIES
 
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
+_KING = fold("الملك")
+_ROYAL = frozenset(map(fold, ("الأمير", "الأميرة", "الملكة", "البابا", "القديس")))
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _HONORIFICS = frozenset(map(fold, ("السيد", "الشيخ", "الحاج")))
 """Titles that surnames of two words begin with (`غسان السيد أحمد`)."""
@@ -44,16 +49,38 @@ def given_names(name_words: NameWords, words: Words, settled: list[Candidate]) -
     for c in _in_full(settled):
         word = words.text[c.start : c.end].split(" ", 1)[0]
         kind, often = name_words.kind(word), name_words.vocabulary.count(word)
-        seldom = kind in ("given", "rare", "foreign", "surname") and often < COMMON
-        if seldom or word in FAMILIES or (kind == "homograph" and word not in _NO_SURNAMES):
+        seldom = kind in ("rare", "foreign", "surname") and often < COMMON
+        if (
+            seldom
+            or kind == "given"
+            or word in FAMILIES
+            or (kind == "homograph" and word not in _NO_SURNAMES)
+        ):
             found[word].append(c)
     return found
 
 
 def is_common_word(name_words: NameWords, name: str) -> bool:
-    """Whether a given name is also a word that is not seldom: alone it counts only where a person of that name speaks (`قالت نادية`)
-    or has a title."""
-    return name_words.kind(name) == "homograph" and name_words.vocabulary.count(name) >= _SELDOM
+    """Whether a given name is frequent, or also a word that is not seldom: alone it counts only where a person of that name speaks
+    (`قالت نادية`) or has a title."""
+    least = {"homograph": _SELDOM, "given": COMMON}.get(name_words.kind(name))
+    return least is not None and name_words.vocabulary.count(name) >= least
+
+
+def is_another(name_words: NameWords, words: Words, c: Candidate) -> bool:
+    """Whether a given name alone is that of somebody else than whom the text names in full: the kin of somebody (`ابنه محمد`), a
+    king, or a foreign prince (`الأمير جورج`)."""
+    before, form = words.forms[c.first - 1] if c.first else "", words.forms[c.first]
+    royal = before.removeprefix("و") in _ROYAL and form in name_words.foreign
+    return royal or (before in _of_others() and name_words.kind(form) == "given")
+
+
+@cache
+def _of_others() -> frozenset[str]:
+    """Running forms of the nouns of kin, and of kings."""
+    titles = [row["title"] for row in lexicon("titles") if row["kind"] == "kin"]
+    kin = [fold(title) for title in titles if title.endswith(("ه", "ها"))]
+    return frozenset(form for noun in (*kin, _KING) for form, _ in attached(noun))
 
 
 def needs_speech(name_words: NameWords, name: str) -> bool:

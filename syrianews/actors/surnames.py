@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from ..document import Words
 from ..text import fold
 from .clitics import IMPERFECT
@@ -50,7 +52,7 @@ _NAMES = ("given", "homograph", "surname")
 
 def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool) -> bool:
     """Whether the common word `j` ends the name that begins at word `first`; `titled` if a title stands before that."""
-    if names.through(words.forms[j]):
+    if names.through(words.forms[j]) or names.vocabulary.verbal(words.forms[j]):
         return False
     behind_title = titled and j == first + 1
     return (
@@ -109,6 +111,26 @@ def is_hyphened(names: NameWords, words: Words, j: int) -> bool:
     return sum(map(names.shapes.foreignness, words.forms[j - 1 : j + 1])) > FOREIGN
 
 
+def is_middle(names: NameWords, words: Words, j: int, people: Container[int]) -> bool:
+    """Whether word `j` is the father's name between a sure given name and a sure surname with the article, though it is also a word
+    (`رائد مقبول الكبيسي`), and no noun that goes with the surname alone (`زار سمير قبر الحسيني`)."""
+    form = words.forms[j]
+    if j + 1 >= len(words.forms) or words.gap(j) != " " or words.gap(j - 1) != " " or j + 1 in people:
+        return False
+    surname = words.forms[j + 1]
+    if not surname.startswith("ال") or surname in nisbas() or names.kind(surname) != "surname":
+        return False
+    if not _surely_given(names, words.forms[j - 1].removeprefix("و")):
+        return False
+    known = form in names.never or form in names.roles or form in _PARTICLES or form in _DESCRIBING
+    verb = names.vocabulary.verbal(form) or names.shapes.acts(form)
+    return (
+        not (known or verb or names.attached(form))
+        and names.vocabulary.count(form) < FREQUENT
+        and form.isalpha()
+    )
+
+
 def is_closed(words: Words, j: int) -> bool:
     """Whether punctuation or a particle stands behind word `j`, so that it is a title of nobody."""
     following = _following(words, j)
@@ -153,11 +175,14 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     given |= doubtful and names.kind(words.forms[j - 1]) == "homograph"
     if words.gap(j - 1) != " " or not given:
         return False
-    if len(form) < _SHORTEST or not form.isalpha() or form.isascii() or count > TOO_FREQUENT:
+    role = _role_behind_comma(names, words, j)
+    too_frequent = count > TOO_FREQUENT and not (role and form in names.doubles)
+    if len(form) < _SHORTEST or not form.isalpha() or form.isascii() or too_frequent:
         return False
     if form in _PARTICLES or form in _DESCRIBING or form in _SAYING or form in ORDINALS:
         return False
-    role = _role_behind_comma(names, words, j)
+    if names.vocabulary.verbal(form) or names.through(form):
+        return False  # `روني أخبر الفريق`
     if not role and count >= UNUSUAL and not names.vocabulary.after_name(form):
         return False  # `انتقد سمير القرار، واصفا`
     if not role and form[0] in "بل" and names.vocabulary.count(form[1:]) >= COMMON:
@@ -166,7 +191,8 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     closed = words.gap(j).strip()[:1] in _CLOSING or (
         following == _TO and words.forms[j + 2 : j + 3] == ["ان"]
     )
-    closed |= (following in complementisers() and article) or following in _WHO
+    spoken = article or (count < UNUSUAL and _is_speaker(words, j))
+    closed |= (following in complementisers() and spoken) or following in _WHO
     if not closed and (following not in names.roles or form in names.roles):
         return False
     if form.endswith("ه") and count and (article or names.vocabulary.after_name(form) < _TELLING):
@@ -180,6 +206,16 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     sound = form[0] != "و" and not form.endswith(_FORMS) and not names.cut(form)
     apart = titled and form[0] != "و" and words.gap(j)[:1] in _COMMAS
     return sound or apart or role
+
+
+def _is_speaker(words: Words, j: int) -> bool:
+    """Whether the two or three words that end with word `j` stand straight behind a verb of saying (`قال محمد أمين قبلي إن`)."""
+    for first in (j - 1, j - 2):
+        if first < 1 or words.gap(first - 1) != " ":
+            return False
+        if words.forms[first - 1].removeprefix("و") in _SAYING:
+            return True
+    return False
 
 
 def _surely_given(names: NameWords, form: str) -> bool:

@@ -16,6 +16,7 @@ from .candidates import Candidate, person
 from .clitics import attached
 from .fathers import SAYING, son_before
 from .gazetteer import Gazetteer, Match
+from .lone_speakers import foreign_alone
 from .name_classes import word_class
 from .name_reach import reach
 from .name_shapes import FOREIGN
@@ -295,6 +296,10 @@ class TitledNames:
             and (form[0] != "و" or self.name_words.shapes.foreignness(form) < _SPELLED)
         ):
             return False
+        if kind == "rare" and self.name_words.shapes.acts(form) and words.gap(i) == " ":
+            following = words.forms[i + 1 : i + 2]
+            if following and self.name_words.kind(following[0]) in ("given", "surname"):
+                return False  # `الملك يصافح نديم حداد`
         if kind != "common" or self.name_words.compound(words, i):
             return True
         if i + 1 >= len(words.forms) or words.gap(i) != " " or not self.name_words.possible(form):
@@ -334,7 +339,8 @@ class TitledNames:
             return False
         if last - first == 1:
             son = last < len(words.forms) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
-            return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
+            known = kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
+            return alone and (known or foreign_alone(self.name_words, words, first))
         native = kinds[0] == "rare" and self.name_words.shapes.foreignness(words.forms[first]) < 0
         if native and kinds[1:] == ["common"] and not words.forms[last - 1].startswith("ال"):
             return False  # `خبير عالم معولم أحادي القطب`
