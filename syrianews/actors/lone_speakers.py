@@ -86,9 +86,13 @@ def lone_surname(names: NameWords, words: Words, i: int, listed: dict[int, Candi
     acts &= not before.endswith(_SHE) and verb != _CONVICTED
     national = before.startswith("ال") and before in nisbas()
     state = listed.get(i - 1)
-    held = state is not None and state.type == "GPE" and state.first > 0 and words.gap(i - 2) == " "
     office = (
-        held and state.start == words.starts[i - 1] and words.forms[i - 2].removeprefix("و") in names.roles
+        state is not None
+        and state.type == "GPE"
+        and state.first > 0
+        and state.start == words.starts[i - 1]
+        and words.gap(i - 2) == " "
+        and words.forms[i - 2].removeprefix("و") in names.roles
     )
     return [person(words, i, i + 1, "surname", 0.5)] if acts or national or office else []
 

@@ -182,7 +182,7 @@ def _acts(names: NameWords, words: Words, j: int) -> bool:
         or form.startswith("سي")
         or (form[0] == "ت" and names.foreign_looking(words.forms[j - 1]))
     )
-    return imperfect and followed and names.shapes.foreignness(form) < (_NATIVE if form[0] == "ي" else 0)
+    return imperfect and followed and names.shapes.foreignness(form) < (0 if form[0] == "ت" else _NATIVE)
 
 
 def _completed(names: NameWords, words: Words, j: int) -> bool:

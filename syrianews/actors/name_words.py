@@ -338,8 +338,7 @@ class NameWords:
                 and (word[1:] in self.given or self.shapes.foreignness(word) < FOREIGN)
             )
         )
-        seldom = bare and self.vocabulary.count(word) < UNUSUAL and not self.vocabulary.verbal(word)
-        return seldom and not self.forms.inflected(word)
+        return bare and self.vocabulary.count(word) < UNUSUAL and not self.forms.inflected(word)
 
     def described(self, words: Words, j: int) -> bool:
         """Whether word `j` is a noun in the accusative with its adjective of relation behind it, and no name: `رسما توضيحيا`."""

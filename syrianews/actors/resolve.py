@@ -285,7 +285,7 @@ class Resolver:
             person = named if self._speaks(words, c.first) or self._titled(words, c.first) else None
             return _short(words, c.first, c.start - words.starts[c.first], person, 0.8) if person else c
         own = named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW])
-        if named is None or own or is_another(self.name_words, words, c):
+        if named is None or own or is_another(self.name_words, words, c.first):
             return c
         return replace(c, actor=named.nearest(c.first).actor, form=named.form, rule="short")
 
@@ -330,7 +330,8 @@ class Resolver:
 
     def _titled(self, words: Words, i: int) -> bool:
         """Whether a title stands before word `i` (`المهندس المبارك`)."""
-        return i > 0 and words.gap(i - 1) in (" ", ". ", ".") and words.forms[i - 1] in self.titles
+        titled = i > 0 and words.gap(i - 1) in (" ", ". ", ".") and words.forms[i - 1] in self.titles
+        return titled and not is_another(self.name_words, words, i)
 
     def _continues(self, form: str) -> bool:
         """Whether a word shows that the name before it goes on, and is another's."""

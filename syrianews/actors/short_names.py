@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 
 from ..document import Words
-from ..lexicons import lexicon
 from ..text import fold
 from .candidates import Candidate
 from .clitics import attached
@@ -17,7 +15,9 @@ from .name_words import LINKS, ORDINALS, NameWords
 from .syllables import FAMILIES
 
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
-_KING = fold("الملك")
+_RELATIVES = "ابنه ابنها ابنته ابنتها نجله نجلها شقيقه شقيقها شقيقته شقيقتها والده والدها والدته والدتها زوجها حفيده صهره عمه خاله جده"
+_OF_OTHERS = frozenset(form for noun in (*_RELATIVES.split(), "الملك") for form, _ in attached(fold(noun)))
+"""Running forms of nouns of kin with their pronoun, and of kings: whom they name is nobody whom the text names in full elsewhere."""
 _ROYAL = frozenset(map(fold, ("الأمير", "الأميرة", "الملكة", "البابا", "القديس")))
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _HONORIFICS = frozenset(map(fold, ("السيد", "الشيخ", "الحاج")))
@@ -67,20 +67,12 @@ def is_common_word(name_words: NameWords, name: str) -> bool:
     return least is not None and name_words.vocabulary.count(name) >= least
 
 
-def is_another(name_words: NameWords, words: Words, c: Candidate) -> bool:
-    """Whether a given name alone is that of somebody else than whom the text names in full: the kin of somebody (`ابنه محمد`), a
-    king, or a foreign prince (`الأمير جورج`)."""
-    before, form = words.forms[c.first - 1] if c.first else "", words.forms[c.first]
+def is_another(name_words: NameWords, words: Words, i: int) -> bool:
+    """Whether the given name `i` alone is that of somebody else than whom the text names in full: the kin of somebody (`ابنه محمد`), a
+    king, or a foreign prince (`الأمير هاري`)."""
+    before, form = words.forms[i - 1] if i else "", words.forms[i]
     royal = before.removeprefix("و") in _ROYAL and form in name_words.foreign
-    return royal or (before in _of_others() and name_words.kind(form) == "given")
-
-
-@cache
-def _of_others() -> frozenset[str]:
-    """Running forms of the nouns of kin, and of kings."""
-    titles = [row["title"] for row in lexicon("titles") if row["kind"] == "kin"]
-    kin = [fold(title) for title in titles if title.endswith(("ه", "ها"))]
-    return frozenset(form for noun in (*kin, _KING) for form, _ in attached(noun))
+    return royal or (before in _OF_OTHERS and name_words.kind(form) == "given")
 
 
 def needs_speech(name_words: NameWords, name: str) -> bool:
