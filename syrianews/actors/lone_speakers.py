@@ -111,6 +111,10 @@ def foreign_alone(names: NameWords, words: Words, i: int) -> bool:
         return False
     if form[0] in "فوبل" and (words.count(form[1:]) or names.forms.inflected(form[1:])):
         return False
+    first = words.forms.index(form)
+    noun = words.forms[first - 1].removeprefix("ال") if first else ""
+    if noun in names.never and noun not in names.roles:
+        return False  # a club or firm that the text has named
     if title.endswith(_RELATIONAL) and i > 1 and words.forms[i - 2].startswith("ال"):
         return False
     following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
