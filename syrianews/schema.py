@@ -135,7 +135,7 @@ class Attribution:
     occasion: Span | None = None
     anonymity_clause: Span | None = None
     anonymity_strength: str | None = None
-    """For an unnamed person: `on_condition`, `requested`, `not_authorised` or `unnamed`."""
+    """For an unnamed person: `on_condition`, `requested`, `not_authorised` or `unnamed`; also for one who hides a part of the name."""
     anonymity_reason: Span | None = None
     negation: Span | None = None
     """What negates a verb of opinion or of denial (`لم يستبعد`, `لم ينف`): its source does not."""

@@ -152,3 +152,113 @@ def test_who_denies_nothing_is_not_silent(text, expected):
     (found,) = attributions(text)
     negation = None if found.negation is None else text[slice(*found.negation)]
     assert (text[slice(*found.cue)], found.cue_class, found.polarity, negation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "كشف مصدر مطلع، فضل عدم الكشف عن اسمه، للصحيفة أن الوزارة تدرس القرار.",
+            ("كشف", "مصدر مطلع", ["الوزارة تدرس القرار"]),
+        ),
+        (
+            "كشف مسؤول، رفض الإفصاح عن هويته، عن خطة جديدة.",
+            ("كشف", "مسؤول", ["خطة جديدة"]),
+        ),
+        ("كشفت الشرطة عن هويته.", ("كشفت", "الشرطة", ["هويته"])),
+        (
+            "أعلنت مصادر طبية رفضت الكشف عن أسمائها أن المشفى أغلق.",
+            ("أعلنت", "مصادر طبية", ["المشفى أغلق"]),
+        ),
+    ],
+)
+def test_what_a_source_hides_is_not_what_it_says(text, expected):
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize("kind", ["منطقة منكوبة", "مدينة خالية من السلاح", "ولاية مستقلة"])
+def test_a_place_declared_to_be_something_declares_nothing(kind):
+    assert read(f"وتدرس الحكومة إعلان كسلا {kind}.") == []
+    assert read(f"وطالبوا بإعلان كسلا {kind}.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("أعلن المحافظ أن عدد القتلى عشرة، وهو رقم قال سكان إنه بعيد عن الواقع.", "عدد القتلى عشرة"),
+        ("وقالت الشركة إن الخسائر محدودة، وهي رواية نفتها النقابة.", "الخسائر محدودة"),
+        ("وقال المدير إن النسبة بلغت الثلث، وهي نسبة اعتبرتها النقابات مضللة.", "النسبة بلغت الثلث"),
+        ("وقال المدير إن العدد عشرة، وهو عدد يقول الأهالي إنه أقل من الحقيقة.", "العدد عشرة"),
+        ("وقال المدير إن العامل بريء، وهو رجل مسن يعيل أسرة.", "العامل بريء، وهو رجل مسن يعيل أسرة"),
+    ],
+)
+def test_what_others_think_of_it_is_not_what_was_said(text, content):
+    assert read(text)[0][2] == [content]
+
+
+def test_what_is_no_negation_behind_a_pronoun():
+    found = attributions("وقال الوزير إن البلاد بخير، وهو ما رفضته المعارضة.")[1]
+    assert found.negation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("ووزير الري يؤكد أن السد سليم.", "وزير الري"),
+        ("ورئيس اللجنة يعلن تأجيل الجلسة.", "رئيس اللجنة"),
+        ("وفد الحركة يؤكد أن الاتفاق قريب.", "وفد الحركة"),
+        ("وولي العهد السعودي يؤكد أن الأمر انتهى.", "ولي العهد السعودي"),
+    ],
+)
+def test_a_conjunction_before_the_subject_is_none_of_it(text, source):
+    assert read(text)[0][1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("وقالت كوادر طبية في المشفى إن الأدوية نفدت.", "unnamed_person"),
+        ("وقالت الأمينة العامة للحزب سلمى الحداد إن الميزانية ظالمة.", "named_person"),
+        ("وأضاف ابن خزيمة أن العاصمة أخطأت.", "named_person"),
+        ("وأضاف ابن الضحية أن العاصمة أخطأت.", "unnamed_person"),
+    ],
+)
+def test_staff_secretaries_and_sons(text, kind):
+    assert [a.source_type for a in attributions(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("وقالت غرفة طوارئ الفاشر إن القصف استمر.", None),
+        ("وقالت محكمة في مدريد إن المتهم بريء.", None),
+        ("وأعلن مجلس علماء باكستان أن القرار باطل.", None),
+        ("وقالت دولة الإمارات إنها أرسلت المعونة.", "united-arab-emirates"),
+        ("وقالت حليفتها روسيا إنها أرسلت المعونة.", "russia"),
+        ("وقالت السلطات في تونس إنها أرسلت المعونة.", "tunisia"),
+        ("وأعلن وفد إيران أن الحوار انتهى.", "iran"),
+    ],
+)
+def test_a_body_is_not_the_place_that_it_is_in(text, actor):
+    assert [a.actor for a in attributions(text)] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "وقالت الممرضة خديجة، التي رفضت ذكر اسم عائلتها خوفا من الفصل، إن الأدوية نفدت.",
+            "رفضت ذكر اسم عائلتها",
+        ),
+        (
+            "وقال أبو سامر الذي رفض الكشف عن كنيته إن الأدوية نفدت.",
+            "رفض الكشف عن كنيته",
+        ),
+        ("وقالت الممرضة خديجة الحداد إن الأدوية نفدت.", None),
+        ("وقالت الممرضة خديجة الحداد إن زميلة لها، طلبت عدم ذكر اسمها، رأت الحادث.", None),
+    ],
+)
+def test_who_gives_only_a_part_of_a_name_asks_not_to_be_known(text, clause):
+    found = attributions(text)[0]
+    assert found.anonymity == ("requested" if clause else None)
+    assert (text[slice(*found.anonymity_clause)] if found.anonymity_clause else None) == clause

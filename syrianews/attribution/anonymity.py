@@ -102,7 +102,15 @@ def _words(part: str, strength: str = "", before_pronoun: bool = False) -> str:
     return "(?:" + "|".join(word.replace("*", r"\w{0,3}").replace(" ", r"\s+") for word in longest) + ")"
 
 
-_UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم هوياتهم".split()))
+_UNNAMED = frozenset(
+    map(
+        fold,
+        "اسمه اسمها اسمهم أسمائهم أسمائها أسماءهم أسماءها هويته هويتها هويتهم هوياتهم كنيته كنيتها لقبه لقبها".split(),
+    )
+)
+_NAME, _FAMILY = fold("اسم"), frozenset(map(fold, "عائلته عائلتها".split()))
+HIDES = _UNNAMED | _FAMILY
+"""With one of these words such a clause ends."""
 _SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
 
 
@@ -118,9 +126,19 @@ def hides_name(reading: Reading, k: int, limit: int) -> bool:
     return hidden_end(reading, k, limit) > k
 
 
+def hides(reading: Reading, k: int) -> bool:
+    """Whether the preposition at word `k` only leads to what a source asks not to be shown: `الكشف عن اسمه`."""
+    return reading.words[k + 1] in _UNNAMED and reading.words[k - 1] in _SHOWING
+
+
 def hidden_end(reading: Reading, k: int, limit: int) -> int:
     """The word behind such a clause that begins at word `k`; `k` where none does."""
     near = reading.words[k + 1 : min(limit, k + 7)]
     if _SHOWING.isdisjoint(near):
         return k
-    return next((k + 2 + j for j, word in enumerate(near) if word in _UNNAMED), k)
+    return next((k + 2 + j for j, word in enumerate(near) if _is_hidden(word, near[j - 1])), k)
+
+
+def _is_hidden(word: str, before: str) -> bool:
+    """Whether a folded word is the name or identity of a source, with its pronoun: `اسمه`, `اسم عائلتها`."""
+    return word in _UNNAMED or (word in _FAMILY and before == _NAME)

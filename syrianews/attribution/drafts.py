@@ -10,7 +10,7 @@ from ..schema import Span
 from ..text import fold
 from .backward import AFTER_QUOTATION, before_citation
 from .carried import PASSED_ON, carry
-from .chains import Draft, same_speaker, source_gender
+from .chains import PERSONS, Draft, same_speaker, source_gender
 from .cited import ENTERS, ENTERS_WITH_VERB
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
@@ -29,7 +29,8 @@ from .quoted_contents import quoted_end
 from .quoting import bare_span, quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
-from .sources import anonymity, source_type, speaks_for
+from .sources import anonymity, source_type
+from .spoken_for import speaks_for
 from .terms import is_term
 from .traits import cues_that
 from .verb_shapes import looks_verbal
@@ -201,8 +202,8 @@ def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
     if draft.found.form.lemma == _RELATES and draft.source_type not in _CITE:
         draft.cue_class = "say"  # `أورد الخبير أن`
     draft.actor = speaks_for(reading, phrase, draft.source_type)
-    if draft.source_type == "unnamed_person":
-        draft.anonymity = anonymity(reading, phrase)
+    if draft.source_type in PERSONS:
+        draft.anonymity = anonymity(reading, phrase, named=draft.source_type == "named_person")
 
 
 def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
@@ -219,7 +220,8 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return 1
     counts = "determiner" in reading.classes(word[1:]) and not reading.classes(word) and word != _ONE
     stripped = reading.noun(k) is not None and noun_of(word) is None
-    apart = word[0] == "و" and k > 0 and reading.words[k - 1] in "،,"  # `…، ومحلل الشؤون العسكرية يتحدث عن`
+    opens = draft.found.order == "SV" or (k > 0 and reading.words[k - 1] in "،,")
+    apart = word[0] == "و" and opens  # `…، ومحلل الشؤون العسكرية يتحدث عن`, `ووزير الري يؤكد أن`
     named = word.startswith(("وال", "فال")) or stripped or counts or (apart and noun_of(word) is not None)
     led = draft.found.order in ("SV", "relative") and draft.found.form.pos == "verb" and word[0] in "بل"
     heads = draft.found.order == "relative" or noun_of(word[1:]) is not None

@@ -338,9 +338,9 @@ def _verb_before(
 
 
 def _strength(draft: Draft) -> str | None:
-    if draft.source_type != "unnamed_person":
-        return None
-    return draft.anonymity.strength if draft.anonymity else "unnamed"
+    if draft.anonymity:
+        return draft.anonymity.strength
+    return "unnamed" if draft.source_type == "unnamed_person" else None
 
 
 def _attributions(reading: Reading, drafts: list[Draft]) -> list[Attribution]:

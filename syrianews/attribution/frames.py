@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..text import fold
 from .adverbials import ANSWERING, behind_aside, is_meeting, is_setting
-from .anonymity import hides_name
+from .anonymity import hides, hides_name
 from .complements import is_where
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -291,6 +291,7 @@ class _Search:
         if word[0] == _FOR and _TOWARDS in governed and _TOWARDS in reading.words[k : self.limit]:
             return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k not in reading.named and k + 1 < stop
+        leads = leads and not hides(reading, k)  # `، فضل عدم الكشف عن اسمه، أن`
         leads = leads and not stands_aside(reading, k, stop, self.lexicon)
         if leads and k > self.start and k - 1 in reading.quote_at:
             return "prep", k - 1, 0  # `أعربت الوزارة "عن إدانتها"`

@@ -15,8 +15,8 @@ _FARTHEST_ONLY = 16
 """The farthest, in words, that the time of what was first not said stands behind its verb."""
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
-_THIS = frozenset(map(fold, "هذا وهذا".split()))
-"""Demonstratives behind which ما means "what": `هذا ما قالته`."""
+_THIS = frozenset(map(fold, "هذا وهذا هو وهو هي وهي".split()))
+"""Demonstratives and pronouns behind which ما means "what": `هذا ما قالته`, `وهو ما رفضته`."""
 
 
 def is_negated(reading: Reading, i: int) -> bool:

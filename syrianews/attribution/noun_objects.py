@@ -41,6 +41,8 @@ _ADMITTED = frozenset(
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
 _RECOGNISES = cues_that("recognises")
+_KINDS_OF_PLACE = frozenset(map(fold, "منطقة مدينة دولة ولاية محافظة عاصمة جمهورية إقليم مملكة".split()))
+"""What a place is declared to be."""
 _AGAINST = fold("مقابل")
 """A preposition in news: `تأييد ثلاثة مقابل رفض اثنين`."""
 _STRESSES = "شدّد"
@@ -110,6 +112,8 @@ def acts_on_any(reading: Reading, phrase: Phrase, k: int, stop: int, form: CueFo
     named, noun = reading.mention_at.get(k), reading.noun(phrase.first)
     if named is not None and named[1].type == "PERSON" and not phrase.person:
         return False
+    if phrase.mention is not None and phrase.mention.type == "GPE" and reading.words[k] in _KINDS_OF_PLACE:
+        return False  # `إعلان المدينة منطقة منكوبة`: what it is made
     speaker = noun is not None and (noun.type in PEOPLE or noun.type in BODIES)
     if not (speaker or phrase.first in reading.mention_at):
         return False

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-
 from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
-from .anonymity import AnonymityClause, find_anonymity
+from .anonymity import HIDES, AnonymityClause, find_anonymity
 from .cited import counts_behind_for
 from .concord import ADJECTIVES, Phrase, is_given_name
 from .names import is_surname, names_relative
@@ -17,7 +15,7 @@ from .shapes import is_definite, is_possessed
 from .title_holders import HELD_BY_MANY, is_anothers
 from .unlisted import OF_MENTION, OF_NOUN, is_company, is_named_one, type_of_unlisted
 from .verb_shapes import looks_verbal
-from .wordlists import PEOPLE, SIDES, SOME, SourceNoun, bare, noun_of, number_words
+from .wordlists import PEOPLE, SOME, SourceNoun, bare, noun_of, number_words
 
 _NO_NEWS = frozenset(
     map(
@@ -47,8 +45,6 @@ _TEAM = fold("فريق")
 """A rank before a name, else a team: `فريق من الخبراء`."""
 _ADJECTIVE = ("ي", "يه")
 
-_OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ضباط قائد قادة".split()))
-"""Beginnings of the nouns for those who speak for their state."""
 _BARE_SURVEY = 3
 """Surveys and counts named in so few words have nobody behind them: `استطلاعات الرأي`."""
 _REPORTERS = frozenset(map(fold, "مراسلنا مراسلتنا".split()))
@@ -58,7 +54,11 @@ _FIGURES = frozenset(map(fold, "تقديرات أرقام توقعات".split())
 """What a body is the source of, where its name follows: `تقديرات الأمم المتحدة`."""
 _ONE_WORD = 3
 """How many words a quotation of one word has, its marks counted."""
-_FORMER = fold("سابق")
+_BESIDE = 11
+"""The farthest, in words, that a clause by which somebody who is named hides a part of his name ends behind his phrase."""
+_OPENS = 3
+"""The farthest, in words, that it begins behind the phrase: `سلمى، التي طلبت`."""
+_SON = fold("ابن")
 _BLOGGER = fold("المدونة")
 """A blog, or before a name the woman who writes one."""
 
@@ -69,7 +69,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     A head that no table of nouns has goes by its mention first, then by its form. Of one that a table has, exceptions come before what the
     table says: a noun of people in the name of a group is a body, a blog before a name is a woman.
     """
-    k = _head(reading, phrase)
+    k = head_at_source(reading, phrase)
     noun = reading.noun(k)
     if reading.words[k].removeprefix("ل") in _FIGURES and (owner := _type_of_owner(reading, phrase, k)):
         return owner
@@ -127,7 +127,7 @@ def _type_of_agency(reading: Reading, phrase: Phrase, k: int) -> str:
 def _names_somebody(reading: Reading, phrase: Phrase) -> bool:
     """Whether a person's name or a given name stands in the phrase."""
     inside = range(phrase.first + 1, phrase.end)
-    return phrase.unknown or any(_is_person(reading, k) or is_given_name(reading.words[k]) for k in inside)
+    return phrase.unknown or any(is_person(reading, k) or is_given_name(reading.words[k]) for k in inside)
 
 
 def _type_of_mention(reading: Reading, k: int, other: str = "institution") -> str:
@@ -168,6 +168,8 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
     owned = noun.type == "person" and not reading.words[k].startswith("ال") and phrase.end - k <= 3
     if phrase.unknown and not owned:
         return "named_person"
+    if reading.words[k] == _SON and _is_fathers_name(reading, k + 1, phrase.end):
+        return "named_person"
     tagged = noun.number != "pl" and _has_tagged_name(reading, k, phrase.end)
     if tagged or _named_person(reading, phrase, k) is not None or is_named_one(reading, phrase):
         return "named_person"
@@ -180,6 +182,13 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
         described = noun_of(reading.words[k]) is None and noun_of(reading.words[k].removesuffix("ا")) == noun
         return "unnamed_person" if alone or described else "named_person"
     return "unnamed_person"
+
+
+def _is_fathers_name(reading: Reading, k: int, end: int) -> bool:
+    """Whether nothing but a name stands behind `ابن`, so that both are a family's name: `ابن خلدون`, but not `ابن الضحية`, `ابن شقيقه`."""
+    if k + 1 != end or reading.noun(k) is not None or reading.tags(k):
+        return False
+    return not (is_definite(reading.words[k]) or is_possessed(reading, k))
 
 
 def _is_one_of_many(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -214,7 +223,7 @@ def _has_tagged_name(reading: Reading, k: int, end: int) -> bool:
     return any(reading.words[j] == "#" and "_" in reading.words[j + 1 : j + 3] for j in range(k + 1, end - 1))
 
 
-def _head(reading: Reading, phrase: Phrase) -> int:
+def head_at_source(reading: Reading, phrase: Phrase) -> int:
     """The word that says what the source is: behind quantifiers, numerals and opening marks."""
     k = phrase.first
     while k < phrase.end - 1 and (
@@ -259,7 +268,7 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
                 return reading.mention_at[j][1]
             end = reading.mention_at[j][0]
             end += end < phrase.end and reading.words[end] in "،,"
-            if not _is_person(reading, end) or reading.words[end][0] == "و":
+            if not is_person(reading, end) or reading.words[end][0] == "و":
                 return None
     return None
 
@@ -273,98 +282,26 @@ def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
         return False
     title = j - 1
     while title > k and ((noun := reading.noun(title)) is None or noun.type not in PEOPLE):
-        if reading.words[title] in "،," or _is_person(reading, title):
+        if reading.words[title] in "،," or is_person(reading, title):
             return False
         title -= 1
     noun = reading.noun(title)
     return title > k and noun is not None and noun.type == "office" and reading.words[title - 1] == "باسم"
 
 
-_PLACING = SIDES | set("لدي في داخل قرب ريف".split())
-"""Words before the place where unnamed people are, folded: `ناشطون شرقي سوريا`."""
-
-
-def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
-    """The actor id that the source is or speaks for, by the mentions in its phrase."""
-    inside = [reading.mention_at[k][1] for k in range(phrase.first, phrase.end) if k in reading.mention_at]
-    if not inside:
-        return _state_of(reading, phrase) if kind == "unnamed_person" else None
-    if kind == "named_person":
-        return _who_speaks(reading, phrase)
-    if kind == "unnamed_person":
-        inside = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
-        places = _places_of(reading, phrase)
-        formerly = any(word.startswith(_FORMER) for word in reading.words[phrase.first + 1 : phrase.end])
-        if formerly or any(reading.words[k - 1] in _PLACING or reading.clitic(k, "ب") for k in places):
-            inside = [m for m in inside if m.type != "GPE"]  # where they are, and not for whom they speak
-    return None if not inside or _of_several(reading, phrase) else inside[0].actor
-
-
-def _places_of(reading: Reading, phrase: Phrase) -> list[int]:
-    """Where states and places are named inside a phrase."""
-    at = [k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at]
-    return [k for k in at if reading.mention_at[k][1].type == "GPE"]
-
-
-def _who_speaks(reading: Reading, phrase: Phrase) -> str | None:
-    """The actor whose words a named person's are: the last of the names, but none whose aide the one before it is called (`X مستشار Y`)
-    or who stands further behind than his own title and commas (`X، طبيب في مستشفى Y`)."""
-    head = _head(reading, phrase)
-    people = [
-        k
-        for k in range(phrase.first, phrase.end)
-        if _is_person(reading, k) and not (k > head and is_anothers(reading, head, k))
-    ]
-    if not people:
-        return None
-    speaker = people[0]
-    for k in people[1:]:
-        between = range(reading.mention_at[speaker][0], k)
-        if any(
-            reading.noun(j) is not None
-            and not is_definite(reading.words[j])
-            and not is_possessed(reading, j)
-            and reading.words[j][0] != "و"
-            for j in between
-        ):
-            break
-        speaker = k
-    return reading.mention_at[speaker][1].actor
-
-
-def _is_person(reading: Reading, k: int) -> bool:
+def is_person(reading: Reading, k: int) -> bool:
     return k in reading.mention_at and reading.mention_at[k][1].type == "PERSON"
 
 
-def _of_several(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase joins several states or bodies with `و` (`وزراء خارجية المكسيك وكولومبيا`): it speaks for no one of them."""
-    firsts = [k for k in range(phrase.first, phrase.end) if k in reading.mention_at]
-    return any(
-        reading.mention_at[k][0] == j
-        and reading.words[j].startswith("و")
-        and reading.mention_at[j][1].type == reading.mention_at[k][1].type
-        and reading.mention_at[j][1].actor != reading.mention_at[k][1].actor
-        for k, j in itertools.pairwise(firsts)
-    )
-
-
-def _state_of(reading: Reading, phrase: Phrase) -> str | None:
-    """The state of unnamed officials by their nationality (`مسؤولون أميركيون`); None for former ones and for two nationalities."""
-    head = reading.noun(phrase.first)
-    official = head is not None and (
-        head.type in ("office", "speaker") or bare(reading.words[phrase.first]).startswith(_OFFICIALS)
-    )
-    words = reading.words[phrase.first + 1 : phrase.end]
-    if not official or any(word.removeprefix("ال").startswith(_FORMER) for word in words):
-        return None
-    if any(word.startswith("و") and word.removeprefix("و").startswith(_OFFICIALS) for word in words):
-        return None
-    states = {state for word in words if (state := nisbas().get(word.removeprefix("و")))}
-    return states.pop() if len(states) == 1 else None
-
-
-def anonymity(reading: Reading, phrase: Phrase) -> AnonymityClause | None:
-    """The clause, behind an unnamed source in its sentence, that says that it is not named."""
+def anonymity(reading: Reading, phrase: Phrase, named: bool = False) -> AnonymityClause | None:
+    """The clause, behind an unnamed source in its sentence, that says that it is not named; of somebody `named`, one that begins in his phrase or right behind it (`سلمى، التي رفضت ذكر اسم عائلتها`)."""
     _, stop = reading.sentence_of(phrase.first)
-    start, end = reading.ends[phrase.end - 1], reading.ends[min(stop, phrase.end + 25) - 1]
-    return find_anonymity(reading.text, start, end)
+    first, last = phrase.end - 1, min(stop, phrase.end + 25) - 1
+    if not named:
+        return find_anonymity(reading.text, reading.ends[first], reading.ends[last])
+    last = min(last, phrase.end + _BESIDE)
+    if HIDES.isdisjoint(reading.words[phrase.first : last + 1]):
+        return None
+    clause = find_anonymity(reading.text, reading.ends[phrase.first], reading.ends[last])
+    near = reading.ends[min(last, first + _OPENS)]
+    return clause if clause is not None and clause.requested and clause.span[0] <= near else None

@@ -10,7 +10,8 @@ from .concord import gender_of
 from .cues import CueLexicon
 from .earlier_subjects import subject_at_head
 from .reading import Reading
-from .sources import source_type, speaks_for
+from .sources import source_type
+from .spoken_for import speaks_for
 from .subjects import is_speaker
 
 _TOLD = frozenset(("that", "quote", "colon", "prep"))

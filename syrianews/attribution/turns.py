@@ -9,7 +9,8 @@ from .anonymity import asks_to_hide
 from .frames import Found
 from .noun_contents import GLOSSES
 from .reading import Reading
-from .wordlists import BUT, BUT_THEY, SPOKEN_IN, TO_TELL, WITHHOLDING, bare
+from .shapes import is_definite
+from .wordlists import BUT, BUT_THEY, PEOPLE, SPOKEN_IN, TO_TELL, WITHHOLDING, bare
 
 AGAINST = BUT | {"غير", "بيد"}
 """Words before a further speaker who denies it that end a content."""
@@ -38,6 +39,8 @@ _TURNS_WITH_CUE = frozenset(
     )
 )
 """Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
+_WHICH_IS = frozenset(map(fold, "وهو وهي".split()))
+"""They open what is said of the clause before: `، وهي رواية نفتها النقابة`."""
 _BUT_THAT = frozenset(map(fold, "غير بيد إلا".split()))
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
@@ -57,6 +60,7 @@ _DECLINES = frozenset(map(fold, "رفض رفضت رفضوا رفضا امتنع 
 def turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | None:
     """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، لكنه لم يحدد`; None without one."""
     cues = {other.first for other in later}
+    others = {other.first for other in later if other.source is not None and other.order != "SV"}
     k = body
     while k < stop:
         if k in reading.quote_at:
@@ -70,7 +74,7 @@ def turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | No
             continue
         if (
             reading.words[k] in "،,"
-            and _turns(reading, k + 1, cues)
+            and (_turns(reading, k + 1, cues) or _judged(reading, k + 1, others))
             and not _belongs_to_negation(reading, body, k + 1)
         ):
             return k
@@ -105,6 +109,16 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
         )
     )
     return pair in _TURNS or left_out
+
+
+def _judged(reading: Reading, k: int, others: set[int]) -> bool:
+    """Whether the clause at word `k` says what others think of what was said: `، وهو رقم قال سكان إنه بعيد عن الواقع`; `others` are cues with a speaker behind them."""
+    if reading.words[k] not in _WHICH_IS or others.isdisjoint(range(k + 2, k + 4)):
+        return False
+    word = reading.words[k + 1]
+    noun = reading.noun(k + 1)
+    plain = word.isalpha() and reading.tags(k + 1) <= {"determiner"} and not (noun and noun.type in PEOPLE)
+    return plain and not (is_definite(word) or k + 1 in reading.named)
 
 
 def _belongs_to_negation(reading: Reading, body: int, k: int) -> bool:

@@ -14,7 +14,7 @@ from .traits import cues_that
 from .wordlists import function_words
 
 MASDAR = re.compile(
-    r"(?!(?:تركي|تقني|تالي)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|است\wا\wه|م\w{2,3}[^\Wي]ه)$"
+    r"(?!(?:تركي|تقني|تالي|منطق|مدين|مملك)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|است\wا\wه|م\w{2,3}[^\Wي]ه)$"
 )
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, استحالة, متابعة."""
 JOINED_NOUNS = frozenset(map(fold, "وأبرز وعلم وسجل".split()))
