@@ -49,6 +49,13 @@ _ALSO_VERBS, _SAID_OF_TOWNS, _PARTICLES = (
     word_class("particle"),
 )
 
+_FLOODS, _OF_KOREA = fold("سيول"), fold("كوري")
+_TELL_FLOODS = word_class("flood_sign")
+"""Words by which a text tells of floods."""
+_TIMES = _WEEKDAYS | {fold(word) for word in "اليوم الليلة العام الشهر الأسبوع العاصمة".split()}
+_OF_FLOODS = word_class("of_floods")
+"""What stands behind floods and behind no city: `سيول جارفة`, `سيول شمال المغرب`."""
+
 
 @lru_cache(maxsize=1)
 def _also_words() -> frozenset[str]:
@@ -199,11 +206,32 @@ def is_rather_a_word(
     a noun that announces it (`مدينة تدمر`) is no verb."""
     if _cuts_governed(words, match) or _heads_a_site(words, match):
         return True
-    if words.text[match.start : words.ends[match.last - 1]] not in _also_words():
+    name = words.text[match.start : words.ends[match.last - 1]]
+    if name == _FLOODS:
+        return _are_floods(words, match)
+    if name not in _also_words():
         return False
     if is_adjective(words, match, spelled) or (behind == "GPE" and of_a_town(words, match)):
         return True
     return behind != "GPE" and is_verb(words, match) and not triggers.vouches(words, match, "GPE")
+
+
+def _are_floods(words: Words, match: Match[Any]) -> bool:
+    """Whether the city that is spelled like floods is here those: an adjective of theirs, water or a side of a place stands behind it, or
+    the text tells of floods and names nothing of Korea.
+
+    >>> [_are_floods(words := Words(text), Match(1, 2, words.starts[1], ())) for text in ("في سيول القاش جرفت", "في سيول الكوريه")]
+    [True, False]
+    """
+    last = match.last
+    following = words.forms[last] if last < len(words.forms) and words.gap(last - 1) == " " else ""
+    if following in _OF_FLOODS:
+        return True
+    told = words.distinct()
+    if any(_OF_KOREA in form for form in told):
+        return False
+    water = following.startswith("ال") and not following.endswith(("ي", "يه")) and following not in _TIMES
+    return water or not _TELL_FLOODS.isdisjoint(told)
 
 
 def _cuts_governed(words: Words, match: Match[Any]) -> bool:
