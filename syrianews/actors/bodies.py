@@ -148,7 +148,9 @@ class BodyFinder:
         contest = (office == _PRESIDENCY and before in _CONTESTS) or (
             office == _OF + _PRESIDENCY and before.removesuffix("ه").removesuffix("ها") in _CONTESTS
         )
-        return contest or describes(words.forms[i - 1], words.forms[i])
+        joined = i > 1 and words.forms[i][0] == "و" and words.gap(i - 2) == " "
+        second = joined and describes(words.forms[i - 2], words.forms[i][1:])  # `وزيرا الداخلية والعدل`
+        return contest or second or describes(words.forms[i - 1], words.forms[i])
 
     def _defends(self, words: Words, match: Match[Row]) -> bool:
         """Whether `الدفاع` in a text on sport is that of a team (`الدفاع البرازيلي`)."""

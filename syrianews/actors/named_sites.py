@@ -44,7 +44,8 @@ _STARTERS = word_class("place_starter")
 _DEFINITE = {form: offset for noun in word_class("definite_site") for form, offset in attached(noun)}
 _DEFINITE_FORMS, _SITE_KINDS = frozenset(_DEFINITE), word_class("site_kind")
 _WHICH = fold("التي")
-_HOSPITALS = ("مستشفي", "مشفي")
+_OF_STATES = ("مستشفي", "مشفي", "متحف")
+"""Sites that a nationality alone tells (`المتحف المصري`)."""
 _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
 """Nouns behind another that are no names (`مطار قاعدة …`)."""
@@ -157,11 +158,16 @@ def definite_sites(words: Words) -> list[Candidate]:
     for i, form in enumerate(words.forms[:-1]):
         if form in _DEFINITE and words.gap(i) == " ":
             kind = words.forms[i + 1]
-            national = kind.startswith("ال") and kind.endswith("ي") and kind in nisbas()
-            if kind in _SITE_KINDS or (national and form.endswith(_HOSPITALS)):
-                start = words.starts[i] + _DEFINITE[form]
-                sites.append(unlisted(words, i, i + 2, start, "LOC", "place", 0.7))
+            national = _masculine_nisba(kind)
+            if kind in _SITE_KINDS or (national and form.endswith(_OF_STATES)):
+                start, behind = words.starts[i] + _DEFINITE[form], words.forms[i + 2 : i + 3]
+                further = bool(behind) and words.gap(i + 1) == " " and _masculine_nisba(behind[0])
+                sites.append(unlisted(words, i, i + 2 + further, start, "LOC", "place", 0.7))
     return sites
+
+
+def _masculine_nisba(form: str) -> bool:
+    return form.startswith("ال") and form.endswith("ي") and form in nisbas()
 
 
 def second_site(names: NameWords, words: Words, i: int, kind: str) -> list[Candidate]:

@@ -15,7 +15,7 @@ from ..document import Words
 from ..lexicons import Row, several, with_folded
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
-from .head_spans import HONOURS, NOT_A_NAME
+from .head_spans import COMPOUNDS, HONOURS, NOT_A_NAME
 from .indefinites import is_described, is_one_of_many
 from .name_classes import word_class
 from .name_reach import reach
@@ -52,7 +52,7 @@ _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 _DUAL, _CONSTRUCT_DUALS, _FROM, _REGARD, _INSPIRATION = ("ي", "ا"), ("تي", "تا"), "من", "ناحية", "وحي"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
-_CITY, _REGION, _PRISON, _CAPITAL = "مدينة", "إقليم", "سجن", "العاصمة"
+_CITY, _PRISON, _CAPITAL = "مدينة", "سجن", "العاصمة"
 _OF_PEOPLE = ("جبل", "بجبل", "حي", "بحي", "شارع", "بشارع")
 """Sites called by duals and plurals too (`جبل النهدين`, `حي المهندسين`)."""
 _HOSPITALS, _USUAL = ("مستشفي", "مشفي"), word_class("hospital_name")
@@ -158,14 +158,10 @@ class PlaceFinder:
             return []
         if name and name.type == "PERSON" and row["noun"] == _PRISON and not self._inside(words, head):
             return []
-        if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
-            row = row | {"type": name.type}
         last = self._end(words, head, row, listed)
         if last == first:
             return []
         found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
-        if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
-            found[0].actor = name.actor
         dual = plural and words.forms[head.first].endswith(_DUAL) and last not in listed
         second = second_site(self.name_words, words, last, row["type"]) if dual else []
         return found + (second or (self._enumerated(words, last, row, listed) if plural else []))
@@ -195,6 +191,8 @@ class PlaceFinder:
             last += called_after(self.name_words, words, first) or told_by_adjective(words, head, behind)
         if last > first and not name and has_adjective(words, last):
             last += 1
+        if first < last < len(words.forms) and words.gap(last - 1) == " ":
+            last += row["type"] == "LOC" and COMPOUNDS.get(words.forms[last]) == "LOC"
         if last > first and row["folded"] in _WITH_TOWNS:
             last = with_town(words, last, listed, self.place_words.continues)
         most = last + 1 + (words.forms[last - 1] in behind or row["folded"] in _BUILDINGS)

@@ -44,6 +44,7 @@ _SHORT_HEADS = {
         "الائتلاف": ("الائتلاف", "ائتلاف"),
         "المفوضية": ("المفوضية", "مفوضية"),
         "المقاومة": ("المقاومة",),
+        "الصندوق": ("صندوق", "الصندوق"),
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
@@ -54,6 +55,7 @@ _SHORT_TYPES = {
     fold("الوحدات"): ("GROUP",),
     fold("المقاومة"): ("GROUP",),
     fold("المفوضية"): ("ORG",),
+    fold("الصندوق"): ("ORG",),
 }
 _REPEATED = (
     "place", "headed", "quoted", "given", "title", "office", "apposition", "kunya", "surname", "speaker", "called",
