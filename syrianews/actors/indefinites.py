@@ -9,7 +9,7 @@ from .gazetteer import Match
 from .name_classes import word_class
 from .name_words import NameWords
 
-_AREA = "منطقه"
+_AREA, _PROVINCE = "منطقه", "إقليم"
 _AREAS = frozenset(
     fold(noun)
     for noun in ("منطقة", "مزارع", "غابة", "غابات", "جزيرة", "ساحة", "قاعدة", "بحيرة", "مرتفعات", "تلال")
@@ -64,6 +64,6 @@ def _agrees(names: NameWords, row: Row, form: str) -> bool:
 
 
 def _qualifies(names: NameWords, row: Row, form: str) -> bool:
-    """Whether a word behind a masculine noun of site is its adjective (`جسر معدني`)."""
-    masculine = row["span"] == "in" and not row["noun"].endswith("ة")
+    """Whether a word behind a masculine noun of site or `إقليم` is its adjective (`جسر معدني`)."""
+    masculine = (row["span"] == "in" and not row["noun"].endswith("ة")) or row["noun"] == _PROVINCE
     return masculine and names.relational(form)
