@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from inspect import Parameter, Signature, signature
 from numbers import Integral
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, cast
 
 import pandas as pd
 
@@ -26,6 +26,21 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
+
+
+class Figure(Protocol[P]):
+    """A figure function as it is called, for type checkers: the table, an Axes, a title, and what its drawing function takes beside them."""
+
+    def __call__(
+        self,
+        table: pd.DataFrame,
+        ax: Axes | None = None,
+        title: str | None = None,
+        *args: P.args,
+        **options: P.kwargs,
+    ) -> Axes: ...
+
+
 _EMPTY = (7.0, 1.8)
 """Width and height, in inches, of a figure that only says why there is nothing to see."""
 
@@ -38,17 +53,17 @@ MOST_ROWS = 16
 
 def figure_of(
     size: Callable[[pd.DataFrame], tuple[float, float]], columns: str
-) -> Callable[[Draw[P]], Callable[..., Axes]]:
+) -> Callable[[Draw[P]], Figure[P]]:
     """Give a drawing function its `ax=None`, its style, an answer for empty tables, and messages for what it does not take.
 
     These are a TypeError for what is no table, no Axes or no option, and a KeyError for a table that lacks `columns`. Every function
     also takes a `title`, and its signature shows what it takes.
     """
 
-    def decorate(draw: Draw[P]) -> Callable[..., Axes]:
+    def decorate(draw: Draw[P]) -> Figure[P]:
         @wraps(draw)
         def plot(
-            table: pd.DataFrame, ax: Axes | None = None, *, title: str | None = None, **options: Any
+            table: pd.DataFrame, ax: Axes | None = None, title: str | None = None, **options: Any
         ) -> Axes:
             import matplotlib.pyplot as plt
 
@@ -70,7 +85,7 @@ def figure_of(
                 return ax
 
         plot.__signature__ = _public(signature(draw))  # type: ignore[attr-defined]
-        return plot
+        return cast("Figure[P]", plot)
 
     return decorate
 
@@ -78,9 +93,9 @@ def figure_of(
 def _public(drawn: Signature) -> Signature:
     """The signature of a figure function as it is called: the Axes may be left out and is returned, and there may be a title."""
     table, ax, *options = drawn.parameters.values()
-    title = Parameter("title", Parameter.KEYWORD_ONLY, default=None, annotation="str | None")
+    title = Parameter("title", Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation="str | None")
     ax = ax.replace(default=None, annotation="Axes | None")
-    return drawn.replace(parameters=[table, ax, *options, title], return_annotation="Axes")
+    return drawn.replace(parameters=[table, ax, title, *options], return_annotation="Axes")
 
 
 def _made_by(draw: Callable[..., None]) -> str:

@@ -45,3 +45,22 @@ def test_a_comparison_takes_the_path_of_a_table(tmp_path):
     )
     assert sn.stories(corpus)["size"].tolist() == [1, 1]
     assert sn.compare(corpus, stories=path).stories["story"].tolist() == ["port", "port"]
+
+
+@pytest.mark.parametrize("on_disk", [False, True])
+def test_where_stories_are_given_none_are_searched_for(seeds, tmp_path, monkeypatch, on_disk):
+    corpus = sn.annotate_to(tmp_path / "tables", seeds) if on_disk else sn.prepare(seeds)
+    own = corpus.articles[["file", "article"]].iloc[[4, 1]].assign(story="port")
+
+    def searched(*_: object, **__: object) -> None:
+        pytest.fail("searched")
+
+    for module, name in (
+        ("comparison.story_likeness", "Likeness.alike"),
+        ("comparison.story_likeness", "Likeness.of_words"),
+        ("scale.grouping", "_group"),
+    ):
+        monkeypatch.setattr(f"syrianews.{module}.{name}", searched)
+    stories = sn.compare(corpus, stories=own).stories
+    assert stories["story"].tolist() == ["port", "port", "s1", "s2", "s3", "s4", "s5"]
+    assert stories["size"].tolist() == [2, 2, 1, 1, 1, 1, 1]

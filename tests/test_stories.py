@@ -3,7 +3,7 @@ import pandas as pd
 import pytest
 
 from syrianews.comparison.dating import infer_dates
-from syrianews.comparison.stories import divided, stories_here, stories_json
+from syrianews.comparison.stories import average_link, divided, stories_here, stories_json
 from syrianews.comparison.story_likeness import DAY, HEADLINE, SAME_OUTLET, WINDOW, Likeness
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.schema import Article, Scrape, Zone
@@ -130,3 +130,12 @@ def test_headlines_told_in_the_other_lead_count_and_a_lead_stands_in_for_a_missi
 def test_later_than_the_window_is_nothing_alike():
     measure = likeness([WORDS, WORDS], [1, 2 + WINDOW], ["x", "y"])
     assert measure.of(np.array([0]), np.array([1]))[0] == 0
+
+
+def test_articles_are_joined_by_their_mean_likeness_however_high_one_is():
+    likeness = np.array(
+        [[0, 2.7, 2.8], [2.7, 0, -0.9], [2.8, -0.9, 0]]
+    )  # 2.8 joins two, and the third has 0.9 to them
+    assert average_link(likeness) == [[0, 1, 2]]
+    likeness[1, 0] = likeness[0, 1] = 2.3  # and 0.7 is too little
+    assert average_link(likeness) == [[0, 2], [1]]

@@ -39,6 +39,7 @@ from .outcomes import mark_opposed, opposed
 from .passages import Telling, no_copies, tellings
 from .related import of_that_event, one_event, stories_and_related
 from .shared_quotes import SharedQuote, shared_quotes
+from .stories import each_alone, rows_of, told_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -227,9 +228,11 @@ def compare_here(
             "sn.compare() needs actors and attributions, and this corpus has none: "
             "call sn.compare(sn.annotate(corpus))."
         )
-    grouped, near = stories_and_related(corpus)
-    if stories is not None:
-        grouped, near = given_stories(grouped, stories), []
+    near: list[tuple[str, str]] = []
+    if stories is None:
+        grouped, near = stories_and_related(corpus)
+    else:
+        grouped = given_stories(each_alone(rows_of(corpus, told_in(corpus))), stories)
     story_of = {
         (file, article): story
         for story, file, article in zip(grouped["story"], grouped["file"], grouped["article"], strict=True)

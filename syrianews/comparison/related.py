@@ -17,7 +17,7 @@ from ..corpus import Corpus
 from .alignment import Alignment
 from .conflicts import Conflict
 from .passages import Telling
-from .stories import divided, measured, story_frame, story_names
+from .stories import divided, likeness_of, rows_of, story_frame, story_names, told_in
 from .story_likeness import Likeness
 
 RELATED = 0.4
@@ -38,7 +38,8 @@ def stories_and_related(corpus: Corpus) -> tuple[pd.DataFrame, list[tuple[str, s
     >>> near
     []
     """
-    rows, likeness = measured(corpus)
+    told = told_in(corpus)
+    rows, likeness = rows_of(corpus, told), likeness_of(told)
     if likeness is None:
         return story_frame(rows, [], []), []
     alike = likeness.alike(RELATED)

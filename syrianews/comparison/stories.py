@@ -46,21 +46,25 @@ OF_ARTICLE = ["file", "article", "name", "start", "end", "outlet", "title", "dat
 
 
 @dataclass(slots=True)
-class _Telling:
+class Told:
     """One article as the grouping sees it."""
 
     file: str
     article: Article
     start: int
     end: int
-    day: int | None
-    words: list[str]
+    text: str
 
 
 def stories_here(corpus: Corpus) -> pd.DataFrame:
     """The table of `sn.stories`, of a corpus in memory."""
-    rows, measure = measured(corpus)
-    return story_frame(rows, *divided(len(rows), measure))
+    told = told_in(corpus)
+    return story_frame(rows_of(corpus, told), *divided(len(told), likeness_of(told)))
+
+
+def each_alone(articles: Sequence[Mapping[str, Any]] | pd.DataFrame) -> pd.DataFrame:
+    """The table of stories before any search: each article is a story of its own."""
+    return story_frame(articles, [*range(len(articles))], [None] * len(articles))
 
 
 def story_frame(
@@ -148,7 +152,7 @@ def split(likeness: Likeness, members: list[int]) -> list[tuple[list[int], list[
     matrix[upper] = likeness.of(positions[upper[0]], positions[upper[1]])
     matrix += matrix.T
     out = []
-    for cluster in _average_link(matrix):
+    for cluster in average_link(matrix):
         others = [[o for o in cluster if o != position] for position in cluster]
         means = [
             float(matrix[position, rest].mean()) if rest else None
@@ -158,10 +162,10 @@ def split(likeness: Likeness, members: list[int]) -> list[tuple[list[int], list[
     return out
 
 
-def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
-    """What the table of stories says of each article of a corpus, and the likeness of these articles; None where there are none."""
-    tellings, name = _tellings(corpus), corpus.article_names
-    rows = [
+def rows_of(corpus: Corpus, told: list[Told]) -> list[dict[str, Any]]:
+    """What the table of stories says of each article (`OF_ARTICLE`)."""
+    name = corpus.article_names
+    return [
         {
             "file": t.file,
             "article": t.article.article,
@@ -173,18 +177,22 @@ def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
             "date": t.article.date,
             "date_basis": t.article.date_basis,
         }
-        for t in tellings
+        for t in told
     ]
-    if not tellings:
-        return rows, None
+
+
+def likeness_of(told: list[Told]) -> Likeness | None:
+    """The likeness of some articles; None where there are none."""
+    if not told:
+        return None
     likeness, _ = Likeness.of_words(
-        [t.words for t in tellings],
-        [t.day for t in tellings],
-        [reports(t.article) for t in tellings],
-        [publisher(t.article.outlet) for t in tellings],
-        [stems_of(t.article.title or "") for t in tellings],
+        [stems_of(t.text) for t in told],
+        [day_of(t.article.date) for t in told],
+        [reports(t.article) for t in told],
+        [publisher(t.article.outlet) for t in told],
+        [stems_of(t.article.title or "") for t in told],
     )
-    return rows, likeness
+    return likeness
 
 
 def publisher(outlet: str | None) -> str | None:
@@ -192,7 +200,8 @@ def publisher(outlet: str | None) -> str | None:
     return outlet_id(outlet) if outlet else None
 
 
-def _tellings(corpus: Corpus) -> list[_Telling]:
+def told_in(corpus: Corpus) -> list[Told]:
+    """The articles of a corpus that have text."""
     found = []
     for record in corpus.records:
         spans: dict[int, list[tuple[int, int]]] = {}
@@ -203,12 +212,7 @@ def _tellings(corpus: Corpus) -> list[_Telling]:
             if not (pieces := spans.get(article.article)):
                 continue
             text = "\n".join(record.scrape.text[start:end] for start, end in pieces)
-            words = stems_of(text)
-            found.append(
-                _Telling(
-                    record.scrape.file, article, pieces[0][0], pieces[-1][1], day_of(article.date), words
-                )
-            )
+            found.append(Told(record.scrape.file, article, pieces[0][0], pieces[-1][1], text))
     return found
 
 
@@ -231,12 +235,13 @@ def shared(labels: np.ndarray) -> list[list[int]]:
     return [group.tolist() for group in groups if len(group) > 1]
 
 
-def _average_link(matrix: np.ndarray) -> list[list[int]]:
+def average_link(matrix: np.ndarray) -> list[list[int]]:
     """Join the two likest groups while their mean likeness reaches `THRESHOLD`: a chain of follow-ups stays apart."""
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import squareform
 
-    distance = np.maximum(0.0, 2.0 - matrix)
+    most = max(THRESHOLD, float(matrix.max()))
+    distance = most - matrix
     np.fill_diagonal(distance, 0.0)
-    labels = fcluster(linkage(squareform(distance, checks=False), "average"), 2.0 - THRESHOLD, "distance")
+    labels = fcluster(linkage(squareform(distance, checks=False), "average"), most - THRESHOLD, "distance")
     return [np.flatnonzero(labels == label).tolist() for label in np.unique(labels)]

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from ..comparison.compare import Comparison, StoryComparison, compare_story
 from ..comparison.given_stories import given_stories
 from ..comparison.passages import tellings
+from ..comparison.stories import each_alone
 from .engines import Died, open_engine
-from .grouping import stories_and_related_of
+from .grouping import articles_of, stories_and_related_of
 from .stored import StoredCorpus
 
 if TYPE_CHECKING:
@@ -41,9 +42,11 @@ def compare_stored(
 
     The result is in memory: the articles of stories that several outlets tell, and what was found in them.
     """
-    grouped, near = stories_and_related_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
-    if stories is not None:
-        grouped, near = given_stories(grouped, stories), []
+    near: list[tuple[str, str]] = []
+    if stories is None:
+        grouped, near = stories_and_related_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
+    else:
+        grouped = given_stories(each_alone(articles_of(corpus)), stories)
     blocks, beside = _blocks(grouped, near)
     read = partial(_read_and_compare, corpus.path.resolve())
     found = _compared(read, [*blocks, *beside], engine, scheduler, workers)

@@ -52,7 +52,7 @@ def stories_of(
     _require_finished(corpus)
     with open_engine(engine, scheduler, workers) as at_work, _scratch(corpus.path.resolve()) as scratch:
         labels, likeness, _ = _group(at_work, corpus, scratch, THRESHOLD)
-    return story_frame(_articles(corpus), labels, likeness)
+    return story_frame(articles_of(corpus), labels, likeness)
 
 
 def stories_and_related_of(
@@ -62,7 +62,7 @@ def stories_and_related_of(
     _require_finished(corpus)
     with open_engine(engine, scheduler, workers) as at_work, _scratch(corpus.path.resolve()) as scratch:
         labels, likeness, near = _group(at_work, corpus, scratch, RELATED)
-    return story_frame(_articles(corpus), labels, likeness), named(near, labels)
+    return story_frame(articles_of(corpus), labels, likeness), named(near, labels)
 
 
 def _require_finished(corpus: StoredCorpus) -> None:
@@ -213,8 +213,9 @@ def _scratch(folder: Path) -> Iterator[Path]:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _articles(corpus: StoredCorpus) -> pd.DataFrame:
-    """What the table of stories says of each article that has text."""
+def articles_of(corpus: StoredCorpus) -> pd.DataFrame:
+    """What the table of stories says of each article that has text. Raises RuntimeError for an unfinished run."""
+    _require_finished(corpus)
     frames = []
     text = pc.field("kind").isin(sorted(TEXT_KINDS)) & pc.field("article").is_valid()
     for number in corpus.numbers:
