@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from ..quotes import Quotation
 from ..schema import Span
 from .reading import Reading
@@ -37,17 +35,23 @@ def quote_kind(
     if len(spans) == 1:
         spans = _joined_by_that(reading, spans[0])
     if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
-        return "direct", [_inside(reading, q, q.inner_end) for s in spans if (q := _wholly(reading, s))]
+        return _direct([_inside(reading, q, q.inner_end) for s in spans if (q := _wholly(reading, s))])
     if len(spans) == 1:
         _start, end = spans[0]
         quotation = _wholly(reading, spans[0])
         if quotation is not None:
-            return "direct", [_inside(reading, quotation, end)]
-    quoted = [q for s in spans for q in quotations_in(reading, s)]
+            return _direct([_inside(reading, quotation, end)])
+    quoted = [q for s in spans for q in reading.quotations_in(s)]
     worded = [q for q in quoted if (calls and q.end >= spans[-1][1]) or (voices and q.start <= spans[0][0])]
     if worded or any(not is_term(reading, q) for q in quoted):
         return "mixed", spans
     return "indirect", spans
+
+
+def _direct(spans: list[Span]) -> tuple[str, list[Span]]:
+    """A direct quotation of these spans; nothing where no words stand between the marks, as at the end of a text that was cut."""
+    spans = [(start, end) for start, end in spans if start < end]
+    return ("direct", spans) if spans else ("", [])
 
 
 def _inside(reading: Reading, quotation: Quotation, end: int) -> Span:
@@ -63,7 +67,7 @@ def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
     """Whether a content quotes its speaker: some wording in it that is no term and no quotation of a nested speaker."""
     return any(
         not is_term(reading, q)
-        for q in quotations_in(reading, span)
+        for q in reading.quotations_in(span)
         if not any(
             start <= first and last <= end
             for first, last in [_inside(reading, q, q.inner_end)]
@@ -97,13 +101,6 @@ def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
             break
         k += k not in reading.quote_at
     return [span]
-
-
-def quotations_in(reading: Reading, span: Span) -> list[Quotation]:
-    """The quotations that begin in a span of the folded text."""
-    low = bisect_left(reading._quote_starts, span[0])
-    high = bisect_left(reading._quote_starts, span[1])
-    return reading.quotes[low:high]
 
 
 def bare_span(reading: Reading, start: int, end: int) -> Span:

@@ -353,6 +353,11 @@ class Reading:
         at = bisect_left(self._quote_starts, self.starts[first]) if first < end else len(self.quotes)
         return at < len(self.quotes) and self._quote_starts[at] <= self.starts[end - 1]
 
+    def quotations_in(self, span: Span) -> list[Quotation]:
+        """The quotations that begin in a span of the folded text."""
+        low, high = (bisect_left(self._quote_starts, offset) for offset in span)
+        return self.quotes[low:high]
+
     def word_at(self, offset: int) -> int:
         """Number of the first word that starts at or behind `offset` of the folded text."""
         return bisect_left(self.starts, offset)

@@ -22,7 +22,6 @@ from .issued import STANDS_IN
 from .negated_cues import is_negated
 from .objects import says_how
 from .phrases import noun_phrase
-from .quoting import quotations_in
 from .reading import Reading
 from .shapes import is_possessed
 from .subjects import agrees, can_be_source
@@ -60,7 +59,7 @@ def claim_quotations(
     if first >= end:
         return
     led = []
-    for quotation in quotations_in(reading, (reading.starts[first], reading.ends[end - 1])):
+    for quotation in reading.quotations_in((reading.starts[first], reading.ends[end - 1])):
         k = reading.word_at(quotation.start)
         lo, _ = reading.sentence_of(k)
         if k < lo + 2 or reading.words[k - 2] in _TITLES:
