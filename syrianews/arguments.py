@@ -148,12 +148,10 @@ def need_columns(name: str, table: object, *columns: str) -> None:
         )
 
 
-def need_other(name: str, column: str, *others: str) -> None:
-    """Raise ValueError for a column that stands for something else in the table already. `name` is that of the argument."""
-    if column in others:
-        raise ValueError(
-            f"{name}={column!r}: the table has {column!r} beside its groups; group by another column."
-        )
+def need_other(by: str, *others: str) -> None:
+    """Raise ValueError for groups by a column that stands for something else in the table already."""
+    if by in others:
+        raise ValueError(f"by={by!r}: the table has {by!r} beside its groups; group by another column.")
 
 
 def need_series(name: str, value: object, example: str) -> None:

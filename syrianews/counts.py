@@ -227,7 +227,7 @@ def labels(mentions: pd.DataFrame, by: str = "name") -> pd.DataFrame:
     [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
     need_columns("mentions", mentions, by, "actor", "text")
-    need_other("by", by, "actor", "label")
+    need_other(by, "actor", "label")
     named = mentions[["actor", by]].assign(label=standing_alone(mentions))
     table = named.groupby(["actor", "label", by]).size().rename("count").reset_index()
     total = table.groupby(["actor", by])["count"].transform("sum")
@@ -251,7 +251,7 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "name") -> pd.DataFram
     [['a', 'direct', 1, 3, 0.33, 0.01, 0.91], ['a', 'indirect', 2, 3, 0.67, 0.09, 0.99]]
     """
     need_columns("attributions", attributions, by, of)
-    need_other("by", by, of)
+    need_other(by, of)
     known = attributions.dropna(subset=[by, of])
     counts = known.groupby([by, of]).size().unstack(fill_value=0)
     counts = counts.reindex(list(dict.fromkeys(known[by]))).stack().rename("count").reset_index()

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from browser import browser  # noqa: F401  (a fixture)
+from hypothesis import settings
 
 import syrianews as sn
 
 ROOT = Path(__file__).parent.parent
+settings.register_profile("the same each time", derandomize=True)
+settings.load_profile("the same each time")
 
 
 @pytest.fixture(scope="session")

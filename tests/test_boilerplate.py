@@ -9,7 +9,7 @@ from syrianews.lexicons import lexicon
 from syrianews.text import fold
 from syrianews.zoning import boilerplate
 from syrianews.zoning.boilerplate import bare, category
-from syrianews.zoning.composed import _PATTERNS
+from syrianews.zoning.composed import PATTERNS
 
 
 def of(line: str) -> str | None:
@@ -107,7 +107,7 @@ def test_every_category_is_asked_for_by_some_rule():
     rules = "".join(
         path.read_text(encoding="utf-8") for path in zoning.glob("*.py") if path.stem != "composed"
     )
-    categories = {row["category"] for row in lexicon("boilerplate")} | {kind for kind, _ in _PATTERNS}
+    categories = {row["category"] for row in lexicon("boilerplate")} | {kind for kind, _ in PATTERNS}
     assert [name for name in sorted(categories) if f'"{name}"' not in rules] == []
 
 

@@ -71,7 +71,10 @@ def test_stories_are_spoken_of_where_articles_are_compared(corpus):
 def test_how_often_events_are_told_fits_their_number(corpus, stories, said):
     told = corpus.articles.head(len(stories)).assign(story=stories, size=2)
     sentence = findings_module._stories(corpus, SimpleNamespace(stories=told))
-    assert sentence is said is None or sentence.startswith(said)
+    if said is None:
+        assert sentence is None
+    else:
+        assert sentence.startswith(said)
 
 
 def test_of_several_stories_told_by_most_the_first_is_listed(corpus):

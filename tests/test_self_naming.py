@@ -8,7 +8,7 @@ import pytest
 
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.media_nouns import MEDIA_NOUNS
-from syrianews.zoning.page_sites import _BY_NOUN
+from syrianews.zoning.page_sites import BY_NOUN
 from syrianews.zoning.self_naming import self_namings
 
 
@@ -109,4 +109,4 @@ def test_a_site_of_any_kind_says_what_it_is(noun):
 
 @pytest.mark.parametrize("noun", MEDIA_NOUNS)
 def test_a_title_may_end_in_a_site_of_any_kind(noun):
-    assert _BY_NOUN.search(f"الطريق إلى الجسر مغلق - {noun} السنابل")["name"] == f"{noun} السنابل"
+    assert BY_NOUN.search(f"الطريق إلى الجسر مغلق - {noun} السنابل")["name"] == f"{noun} السنابل"

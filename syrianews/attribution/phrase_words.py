@@ -338,7 +338,7 @@ def _ends_phrase_in_alif(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return is_verbal(reading, k, lexicon) or any(form.pos == "participle" for form in lexicon.find(word)[1])
 
 
-def _says_how(reading: Reading, phrase: Phrase, k: int) -> bool:
+def _says_how(reading: Reading, k: int) -> bool:
     """Whether a participle in the accusative behind a phrase that is none says how the one named speaks: `قال سمير غاضبا من القرار`; a noun for people too (`مدافعا عن القرار`)."""
     word = reading.words[k]
     before = reading.words[k - 1]
@@ -361,7 +361,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or word in _WITHHOLDING
         or _asks_to_hide(reading, k)
         or (in_alif and _ends_phrase_in_alif(reading, k, lexicon))
-        or (phrase.end == k and _says_how(reading, phrase, k))
+        or (phrase.end == k and _says_how(reading, k))
     ):
         return k
     definite = is_definite(word)

@@ -56,13 +56,13 @@ def share_of_the_same(
     (first, mine), (second, yours) = ours, theirs
     if mine.kind != "percent":
         return False
-    wholes = [_whole(telling, *side) for telling, side in ((pair.a, ours), (pair.b, theirs))]
-    if wholes[0] is None or wholes[1] is None or wholes[0].key != wholes[1].key:
+    one, other = _whole(*ours), _whole(*theirs)
+    if one is None or other is None or one.key != other.key:
         return False
     return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
 
 
-def _whole(telling: Telling, clause: Passage, share: Quantity) -> Word | None:
+def _whole(clause: Passage, share: Quantity) -> Word | None:
     """The word that says of what a share is: the one behind `من`."""
     behind = [w for w in clause.words if w.start >= share.end and w.key not in _hundred()]
     at = next((n for n, w in enumerate(behind[:2]) if w.key == "من"), None)

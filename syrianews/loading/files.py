@@ -182,6 +182,11 @@ def suffix_of(name: str) -> str:
     return Path(path.stem).suffix or ".gz" if path.suffix == ".gz" else path.suffix
 
 
+def is_archive(file: Found) -> bool:
+    """Whether a file is a web archive, by its suffix."""
+    return suffix_of(file.path.name) == ".warc"
+
+
 def _unknown(suffix: str) -> str | None:
     if suffix in READ:
         return None

@@ -34,7 +34,7 @@ from ..zoning.listings import NOTE
 from . import records as tables
 from .archives import ArchivePage, Unreadable, read_warc, read_whole
 from .encodings import NotText, decode
-from .files import Found, find_files, suffix_of
+from .files import Found, find_files, is_archive, suffix_of
 from .html_page import read_page
 from .html_text import is_markup
 from .marked import NO_ARABIC, segment_scrape
@@ -196,7 +196,7 @@ def read_found(file: Found, columns: Mapping[str, str] | None = None) -> Iterato
 
 def holds_many(file: Found) -> bool:
     """Whether a file is a table or a web archive, by its suffix."""
-    return suffix_of(file.path.name) in {".warc", *_TABLES}
+    return is_archive(file) or suffix_of(file.path.name) in _TABLES
 
 
 def read_pages(file: Found) -> Iterator[tuple[str, ArchivePage] | Failure]:

@@ -19,7 +19,7 @@ from typing import Any, TypeAlias
 
 from ..corpus import Failure
 from ..loading.archives import ArchivePage
-from ..loading.files import Found, find_files
+from ..loading.files import Found, find_files, is_archive
 from ..loading.loaders import Source, holds_many, page_scrape, parted, read, read_found, read_pages
 from ..loading.records import Named
 from ..schema import Scrape
@@ -34,7 +34,7 @@ def items(sources: Iterable[Source], columns: Mapping[str, str] | None = None) -
     for file in find_files(paths):
         if isinstance(file, Failure):
             yield file
-        elif file.path.name.lower().removesuffix(".gz").endswith(".warc"):
+        elif is_archive(file):
             yield from read_pages(file)
         elif holds_many(file):
             yield from read_found(file, columns)

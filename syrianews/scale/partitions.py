@@ -32,8 +32,7 @@ class Settings:
 
     def key(self) -> str:
         """What changes whenever one of them does, or the code: by content, for tables of one's own."""
-        cues = f" cues {_digest(self.cues)}" if self.cues else ""
-        return f"{code_version()} {self.columns!r} {_digest(self.actors)}{cues}"
+        return f"{code_version()} {self.columns!r} {_digest(self.actors)} {_digest(self.cues)}"
 
 
 def _digest(table: Contents | None) -> str:

@@ -28,7 +28,7 @@ _ABOUT = r"(?: (?:من|في|عن|حول|علي|عبر|ب) ?.{2,24})?"
 _OF_SITE = r"(?:و|لل?|ب|في |علي )?(?:ال)?(?:تعليقات|موقع\w*|صحيفه|جريده|قناه|بوابه|منصه|محتوي|زوار|قراء|مستخدم\w*|بيانات|معلومات|شخصيه|ملفات|كوكيز|صحفي\w*|مهني\w*|اعلامي\w*|فكريه)"
 """What a site's rules are for; those of others (`قواعد استخدام القوة`, `اتفاقية نشر القوات`) are news."""
 _COUNT = r"(?: ?\(? ?\d+ ?(?:تعليق\w*|رد|ردود|نشر)? ?\)?)?"
-_PATTERNS = (
+PATTERNS = (
     ("related_head", rf"(?:ال)?{{items}} (?:ذات (?:ال)?(?:صله|علاقه|ارتباط)|(?:ال)?{{relation}}|{_APPEAL})(?: ايضا)?{_ABOUT}"),
     ("related_head", r"(?:محتوي|خبر|مقال|تقرير) ذو (?:ال)?(?:صله|علاقه)"),
     ("related_head", r"(?:قد|ربما) (?:[تي](?:همكم?|عجبكم?|فيدكم?|هتمون|هتم)|تودو?ن?|ترغبو?ن?)(?: (?:ايضا|كذلك|في|ب?قراءه|ب?مشاهده|ب?متابعه|ب?معرفه))*"),
@@ -129,7 +129,7 @@ def addresses_reader(folded: str) -> bool:
 def _expression() -> re.Pattern[str]:
     """One expression with a group for each pattern."""
     words = _words()
-    filled = (_GROUP.sub(lambda group: words.get(group[1], group[0]), pattern) for _, pattern in _PATTERNS)
+    filled = (_GROUP.sub(lambda group: words.get(group[1], group[0]), pattern) for _, pattern in PATTERNS)
     return re.compile("|".join(f"({pattern})" for pattern in filled))
 
 
@@ -142,4 +142,4 @@ def composed_category(key: str) -> str | None:
     if key.count(" ") >= MOST_WORDS:
         return None
     match = _expression().fullmatch(key)
-    return None if match is None or match.lastindex is None else _PATTERNS[match.lastindex - 1][0]
+    return None if match is None or match.lastindex is None else PATTERNS[match.lastindex - 1][0]

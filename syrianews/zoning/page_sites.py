@@ -23,7 +23,7 @@ from .signed import may_sign
 from .site_titles import NEWS_OF, SUFFIX, TITLE_WORDS, end_of_name, joins_adjectives, pieces_beside, stands_in
 
 _ARABIC = re.compile("[ء-ي]")
-_BY_NOUN = re.compile(rf"\s[-|–—]\s(?P<name>(?:{'|'.join(MEDIA_NOUNS)})\s[^-|–—\d]{{3,30}})$")
+BY_NOUN = re.compile(rf"\s[-|–—]\s(?P<name>(?:{'|'.join(MEDIA_NOUNS)})\s[^-|–—\d]{{3,30}})$")
 
 _PAGE, _LATIN = 5.5, 2.5
 """The weights of the name in the page's title, which goes before whoever the page has the text from, and of one in Latin letters."""
@@ -69,7 +69,7 @@ def site_by_noun(title: str) -> Span | None:
     >>> site_by_noun("وصول الوفد إلى دمشق - صحيفة السنابل"), site_by_noun("وصول الوفد إلى دمشق - حلب")
     ((22, 35), None)
     """
-    match = _BY_NOUN.search(title)
+    match = BY_NOUN.search(title)
     return match.span("name") if match else None
 
 
