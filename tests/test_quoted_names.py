@@ -36,6 +36,7 @@ def test_the_head_says_what_the_name_is(text, name, type):
         'صنفته تنظيما "إرهابيا" خطرا',
         'شركات الطيران "بالإضراب الكامل" فوجئت',
         "حزب العمال «منظمة إرهابية» في نظرهم",
+        'تبدأ الوزارة تطبيق "حماية الأسعار" غدا',
     ],
 )
 def test_a_judgement_in_marks_is_no_name(text):

@@ -26,6 +26,7 @@ from .misspellings import MisspellingFinder
 from .named_sites import definite_sites, of_persons
 from .names import PersonFinder
 from .openers import Openers
+from .place_bodies import teams
 from .place_lists import in_lists
 from .places import PlaceFinder
 from .quoted_names import called_short
@@ -146,6 +147,7 @@ class ActorFinder:
         found += in_lists(words, listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
+        found += teams(self.persons.name_words, words, listed)
         found += of_persons(words, found) + definite_sites(words)
         found += called_short(self.persons.name_words, words, found)
         found += self.misspellings.find(words, at_slip, listed)

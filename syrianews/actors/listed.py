@@ -307,9 +307,8 @@ class Listed:
         if alias.kind == "full":
             return 4 + 4 * vouched + 2 * in_date
         if alias.actor in self.clubs:
-            located = self._of_a_town(match) and triggers.locates(words, match)
-            playing = SPORT in named and (alias.kind == "context" or alias.actor in named) and not located
-            playing = playing and plays(words, match) and not triggers.vouches(words, match, "GPE")
+            meant = SPORT in named and (alias.kind == "context" or alias.actor in named)
+            playing = meant and plays(words, match, self.actor(alias).type, self._of_a_town(match))
             sure = alias.actor in named and triggers.quoted(words, match)
             return (_VOUCHED + sure) * (playing or announced(words, match.first))
         if alias.actor in named and not self._is_word(alias):

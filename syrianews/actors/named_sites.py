@@ -24,7 +24,7 @@ _SHORTEST, _LONGEST_BODY = 5, 8
 """The fewest letters of a noun with its article in the name of a site, and the most words of a body."""
 INDEFINITE = word_class("indefinite_site")
 """Adjectives and nouns behind a noun of place that name nothing (`فندق فاخر`)."""
-_PREPOSITIONS = word_class("place_preposition")
+_PREPOSITIONS, _SECOND = word_class("place_preposition"), word_class("site_second")
 _OF_PERSONS = {
     form: offset
     for noun in word_class("person_site")
@@ -250,7 +250,8 @@ def with_town(
         town, form = listed.get(last), words.forms[last]
         if town and town.type == "GPE" and town.start == words.starts[last]:
             return town.last
-        if town or form[0] == "و" or not continues(words.forms[last - 1], form):
+        second = form in _SECOND
+        if town or form[0] == "و" or not (second or continues(words.forms[last - 1], form)):
             break
         last += 1
     return last

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from ..document import Words
 from ..text import fold
-from .candidates import Candidate
-from .head_spans import INSTITUTIONAL, OBJECTS
+from .candidates import Candidate, unlisted
+from .clitics import attached
+from .head_spans import INSTITUTIONAL, OBJECTS, HeadSpans
 from .name_classes import word_class
 from .name_shapes import FOREIGN
 from .name_words import NameWords
 from .nations import nisbas
+from .sports import on_sport
 from .word_forms import SEEN_ENOUGH
 
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
@@ -24,6 +26,7 @@ _PLURAL, _SHORTEST = "ي", 4
 """How a plural ends that lost its `ن`, and its fewest letters."""
 _PARTICLES = word_class("particle")
 _NO_CLUBS = word_class("no_club")
+_TEAM = frozenset(form for form, _ in attached(fold("فريق")))
 _ADJECTIVES = ("ي", "يه", "ين", "ون", "ات")
 
 
@@ -71,9 +74,9 @@ def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int
     return place.last if noun == CLUB or place.type in ("GPE", "LOC") else 0
 
 
-def called_club(names: NameWords, words: Words, i: int) -> int:
+def called_club(names: NameWords, words: Words, i: int, foreign: bool = False) -> int:
     """The word behind the name of a club that stands behind `نادي` at word `i`: one definite noun, or a word spelled like a foreign name,
-    however often the news has it, with the next like it (`نادي الأنوار`, `نادي ليون`); `i` where none does.
+    however often the news has it, with the next like it (`نادي الأنوار`, `نادي ليون`), only such a word if `foreign`; `i` where none does.
 
     >>> names = NameWords.default()
     >>> [called_club(names, Words(text), 1) for text in ("نادي الانوار", "نادي ليون", "نادي عريق", "نادي العاصمه")]
@@ -83,17 +86,31 @@ def called_club(names: NameWords, words: Words, i: int) -> int:
     owned = form.endswith(OBJECTS) and names.vocabulary.count(form) < SEEN_ENOUGH
     if not form.isalpha() or form in nisbas() or form in _NO_CLUBS or owned or words.gap(i - 1) != " ":
         return i
-    if form.startswith("ال"):
+    if form.startswith("ال") and not foreign:
         following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
         described = following.startswith("ال") and not (following in nisbas() or following in INSTITUTIONAL)
         noun = len(form) > _SHORTEST and not form.endswith(_ADJECTIVES) and form not in names.never
         return i + (noun and not described)
-    foreign = names.shapes.foreignness
+    foreignness = names.shapes.foreignness
     following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
     pair = following.isalpha() and following not in _PARTICLES and not following.startswith("ال")
-    if foreign(form) < FOREIGN or names.relational(form) or len(form) < _SHORTEST - 1:
+    if foreignness(form) < FOREIGN or names.relational(form) or len(form) < _SHORTEST - 1:
         return i
-    return i + 1 + (pair and foreign(following) > FOREIGN / 2 and not names.attached(following))
+    return i + 1 + (pair and foreignness(following) > FOREIGN / 2 and not names.attached(following))
+
+
+def teams(names: NameWords, words: Words, listed: dict[int, Candidate]) -> list[Candidate]:
+    """What is spelled like a foreign name behind `فريق` in a text on sport, or stands there before a nationality that describes it (`فريق
+    برينلاند`, `فريق سيلكر الدنماركي`); `listed` holds the listed names by their first word."""
+    places = [i for i in words.places_of(_TEAM) if i + 1 < len(words.forms) and i + 1 not in listed]
+    found = []
+    for i in places if places and on_sport(words) else ():
+        last = called_club(names, words, i + 1, foreign=True)
+        if last == i + 1 or names.kind(words.forms[i + 1]) == "common":
+            last = HeadSpans(names).before_nation(words, words.forms[i], i + 1)
+        if last > i + 1:
+            found.append(unlisted(words, i + 1, last, words.starts[i + 1], "ORG", "headed", 0.6))
+    return found
 
 
 def _of_members(names: NameWords, form: str) -> bool:

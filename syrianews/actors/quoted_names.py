@@ -29,6 +29,8 @@ _PARTICLES = word_class("particle")
 _SITES, _PURPOSES = word_class("site"), word_class("purpose")
 _WHAT, _WAR = fold("ما"), word_class("war")
 _PARTIES = word_class("party_head")
+_APPLICATION = fold("تطبيق")
+"""An app, or what is done with a programme or law (`تطبيق "حماية الأسعار"`), which has a noun with the article behind it."""
 _WITH_KIND = word_class("kind_between")
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
 _SITE, STATION, _COMPANY = fold("موقع"), fold("محطة"), fold("شركة")
@@ -145,6 +147,8 @@ class QuotedNames:
         if row["folded"] == STATION and not broadcasts(words, head, last):
             return None
         if last > first + 1 and row["folded"] == _SITE and self._described(words, first):
+            return None
+        if last > first + 1 and row["folded"] == _APPLICATION and words.forms[last - 1].startswith("ال"):
             return None
         kind = "LOC" if row["folded"] == _SITE and _military(words, head) else _type(row)
         return unlisted(words, first, last, words.starts[first], kind, "quoted", 0.95)

@@ -16,7 +16,7 @@ from .gazetteer import Match
 from .name_classes import word_class
 from .name_words import NameWords
 from .nations import nisbas
-from .triggers import QUOTES
+from .triggers import QUOTES, Triggers
 
 SPORT = "sport"
 """What `data/supporters.csv` has in place of an actor: the subject of the text."""
@@ -70,13 +70,17 @@ def announced(words: Words, i: int) -> bool:
     return i > 0 and words.gap(i - 1).strip(QUOTES) == " " and words.forms[i - 1] in _CLUB
 
 
-def plays(words: Words, match: Match[Any]) -> bool:
-    """Whether a short name of a club can be one in a text on sport: no word before it says otherwise (`لرعاية الشباب`, `سعيد الهلال`),
-    and behind it stands no adjective but one of its nation, which is
-    masculine (`التعاون الكبير`, `الترسانة النووية`)."""
+def plays(words: Words, match: Match[Any], kind: str, town: bool) -> bool:
+    """Whether the short name of a club, or of a player, if `kind` is `PERSON`, can be one in a text on sport: no word before it says otherwise
+    (`لرعاية الشباب`, `سعيد الهلال`), not even a preposition of place, where a `town` has the name too, and behind it stands no adjective but
+    one of its nation, which is masculine (`التعاون الكبير`, `الترسانة النووية`)."""
+    triggers = Triggers.default()
+    if (town and triggers.locates(words, match)) or triggers.vouches(words, match, "GPE"):
+        return False
     i, last = match.first, match.last
     before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
-    if before in _NO_CLUBS or (before and NameWords.default().kind(before) == "given"):
+    others = NameWords.default().kind(before) if before else ""
+    if before in _NO_CLUBS or others == "given" or (others == "homograph" and kind == "PERSON"):
         return False
     behind = words.forms[last] if last < len(words.forms) and words.gap(last - 1) == " " else ""
     proclitic = words.text[words.starts[i] : match.start]
