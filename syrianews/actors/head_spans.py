@@ -288,15 +288,14 @@ class HeadSpans:
             latin = (
                 form.isascii() and form.isalpha() and form not in _ADDRESS and words.forms[i - 1] != _DEVICE
             )
-            if not (seldom or latin or kind in ("rare", "family", "foreign")) or (
-                last > i and (form.startswith("ال") or self.governed(form))
-            ):
+            behind = (last > i and form.startswith("ال")) or self.governed(form)
+            if behind or not (seldom or latin or kind in ("rare", "family", "foreign")):
                 break
             last += 1
         return last
 
     def governed(self, form: str) -> bool:
-        """Whether a word behind a rare one is rather a noun of the news behind a preposition (`مركز بلقاس بدفن …`)."""
+        """Whether a word behind a head or a rare word is rather a noun of the news behind a preposition (`لجنة لتقصي …`, `مركز بلقاس بدفن …`)."""
         known = form[0] in "بل" and self.name_words.vocabulary.count(form[1:]) >= SEEN_ENOUGH
         return known and self.name_words.shapes.foreignness(form) < FOREIGN
 
