@@ -37,27 +37,26 @@ MODULES = {name_of(path): path for path in ROOT.rglob("*.py")}
 
 
 @cache
-def imports(module: str) -> tuple[ast.stmt, ...]:
-    """The imports of a module, read once."""
-    return tuple(statements(ast.parse(MODULES[module].read_text(encoding="utf-8"))))
+def imports(module: str, typed: bool = False) -> tuple[ast.stmt, ...]:
+    """The imports of a module, read once, those in functions too; those that only a type checker follows, if `typed`."""
+    return tuple(statements(ast.parse(MODULES[module].read_text(encoding="utf-8")), typed))
 
 
-def statements(node: ast.AST) -> Iterator[ast.stmt]:
-    """The imports of a module, those in functions too; not those that only a type checker follows."""
+def statements(node: ast.AST, typed: bool) -> Iterator[ast.stmt]:
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+        if not typed and isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
             continue
         if isinstance(child, ast.Import | ast.ImportFrom):
             yield child
-        yield from statements(child)
+        yield from statements(child, typed)
 
 
-def imported(module: str) -> set[str]:
+def imported(module: str, typed: bool = False) -> set[str]:
     """The modules of the package that a module imports."""
     path = MODULES[module]
     package = list(path.relative_to(ROOT).parts[:-1])
     found = set()
-    for node in imports(module):
+    for node in imports(module, typed):
         if isinstance(node, ast.ImportFrom) and node.level:
             home = ".".join(package[: len(package) + 1 - node.level] + (node.module or "").split(".")).strip(
                 "."
@@ -85,6 +84,15 @@ def test_no_module_imports_itself_by_way_of_others():
     except CycleError as error:
         pytest.fail(f"a circle of imports: {' <- '.join(error.args[1])}")
     assert order.index("schema") < order.index("corpus") < order.index("dispatch") < order.index("cli")
+
+
+@pytest.mark.parametrize("folder", sorted(BELOW))
+def test_inside_a_folder_types_point_one_way_too(folder):
+    inside = [module for module in MODULES if module.startswith(f"{folder}.")]
+    try:
+        TopologicalSorter({module: imported(module, typed=True) & set(inside) for module in inside}).prepare()
+    except CycleError as error:
+        pytest.fail(f"a circle of imports: {' <- '.join(error.args[1])}")
 
 
 def rows(head: str) -> list[tuple[list[str], list[str]]]:

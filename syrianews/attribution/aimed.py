@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .clauses import Clause
+from .clause import Clause
 from .reading import Reading
 from .subjects import is_speaker
 from .traits import cues_that

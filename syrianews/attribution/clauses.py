@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .addressees import behind_asked, behind_medium
@@ -11,6 +9,7 @@ from .adverbials import is_manner, skip_adverbials, skip_adverbs
 from .anonymity import find_anonymity
 from .behind_subjects import behind_its_clause, behind_setting, relative_end
 from .charges import accused_behind_clause
+from .clause import LED_INTO, Clause
 from .commas import BEFORE_COMMA
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -48,40 +47,10 @@ _RARE = 5
 """A word seen no more often than this in the counted news tells no mood."""
 _NEXT = 2
 """The most words between the end of a relative clause and what the verb governs."""
-_LED_INTO = frozenset({"that", "colon", "quote"})
-"""Frames that the last part of a subject leads straight into."""
 _TAKES_SECOND = frozenset({"object", "addressee"})
 """Frames of verbs that have somebody or something beside their subject."""
 _LONGEST_NAMED = 7
 """The longest name in quotation marks, in words, that stands for a subject."""
-
-
-@dataclass(slots=True)
-class Clause:
-    """What stands around a verb: the noun phrases behind it, the subject before it, and the frame."""
-
-    verb: Found
-    at: int
-    stop: int
-    first: Phrase | None
-    second: Phrase | None
-    before: tuple[Phrase, str] | None
-    frame: str
-    body: int
-    letters: int
-    of_that: bool = False
-    """Whether the verb only speaks of what has been said before: `أوضح ذلك المتحدث`."""
-
-    @property
-    def close(self) -> bool:
-        """Whether the second phrase leads straight into the frame: then it goes on naming the subject."""
-        return (
-            self.second is not None
-            and self.first is not None
-            and self.second.first - self.first.end <= 1
-            and self.frame in _LED_INTO
-            and 0 <= self.body - self.second.end <= 2
-        )
 
 
 def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause | None:
@@ -105,7 +74,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     if first is not None and first.end < stop:
         issued = issued_end(reading, first, stop, lexicon)
         dated = issued > first.end and only_came_out(reading, first.end)
-        if dated or (issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in _LED_INTO):
+        if dated or (issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in LED_INTO):
             first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
     described = relative_end(reading, first, stop, form, lexicon)
@@ -126,7 +95,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     if first is not None and before is not None and _yields(reading, verb, before, first):
         before = before if is_mute(reading, first) else None
     second = None
-    if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
+    if first is not None and (frame in LED_INTO or form.frames & _TAKES_SECOND):
         second = _second_behind(reading, first, stop, form, lexicon, frame, described)
         if described and not frame and second is None:  # `نفى الوزير الذي يواجه اتهامات علمه`
             frame, body, letters = find_frame(reading, first.end, stop, form, lexicon)

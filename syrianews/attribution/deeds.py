@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..actors.vocabulary import Vocabulary
 from ..actors.word_forms import COMMON
 from .adverbials import skip_adverbs
-from .clauses import Clause
+from .clause import Clause
 from .concord import Phrase
 from .cues import CueLexicon
 from .described import take_object

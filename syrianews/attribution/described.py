@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .addressees import accused_between_commas, goes_on, second_head
-from .clauses import Clause
+from .clause import Clause
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import governed_prepositions

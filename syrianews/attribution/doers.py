@@ -7,7 +7,7 @@ import re
 from ..actors.nations import adjective_of
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
-from .clauses import Clause
+from .clause import Clause
 from .concord import Phrase
 from .cues import STATES
 from .frames import governed_prepositions

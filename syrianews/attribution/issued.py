@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..text import fold
 from .adverbials import skip_adverbs
+from .clause import Clause
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
@@ -15,9 +14,6 @@ from .reading import Reading
 from .shapes import is_definite, is_possessed, without_pronoun
 from .traits import cues_that
 from .wordlists import TEXTS, bare, weak_source_nouns
-
-if TYPE_CHECKING:
-    from .clauses import Clause
 
 TEXT_SAYS = "text and what it says"
 """The rule of `بيانا جاء فيه`."""

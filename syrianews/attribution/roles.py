@@ -9,7 +9,7 @@ from __future__ import annotations
 from .addressees import addressee, is_addressed_alone, is_asked_alone, person_spoken_of, shares_subject
 from .adverbials import skip_adverbials
 from .aimed import is_aimed
-from .clauses import Clause
+from .clause import Clause
 from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
 from .deeds import deed_before_quotation, shares_object

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbs import ON_HIS_PART
 from .before_verbs import CLAUSE_HEADS
+from .clause import Clause
 from .concord import Phrase, is_given_name
 from .cues import CueLexicon
 from .frames import Found
@@ -21,9 +20,6 @@ from .terms import LETTERS
 from .traits import cues_that
 from .verb_shapes import looks_verbal
 from .wordlists import AMONG, ANY, DEMONSTRATIVES, OFTEN, bare, is_number, weak_source_nouns
-
-if TYPE_CHECKING:
-    from .clauses import Clause
 
 ESTIMATED = "قدّر"
 """Before a thing and ب it is a passive: `تقدر قيمة الصفقة بمليون دولار`."""

@@ -8,8 +8,8 @@ subject and which the object, `roles` decides.
 from __future__ import annotations
 
 from ..text import fold
+from .clause import Clause
 from .clauses import (
-    Clause,
     behind_relative,
     clause_around,
 )

@@ -14,11 +14,10 @@ offsets into the scrape, end exclusive) and `text`, with the prefixes `a_` and `
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import combinations, product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..corpus import Corpus
 from ..elements import element, join
@@ -29,16 +28,17 @@ from ..wording import counted
 from . import comparison_tables as frames
 from . import quote_tables
 from .alignment import Alignment, align
-from .conflicts import OF_EVENT, Conflict, conflicts
-from .denials import Denial, answered, mark_denials
-from .direction import Direction, directions
+from .compared import StoryComparison, StoryTask
+from .conflicts import OF_EVENT, conflicts
+from .denials import answered, mark_denials
+from .direction import directions
 from .given_stories import given_stories
 from .likeness import SideBySide
-from .omissions import Omission, omissions
+from .omissions import omissions
 from .outcomes import mark_opposed, opposed
 from .passages import Telling, no_copies, tellings
 from .related import of_that_event, one_event, stories_and_related
-from .shared_quotes import SharedQuote, shared_quotes
+from .shared_quotes import shared_quotes
 from .stories import each_alone, rows_of, told_in
 
 if TYPE_CHECKING:
@@ -58,28 +58,6 @@ TABLES = {
     "passages": "a paragraph, with how many other tellings have it",
 }
 """The tables of a comparison, and what a row of each is."""
-
-
-@dataclass(slots=True)
-class StoryComparison:
-    """What comparing each pair of tellings of one story found; or each telling with each of another, related story (`other`).
-
-    Copies of one text (`duplicate_of`) are aligned with each other, and nothing else: they quote, count and deny alike.
-    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of conflicts the tolls
-    of an event with which both open on one day or the next (`related.one_event`). A denial of one claim does not deny its neighbours, and a
-    follow-up does not set out to tell everything again.
-    """
-
-    story: str
-    tellings: list[Telling]
-    other: str | None = None
-    others: list[Telling] = field(default_factory=list)
-    alignments: list[Alignment] = field(default_factory=list)
-    quotes: list[SharedQuote] = field(default_factory=list)
-    conflicts: list[Conflict] = field(default_factory=list)
-    denials: list[Denial] = field(default_factory=list)
-    directions: list[Direction] = field(default_factory=list)
-    omissions: list[Omission] = field(default_factory=list)
 
 
 class Comparison:
@@ -214,12 +192,9 @@ class Comparison:
         )
 
 
-Stories: TypeAlias = list[StoryComparison]
-
-
 def compare_here(
     corpus: Corpus,
-    each: Callable[[Stories], Stories] | None = None,
+    each: Callable[[list[StoryTask]], list[StoryComparison]] | None = None,
     stories: pd.DataFrame | None = None,
 ) -> Comparison:
     """What `sn.compare` does, of an annotated corpus in memory; `each` compares the stories in its own way, in their order."""
@@ -242,21 +217,20 @@ def compare_here(
         story = story_of.get((telling.record.scrape.file, telling.article.article))
         if story is not None:
             told.setdefault(story, []).append(telling)
-    several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
+    several = [StoryTask(story, members) for story, members in told.items() if len(members) > 1]
     order = {story: n for n, story in enumerate(dict.fromkeys(grouped["story"]))}
     several.sort(key=lambda s: order[s.story])
     beside = [
-        StoryComparison(one, told[one], other, told[other])
-        for one, other in near
-        if one in told and other in told
+        StoryTask(one, told[one], other, told[other]) for one, other in near if one in told and other in told
     ]
     todo = [*several, *beside]
     found = [compare_story(story) for story in todo] if each is None else each(todo)
     return Comparison(grouped, found[: len(several)], found[len(several) :])
 
 
-def compare_story(story: StoryComparison) -> StoryComparison:
-    """Compare every two tellings of a story, or those of two stories with each other, and enter what is found."""
+def compare_story(task: StoryTask) -> StoryComparison:
+    """Compare every two tellings of a story, or those of two stories with each other."""
+    story = StoryComparison(task.story, task.tellings, task.other, task.others)
     pairs = product(story.tellings, story.others) if story.other else combinations(story.tellings, 2)
     for a, b in pairs:
         pair = SideBySide(a, b)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..schema import Attribution
 from ..voices import speaker
+from .compared import StoryComparison
 from .credits import credits
 from .omissions import CAUTION
 from .passages import Telling
@@ -19,8 +20,6 @@ from .table_types import frame
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from .compare import StoryComparison
 
 
 ALIGNMENTS = [

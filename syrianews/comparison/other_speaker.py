@@ -18,7 +18,7 @@ from ..attribution.wordlists import DEMONSTRATIVES, function_words, source_nouns
 from ..lexicons import lexicon
 from ..text import fold
 from .speakers import SAME_STATE, alike, speaker_tie, speaker_words, state_of
-from .utterances import Utterance
+from .utterance import Utterance
 from .words import WORD, one_word, stem
 
 _UNNAMED = "unnamed_person"

@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from .compared import StoryComparison
 from .other_speaker import another_speaker
 from .passages import no_copies
 from .shared_quotes import single_quotes as quotes_of_one
 from .sides import SIDE, STORIES, both, side, stories_of
 from .table_types import frame
-from .utterances import Utterance, utterances
+from .utterance import Utterance
+from .utterances import utterances
 from .variants import describe, strength, wording
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from .compare import StoryComparison
 
 
 QUOTES = [

@@ -12,7 +12,8 @@ from .passages import Word
 from .people import people_nouns
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie, unsigned
-from .utterances import Utterance, utterances
+from .utterance import Utterance
+from .utterances import utterances
 from .variants import Reach, Step, difference, reach
 
 SHARE = 0.25

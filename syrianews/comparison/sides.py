@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..schema import Span
+from .compared import StoryComparison
 from .passages import Telling
-
-if TYPE_CHECKING:
-    from .compare import StoryComparison
 
 SIDE = ["file", "article", "start", "end", "text"]
 """What every row carries of each side: `a_file`, `a_article`, `a_start`, `a_end`, `a_text`, and the same with `b_`."""

@@ -7,9 +7,7 @@ names him (`Roles`) ties the one to the other. A looser tie is worth less: more 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,11 +16,11 @@ from ..lexicons import lexicon
 from ..schema import Span
 from ..text import fold
 from .person_names import one_name, titled
+from .utterance import Roles, Utterance
 from .words import WORD, stem, weight
 
 if TYPE_CHECKING:
     from .passages import Telling
-    from .utterances import Utterance
 
 GENERIC_TYPES = frozenset({"reports", "impersonal"})
 """Types of sources that are nobody in particular."""
@@ -45,15 +43,6 @@ NAME_SHARE = 0.5
 
 OFFICE_WORDS = 2
 """How many words an office has that tells whose it is: `وزير الخارجية`, but not `الرئيس`."""
-
-
-@dataclass(slots=True)
-class Roles:
-    """What a telling says of its speakers, by actor: the bodies that a person is named with, his states (ISO), and all words that name him."""
-
-    bodies: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    states: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    naming: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
 def roles(telling: Telling) -> Roles:

@@ -33,7 +33,8 @@ from .tolls import (
     tolls,
     unnumbered,
 )
-from .utterances import Utterance, utterances
+from .utterance import Utterance
+from .utterances import utterances
 from .whereabouts import events_differ, names_differ, sites_differ
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}

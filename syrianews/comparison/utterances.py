@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..definite import standing_words
 from ..schema import Attribution, Span
 from ..text import fold
 from ..voices import owner, speaker
 from .event_kinds import event_forms
 from .passages import Paragraph, Telling, Word
-from .speakers import GENERIC_TYPES, Roles, roles
+from .speakers import GENERIC_TYPES, roles
+from .utterance import Utterance
 from .word_classes import SPEECH_ACTS
 from .words import WORD, stem
 
@@ -29,49 +29,6 @@ REPEATED_CONTENT = 0.3
 """Share of a headline's words, by weight, that the content of an utterance must have."""
 ROOT_LETTERS = 3
 """Least number of consonants by which two words are taken for one."""
-
-
-@dataclass(slots=True)
-class Utterance:
-    """Words that a telling gives to a speaker. `words` are those of the content."""
-
-    telling: Telling
-    attribution: Attribution
-    start: int
-    end: int
-    paragraph: int
-    words: list[Word]
-    actor: str | None
-    source_type: str
-    source: Span | None
-    naming: frozenset[str]
-    roles: Roles
-    """What its telling says of all its speakers."""
-    relayed_by: frozenset[str] = frozenset()
-    """The actors, such as an agency, from whom its telling has the words: `نقلت سانا عن مصدر عسكري`."""
-
-    @property
-    def span(self) -> Span:
-        """From the first to the last word of its content, in the scrape."""
-        return self.start, self.end
-
-    @property
-    def text(self) -> str:
-        """The content, as the scrape has it."""
-        return self.telling.text(self.span)
-
-    @property
-    def pieces(self) -> list[list[Word]]:
-        """The whole of the words, and each clause of three words and more: outlets quote different parts of one utterance."""
-        held = {word.start for word in self.words}
-        clauses = self.telling.paragraphs[self.paragraph].clauses
-        parts = [[word for word in clause.words if word.start in held] for clause in clauses]
-        return [self.words, *(part for part in parts if 3 <= len(part) < len(self.words))]
-
-    @property
-    def speaker(self) -> str:
-        """The speaker as the telling names it, in words as they stand alone; empty where it never does."""
-        return standing_words(self.telling.record.scrape.text, self.source) if self.source else ""
 
 
 def utterances(telling: Telling) -> list[Utterance]:

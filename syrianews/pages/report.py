@@ -31,8 +31,8 @@ from ..corpus import Corpus, alike, reasons
 from ..exhibit import save_to
 from ..loading.loaders import SHOWN, load
 from ..preparing import prepare, refuse_tables
-from .report_exhibits import DATA, write_data
-from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
+from .report_exhibits import DATA, NotebookPage, write_data
+from .report_pages import SCORES, index_page, notebook_page, title_of
 
 WORKERS = 2
 """Notebooks that run at once."""

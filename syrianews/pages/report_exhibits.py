@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,20 @@ from .markup import isolate, table
 
 if TYPE_CHECKING:
     from .readers import Readers
-    from .report_pages import NotebookPage
 
 DATA = "data"
 """The folder, among the exhibits, of the tables of the whole corpus."""
+
+
+@dataclass(slots=True, frozen=True)
+class NotebookPage:
+    """A notebook that was run: its title and question, how long it took, and why it stopped where it did."""
+
+    name: str
+    title: str
+    question: str
+    seconds: float
+    error: str | None
 
 
 def figure_box(picture: str, svg: str, alt: str, width: str, height: str, *, left: bool = False) -> Markup:

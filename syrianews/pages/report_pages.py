@@ -7,7 +7,6 @@ import platform
 import re
 import shlex
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
 from itertools import groupby
@@ -19,7 +18,7 @@ from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
-from .report_exhibits import all_data, figure_box, figures, tables
+from .report_exhibits import NotebookPage, all_data, figure_box, figures, tables
 from .sections import leave_out_empty
 
 if TYPE_CHECKING:
@@ -31,17 +30,6 @@ _NOTES = 20
 """Notes on scrapes that the index lists, at most."""
 
 _PARTS = ("pandas", "spacy", "scikit-learn", "matplotlib", "trafilatura")
-
-
-@dataclass(slots=True, frozen=True)
-class NotebookPage:
-    """A notebook that was run: its title and question, how long it took, and why it stopped where it did."""
-
-    name: str
-    title: str
-    question: str
-    seconds: float
-    error: str | None
 
 
 def title_of(notebook: Any) -> tuple[str, str]:

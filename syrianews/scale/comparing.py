@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..comparison.compare import Comparison, StoryComparison, compare_story
+from ..comparison.compare import Comparison, compare_story
+from ..comparison.compared import StoryComparison, StoryTask
 from ..comparison.given_stories import given_stories
 from ..comparison.passages import tellings
 from ..comparison.stories import each_alone
@@ -25,7 +26,7 @@ Block = tuple[str, Members, str | None, Members]
 
 
 def compare_on(
-    several: list[StoryComparison], engine: str | None, scheduler: str | None, workers: int | None
+    several: list[StoryTask], engine: str | None, scheduler: str | None, workers: int | None
 ) -> list[StoryComparison]:
     """Stories of a corpus in memory, each compared by one worker, in their order."""
     return _compared(compare_story, several, engine, scheduler, workers)
@@ -91,4 +92,4 @@ def _read_and_compare(path: Path, block: Block) -> StoryComparison:
     corpus = StoredCorpus(path).load(file for file, _ in (*members, *others))
     told = {(t.record.scrape.file, t.article.article): t for t in tellings(corpus)}
     one, two = ([told[place] for place in places if place in told] for places in (members, others))
-    return compare_story(StoryComparison(story, one, other, two))
+    return compare_story(StoryTask(story, one, other, two))
