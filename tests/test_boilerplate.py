@@ -8,7 +8,7 @@ import pytest
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
 from syrianews.zoning import boilerplate
-from syrianews.zoning.boilerplate import bare, category
+from syrianews.zoning.boilerplate import category, match_key
 from syrianews.zoning.composed import PATTERNS
 
 
@@ -73,7 +73,7 @@ def test_table_is_sound():
 def test_no_row_says_what_another_says():
     """Spellings that are folded alike are one row; what begins with a shorter beginning, or contains a shorter phrase, needs none of its own."""
     rows = [(row["match"], fold(row["phrase"]).lower(), row["category"]) for row in lexicon("boilerplate")]
-    keys = [(match, phrase if match == "contains" else bare(phrase)) for match, phrase, _ in rows]
+    keys = [(match, phrase if match == "contains" else match_key(phrase)) for match, phrase, _ in rows]
     assert [key for key, times in Counter(keys).items() if times > 1] == []
     said = {key: category for key, (_, _, category) in zip(keys, rows, strict=True)}
     for (match, phrase), kind in said.items():

@@ -4,13 +4,13 @@ import pytest
 
 from syrianews.lexicons import lexicon, several
 from syrianews.text import fold
-from syrianews.zoning.boilerplate import bare, category, phrase_category
+from syrianews.zoning.boilerplate import category, match_key, phrase_category
 from syrianews.zoning.composed import addresses_reader, composed_category, composed_starts
 from syrianews.zoning.places import is_place
 
 
 def of(phrase: str) -> str | None:
-    return composed_category(bare(fold(phrase)))
+    return composed_category(match_key(fold(phrase)))
 
 
 @pytest.mark.parametrize(

@@ -19,14 +19,13 @@ from .intentions import INTENDS
 from .issued import STANDS_IN, issued_end, only_came_out
 from .main_clauses import heads_clause
 from .names import given_name_end, is_sure_name, is_surname, rare_name_end
-from .objects import is_event, is_for_somebody, opens_free_relative, within
+from .objects import headed_by_event, is_for_somebody, opens_free_relative, within
 from .other_cues import asks_for_speed
 from .phrase_parts import LONGEST_RELATIVE
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_no_adjective, is_possessed
-from .shapes import is_event as is_deed
+from .shapes import begins_event, is_definite, is_event, is_no_adjective, is_possessed
 from .speech import holds_clause, names_body
 from .subjects import agrees, is_speaker
 from .texts_told import told_in
@@ -197,7 +196,7 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
 
 def _leads_to_object(reading: Reading, first: int, end: int, stop: int, lexicon: CueLexicon) -> bool:
     """Whether behind a name that no registry knows stands a deed (`أكد لوبو مقتل`), or what it is told of, at once or behind when and where: `رفض لوبو الاقتراح`, `أعلن غولدمان أمس استقالته`."""
-    if is_event(reading, Phrase(end, end + 1)):
+    if headed_by_event(reading, Phrase(end, end + 1)):
         return True
     if not is_sure_name(reading, first, end):
         return False
@@ -344,7 +343,7 @@ def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
     described = not subject.definite and looks_verbal(reading, subject.end)
     relative = "relative" in reading.tags(subject.end)
     acted = (
-        clause.frame == "prep" and clause.body < clause.stop and is_deed(reading, clause.body, clitic=True)
+        clause.frame == "prep" and clause.body < clause.stop and is_event(reading, clause.body, clitic=True)
     )
     if not ((clause.frame == "that" and (described or relative)) or (acted and relative)):
         return subject.end

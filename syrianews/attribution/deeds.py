@@ -9,7 +9,7 @@ from .clause import Clause
 from .concord import Phrase
 from .cues import CueLexicon
 from .described import take_object
-from .objects import is_act, is_event
+from .objects import headed_by_event, is_act
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_possessed
@@ -36,7 +36,7 @@ def _is_deed(reading: Reading, phrase: Phrase) -> bool:
     k = phrase.first
     if reading.noun(k) is not None or k in reading.named:
         return False
-    deed = is_event(reading, phrase) or (begins_event(reading, k) and k + 1 in reading.mention_at)
+    deed = headed_by_event(reading, phrase) or (begins_event(reading, k) and k + 1 in reading.mention_at)
     return deed or (is_possessed(reading, k) and is_act(reading.words[k]))
 
 

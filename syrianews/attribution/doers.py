@@ -12,7 +12,7 @@ from .concord import Phrase
 from .cues import STATES
 from .frames import governed_prepositions
 from .names import takes_name
-from .objects import is_event
+from .objects import headed_by_event
 from .reading import Reading
 from .shapes import NOMINATIVE, is_definite, is_possessed
 from .subjects import agrees, can_be_source, is_speaker
@@ -142,4 +142,4 @@ def must_be_named(reading: Reading, clause: Clause) -> bool:
     k = first.first
     dual = first.end > k + 1 and is_definite(reading.words[k + 1])  # `ناديا الشمال`
     accusative = reading.words[k].endswith("ا") and not dual
-    return opens and plain and not (is_event(reading, first) or is_possessed(reading, k) or accusative)
+    return opens and plain and not (headed_by_event(reading, first) or is_possessed(reading, k) or accusative)

@@ -11,8 +11,7 @@ from .cues import STATES, CueForm, CueLexicon
 from .names import MOODS, is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, begins_event, is_definite, is_possessed, without_pronoun
-from .shapes import is_event as is_deed
+from .shapes import EVENTS, begins_event, is_definite, is_event, is_possessed, without_pronoun
 from .speech import closes_clause
 from .subjects import is_speaker
 from .traits import cues_that
@@ -136,10 +135,10 @@ def is_asked_for(reading: Reading, k: int) -> bool:
     """Whether what somebody is asked to do begins at word `k`: `التدخل`, `فتح المعابر`."""
     word = reading.words[k].removeprefix("ال")
     of_form_v = _OF_FORM_V.match(word) and k not in reading.named and reading.noun(k) is None
-    return is_act(reading.words[k]) or is_deed(reading, k) or word in _ASKED_FOR or bool(of_form_v)
+    return is_act(reading.words[k]) or is_event(reading, k) or word in _ASKED_FOR or bool(of_form_v)
 
 
-def is_told(reading: Reading, phrase: Phrase) -> bool:
+def is_claim(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is what somebody denies or spreads: `معلومات مفادها أن`, `مزاعم واشنطن بأن`."""
     noun = reading.noun(phrase.first)
     if reading.words[phrase.first] in _CLAIMED:
@@ -217,7 +216,7 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
     deed = (
-        known and not is_definite(word) and not _LIKE_ADJECTIVE.match(word) and is_deed(reading, k)
+        known and not is_definite(word) and not _LIKE_ADJECTIVE.match(word) and is_event(reading, k)
     )  # `قناة تابعة للحركة قصف "مركز"`
     return (
         possessed
@@ -278,7 +277,7 @@ def is_for_somebody(reading: Reading, k: int) -> bool:
     return counts and reading.clitic(k, "ل") and k not in reading.mention_at and reading.noun(k) is None
 
 
-def is_event(reading: Reading, phrase: Phrase) -> bool:
+def headed_by_event(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it.
 
     A feminine in م right before أن is an adjective: `مصادر أمنية مطلعة أن`.
@@ -293,4 +292,4 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
 
 def _is_bare_deed(reading: Reading, k: int) -> bool:
     """Whether a deed without a pronoun stands at word `k`: `قصف`, but not `تأكيده`."""
-    return is_deed(reading, k) and not is_possessed(reading, k)
+    return is_event(reading, k) and not is_possessed(reading, k)

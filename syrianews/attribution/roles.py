@@ -27,16 +27,16 @@ from .objects import (
     goes_off,
     has_pronoun,
     has_pronoun_before,
+    headed_by_event,
     is_accusative,
     is_act,
     is_apposition,
     is_asked_for,
+    is_claim,
     is_epithet,
-    is_event,
     is_medium,
     is_named_in_quotes,
     is_taken_for,
-    is_told,
     is_unheard,
     is_what_it_is,
     is_wording,
@@ -245,7 +245,7 @@ def _with_object(
     if clause.verb.form.lemma in CHANTS and clause.frame in ("quote", "colon"):
         first.end = before_slogan(reading, first)
         return subject if first.end > first.first else None
-    if clause.verb.form.cue_class == "deny" and is_told(reading, first):
+    if clause.verb.form.cue_class == "deny" and is_claim(reading, first):
         take_object(clause, first)
         return None
     if clause.before is not None and clause.frame != "that":
@@ -296,7 +296,7 @@ def _before_frame(
 ) -> Phrase | None:
     """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
     far = clause.body - first.end > 2
-    if (far or clause.frame == "prep") and is_event(reading, first):
+    if (far or clause.frame == "prep") and headed_by_event(reading, first):
         take_object(clause, first)
         return None
     if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):
@@ -309,9 +309,9 @@ def _before_frame(
 
 def _faces_event(reading: Reading, first: Phrase, second: Phrase | None) -> bool:
     """Whether a body that no list knows stands between the verb and the event that it tells of: `أعلنت دار الإفتاء ثبوت الرؤية`."""
-    if second is None or second.first != first.end or not first.definite or is_event(reading, first):
+    if second is None or second.first != first.end or not first.definite or headed_by_event(reading, first):
         return False
-    return is_event(reading, second) and not is_act(reading.words[first.first])
+    return headed_by_event(reading, second) and not is_act(reading.words[first.first])
 
 
 def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
@@ -326,7 +326,7 @@ def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: P
     """Whether the second phrase is what the first one speaks of, and no part of a name, of an adverbial or of the next clause."""
     taken = clause.verb.form.lemma in TAKES_FOR and clause.frame == "quote"  # `اعتبرت الحركة العملية "رسالة"`
     taken = taken or reading.words[second.first] == "ما"
-    if clause.close and not (taken or is_event(reading, second) or is_told(reading, second)):
+    if clause.close and not (taken or headed_by_event(reading, second) or is_claim(reading, second)):
         return False
     set_off = reading.words[second.first - 1] in "،," and reading.words[clause.body - 2] in "،,"
     if clause.frame == "that" and set_off and not is_definite(reading.words[first.first]):

@@ -56,10 +56,10 @@ _CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
 """The longest line, in words, for which a phrase anywhere in it decides."""
 
 
-def bare(folded: str) -> str:
+def match_key(folded: str) -> str:
     """A folded line without the punctuation at its ends, in lower case: the key for exact matches.
 
-    >>> bare("  مقالات مشابهه: ")
+    >>> match_key("  مقالات مشابهه: ")
     'مقالات مشابهه'
     """
     return folded.strip(EDGES).lower() or folded.strip().lower()
@@ -74,7 +74,7 @@ def _phrases() -> dict[str, dict[str, str]]:
     for row in lexicon("boilerplate"):
         phrase = fold(row["phrase"]).lower()
         tables[row["match"]].setdefault(
-            bare(phrase) if row["match"] != "contains" else phrase, row["category"]
+            match_key(phrase) if row["match"] != "contains" else phrase, row["category"]
         )
     return tables
 
@@ -133,7 +133,7 @@ def _second_words() -> dict[str, frozenset[str]]:
     tables = _phrases()
     found: dict[str, set[str]] = {}
     for phrase in (*tables["exact"], *tables["contains"], *tables["menu"]):
-        first, second, *_ = [*map(bare, phrase.split()), "", ""]
+        first, second, *_ = [*map(match_key, phrase.split()), "", ""]
         found.setdefault(first, set()).add(second)
     return {first: frozenset(seconds) for first, seconds in found.items() if first not in composed_starts()}
 
@@ -148,7 +148,7 @@ def may_open_phrase(first: str, second: str) -> bool:
     if first not in phrase_starts():
         return False
     seconds = _second_words().get(first) if first.isalpha() else None
-    return seconds is None or "" in seconds or bare(second) in seconds
+    return seconds is None or "" in seconds or match_key(second) in seconds
 
 
 def phrase_category(folded: str) -> str | None:
@@ -158,7 +158,7 @@ def phrase_category(folded: str) -> str | None:
     ('comment_head', 'footer', None)
     """
     tables = _phrases()
-    key = bare(folded)
+    key = match_key(folded)
     notice = tables["contains"].get(key)
     found = tables["exact"].get(key) or tables["exact"].get(key.strip(_COUNTER)) or tables["menu"].get(key)
     found = found or (notice if notice == "footer" else None)
@@ -177,10 +177,10 @@ def category(folded: str, words: int) -> str | None:
     if "/ي" in folded:
         folded = _TO_BOTH.sub("", folded)
     exact, prefix, label, suffix = tables["exact"], tables["prefix"], tables["label"], tables["suffix"]
-    key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
+    key = match_key(folded[:_LOOK]) if words > _LONG else match_key(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
-    end = key if words <= _LONG else bare(folded[-_ENDING:]) if words <= 2 * _LONG else ""
+    end = key if words <= _LONG else match_key(folded[-_ENDING:]) if words <= 2 * _LONG else ""
     if end.endswith(tuple(suffix)) and (match := _endings().search(end)):
         return suffix[match.group(1)]
     if words <= _COMPOSED_WORDS and (found := composed_category(key)) is not None:
@@ -201,11 +201,11 @@ def category(folded: str, words: int) -> str | None:
         key = _NUMBER.sub("", key)
     if (match := starts(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
-    if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
+    if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in match_key(folded).split()):
         return "share"
     parted = words <= _LONG and any(map(folded.__contains__, _APART_SIGNS))
     pieces = list(filter(None, _APART.split(folded.strip()))) if parted else []
-    kinds = [exact.get(bare(piece)) or composed_category(bare(piece)) for piece in pieces]
+    kinds = [exact.get(match_key(piece)) or composed_category(match_key(piece)) for piece in pieces]
     if len(kinds) > 1 and all(kinds):
         return kinds[0]
     if words <= _LONG and "{" in folded and FIELD.search(folded):

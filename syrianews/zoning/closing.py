@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text import fold
-from .boilerplate import bare
+from .boilerplate import match_key
 from .lines import PROSE, Line
 from .outlets import is_name
 from .places import PROFESSION, is_full_name
@@ -36,7 +36,7 @@ def signs_text(line: Line, names: frozenset[str] = frozenset()) -> bool:
     if line.words <= _DOING_WORDS and line.shape != PROSE and _DOES.match(line.key):
         return True
     pieces = _MARK.split(line.text)
-    own = any(bare(fold(piece)) in names for piece in pieces)
+    own = any(match_key(fold(piece)) in names for piece in pieces)
     signed = sum(map(is_name, pieces)) == 1 or (own and any(is_full_name(fold(piece)) for piece in pieces))
     return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and signed
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
 from ..text import without
-from .boilerplate import HEADS, bare, phrase_starts
+from .boilerplate import HEADS, match_key, phrase_starts
 from .captions import is_credited, is_credited_sentence
 from .datelines import is_dateline, pieces_of
 from .dates import full_days
@@ -97,7 +97,7 @@ def _opens_at_place(line: Line) -> bool:
 def _mend_page_title(lines: Sequence[Line]) -> None:
     """A title with section and site behind bars is the page's, and no menu, where the page has it once more without them."""
     for line in lines[:_PAGE_TITLE]:
-        title = bare(without(line.folded, _QUOTES).partition(" | ")[0]) if " | " in line.folded else ""
+        title = match_key(without(line.folded, _QUOTES).partition(" | ")[0]) if " | " in line.folded else ""
         if title.count(" ") >= _PIECE_WORDS - 1 and any(other.wording == title for other in lines):
             line.shape, line.category = TITLE, None
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from ..once import once
 from ..text import Folded, fold, without
 from . import looks
-from .boilerplate import META, bare, category
+from .boilerplate import META, category, match_key
 from .dates import FoundDate, find_dates
 from .furniture_looks import furniture_of
 from .glued import cut, may_be_glued
@@ -148,14 +148,14 @@ class Line:
     @once
     def key(self) -> str:
         """The line for comparison with others: folded, without bullets and outer punctuation."""
-        return bare(self.folded)
+        return match_key(self.folded)
 
     @once
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
-        return bare(without(_APART.sub(" | ", self.folded), _MARKS))
+        return match_key(without(_APART.sub(" | ", self.folded), _MARKS))
 
     @once
     def category(self) -> str | None:
@@ -278,7 +278,7 @@ class Line:
         """Whether two bars part it into items, one of them a stock phrase or another script (`أضف إلى المفضلة | English`)."""
         if len(self.text) > _HEAD or self.text.count("|") < _BARS_OF_MENU or self.stops:
             return False
-        pieces = [bare(piece) for piece in self.folded.split("|")]
+        pieces = [match_key(piece) for piece in self.folded.split("|")]
         return any(category(piece, piece.count(" ") + 1) in _BUTTONS for piece in pieces if piece)
 
     def _is_post(self) -> bool:
@@ -324,7 +324,7 @@ class Line:
 
     def _is_aged(self) -> bool:
         """Whether bars or gaps part it into how long ago it was and a few words of who or where (`السنابل | منذ ساعتين`)."""
-        pieces = [bare(piece) for piece in _BARS.split(self.folded) if piece.strip()]
+        pieces = [match_key(piece) for piece in _BARS.split(self.folded) if piece.strip()]
         aged = [piece for piece in pieces if _SINCE.search(piece) and _AGO.match(piece)]
         return 0 < len(aged) < len(pieces) <= _STAMP_DATES and all(
             piece in aged or piece.count(" ") < _STAMP_DATES for piece in pieces

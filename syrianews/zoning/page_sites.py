@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..schema import Span
 from ..text import fold
-from .boilerplate import bare, phrase_category
+from .boilerplate import match_key, phrase_category
 from .brands import is_arabic, outlet_called, plain
 from .credits import Credit, credit_of, spelled
 from .lines import Line
@@ -133,7 +133,7 @@ def is_bare_name(piece: str, title: str) -> bool:
 def before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     """The site that stands before a title (`السنابل | …`) or its beginning, where the page has the title without it."""
     site = _PREFIX.match(line.text)
-    title = bare(fold(line.text[site.end() :])) if site else None
+    title = match_key(fold(line.text[site.end() :])) if site else None
     cut = f"{title} " if title and title.count(" ") + 1 >= TITLE_WORDS else "|"
     copied = any(other.key == title or other.key.startswith(cut) for other in headlines if other is not line)
     if site is None or not copied or phrase_category(fold(site[1])) or is_place(fold(site[1])):
@@ -147,5 +147,5 @@ def before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _is_copied(line: Line, suffix: re.Match[str], headlines: Sequence[Line]) -> bool:
-    title = bare(fold(line.text[: suffix.start()]))
+    title = match_key(fold(line.text[: suffix.start()]))
     return any(other.key == title for other in headlines if other is not line)

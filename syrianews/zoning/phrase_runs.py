@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..schema import Span
 from ..text import Folded
-from .boilerplate import FIELD, bare, may_open_phrase, phrase_category, phrase_starts
+from .boilerplate import FIELD, match_key, may_open_phrase, phrase_category, phrase_starts
 from .dates import WEEKDAYS
 from .linkers import is_linker
 
@@ -82,7 +82,7 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
     starts, at = phrase_starts(), 0
     while at < len(words):
         word = words[at].folded
-        plain = word if word.isalpha() and not word.isascii() else bare(word).partition(" ")[0]
+        plain = word if word.isalpha() and not word.isascii() else match_key(word).partition(" ")[0]
         phrase = None
         if plain in starts:
             following = words[at + 1].folded if at + 1 < len(words) else ""

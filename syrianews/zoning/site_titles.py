@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..schema import Span
 from ..text import fold
-from .boilerplate import bare, phrase_category
+from .boilerplate import match_key, phrase_category
 from .lines import Line
 from .links import presents_site
 from .looks import opens_with_verb
@@ -98,7 +98,7 @@ def site_names(lines: Sequence[Line]) -> frozenset[str]:
 
 def _names(text: str, title: str) -> Iterator[str]:
     """What beside a title may name the site and could be no section's name, folded."""
-    keys = [bare(fold(text[slice(*span)])) for span in pieces_beside(text, title)]
+    keys = [match_key(fold(text[slice(*span)])) for span in pieces_beside(text, title)]
     return (key for key in keys if not is_section_name(key) or (len(keys) == 1 and _may_be_called(key)))
 
 

@@ -23,16 +23,16 @@ _FUNCTION = frozenset(
 """Function words, folded, which two texts have in common whatever they are about."""
 
 
-def stem(word: str) -> str:
+def _short_stem(word: str) -> str:
     """The stem of a folded word.
 
-    >>> stem("السوريين") == stem("لسوريا") == stem("سوريه")
+    >>> _short_stem("السوريين") == _short_stem("لسوريا") == _short_stem("سوريه")
     True
     """
     return _BACK.sub("", _FRONT.sub("", word))[:5]
 
 
-_STEMS = PerWord(lambda word: None if word in _FUNCTION else stem(word))
+_STEMS = PerWord(lambda word: None if word in _FUNCTION else _short_stem(word))
 """The stems of content words."""
 
 
