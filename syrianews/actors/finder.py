@@ -33,6 +33,7 @@ from .quoted_names import called_short
 from .registry import Registry
 from .resolve import Resolver
 from .run_together import RunTogetherFinder
+from .share_lists import in_shares
 from .transliteration import kebab
 from .well_known import of_others
 
@@ -147,6 +148,7 @@ class ActorFinder:
         found += in_lists(words, listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
+        found += in_shares(words)
         found += teams(self.persons.name_words, words, listed)
         found += of_persons(words, found) + definite_sites(words)
         found += called_short(self.persons.name_words, words, found)
