@@ -199,7 +199,7 @@ def spellings(words: list[str]) -> list[list[str]]:
     for i, word in enumerate(words[:-1]):
         if word == _SERVANT and words[i + 1].startswith("ال"):
             found += [[*s[:i], word + s[i + 1], *s[i + 2 :]] for s in found if len(s) == len(words)]
-        elif word in KUNYA:
+        elif word == KUNYA[0] or (word in KUNYA and i):
             found += [[*s[:i], case, *s[i + 1 :]] for s in list(found) for case in KUNYA if case != word]
             if word == KUNYA[0]:
                 found.append([*words[:i], word + words[i + 1], *words[i + 2 :]])

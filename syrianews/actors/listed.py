@@ -15,7 +15,6 @@ from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
-from .head_spans import HONOURS
 from .ministries import describes
 from .name_classes import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code, with_nations
@@ -23,11 +22,13 @@ from .registry import Actor, Alias, Registry
 from .senses import (
     announced_together,
     before_weekday,
+    behind_title,
     completed,
     is_of_a_nation,
     is_pointed_at,
     is_rather_a_word,
     of_a_state,
+    outlet_state,
     qualified,
     speaks,
 )
@@ -53,7 +54,7 @@ _KURD, _KURD_AS_SPOKEN = "كرد", "كورد"
 """How Arabic and Kurdish papers spell the word (`كردستان`, `كوردستان`)."""
 _CONQUEST = "فتح"
 """The movement's name, and a verb and verbal noun of every text."""
-_CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
+_ARTICLE = "ال"
 _LISTED, _PLACES = ("GPE", "LOC", "GROUP"), {"GPE", "LOC"}
 """Types whose names, when in doubt, are told by the list they stand in; lists of places hold both kinds."""
 
@@ -152,14 +153,13 @@ class Listed:
                 or (actor.type == "PERSON" and is_of_a_nation(words, match))
             ):
                 form = "full" if alias.kind == "full" else "short"
-                another = self._abroad(alias, match, named)
-                first, start = self._behind_title(words, match, actor)
+                name = self._other_name(alias, match, named, words)
+                first, start = behind_title(words, match, actor.id, actor.type)
                 last = without_nation(words, match, self.called) if actor.id in self.clubs else match.last
                 end = words.ends[last - 1]
                 found.append(
                     Candidate(
-                        first, last, start, end, actor.type, kebab(words.text[start:end]) if another else actor.id,
-                        "registry", form=form,
+                        first, last, start, end, actor.type, name or actor.id, "registry", form=form,
                     )
                 )  # fmt: skip
         return found
@@ -194,20 +194,6 @@ class Listed:
         if not words.text.startswith(_ARTICLE, match.start):
             return False
         return describes(words.forms[match.first - 1], words.forms[match.first])
-
-    def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
-        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`) or ends in a capital
-        (`العاصمة الليبية طرابلس`)."""
-        if actor.id in capitals() and words.text[match.start : words.ends[match.first]] == _CAPITAL:
-            return match.last - 1, words.starts[match.last - 1]
-        if actor.type == "PERSON" and match.last - match.first > 1:
-            word = words.text[match.start : words.ends[match.first]]
-            if word in HONOURS or "ا" + word in HONOURS:
-                first = match.first + 1
-                while first < match.last - 1 and words.forms[first] in nisbas():
-                    first += 1
-                return first, words.starts[first]
-        return match.first, match.start
 
     def _named(
         self, words: Words, matches: list[Match[Alias]], named: set[str], triggers: Triggers, date: str | None
@@ -359,6 +345,16 @@ class Listed:
         namesake = len(rivals) > 1 and rivals <= self.homes.keys() and not self._at_place(alias, named)
         states = {self.states[other] for other in named - rivals if other in self.states}
         return namesake or (bool(states) and state not in states)
+
+    def _other_name(self, alias: Alias, match: Match[Alias], named: set[str], words: Words) -> str:
+        """The id of a namesake of whom the registry lists: a town `_abroad`, or an outlet of the state whose adjective stands behind it; empty for none."""
+        text = words.text[match.start : words.ends[match.last - 1]]
+        if self._abroad(alias, match, named):
+            return kebab(text)
+        if self.actor(alias).type != "MEDIA" or alias.kind != "context":
+            return ""
+        state = outlet_state(words, match, self.countries.get(alias.actor, ""))
+        return f"{kebab(text)}-{state}" if state else ""
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""

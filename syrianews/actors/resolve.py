@@ -110,7 +110,12 @@ class Resolver:
                 resolver.before |= {form: at for form, at in attached(fold(row["title"])) if " " not in form}
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
-            if actor and actor.type == "PERSON" and " " in alias.text and alias.kind != "short":
+            if (
+                actor
+                and actor.type == "PERSON"
+                and " " in alias.text
+                and alias.kind not in ("short", "context")
+            ):
                 known = (fold(alias.text), actor.id)
                 resolver.by_skeleton.setdefault(skeleton(alias.text), known)
             elif actor:

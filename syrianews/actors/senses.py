@@ -10,8 +10,9 @@ from ..lexicons import lexicon
 from ..text import fold
 from .clitics import DEFINITE, attached
 from .gazetteer import Match
+from .head_spans import HONOURS
 from .name_classes import complementisers, word_class
-from .nations import ALSO_WORDS, nisbas
+from .nations import ALSO_WORDS, capitals, nisbas
 from .triggers import QUOTES, Triggers
 
 _PLACE_PREPOSITIONS = word_class("before_country")
@@ -42,7 +43,9 @@ _DESCRIBING = word_class("description")
 _SITES = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["type"] in ("GPE", "LOC"))
 _OF_STATES = frozenset(fold(word) for word in ("خارجية", "سلطان", "سلطنة"))
 """What has no town behind it."""
-_CABINET = fold("الوزراء")
+_CABINET, _CAPITAL = fold("الوزراء"), fold("العاصمة")
+_OWNERS = frozenset(("saudi-arabia", "united-arab-emirates", "qatar", "united-kingdom", "united-states"))
+"""States where outlets sit, and their owners, who may be of two of them."""
 _ALSO_VERBS, _SAID_OF_TOWNS, _PARTICLES = (
     word_class("also_verb"),
     word_class("of_towns"),
@@ -284,3 +287,33 @@ def before_weekday(words: Words, match: Match[Any]) -> bool:
         and words.forms[last] in _WEEKDAYS
         and words.gap(last - 1) == " "
     )
+
+
+def behind_title(words: Words, match: Match[Any], actor: str, kind: str) -> tuple[int, int]:
+    """First word and offset of the name itself, where an alias of an actor of a type begins with a title (`الملك سلمان`) or ends in a
+    capital (`العاصمة الليبية طرابلس`)."""
+    word = words.text[match.start : words.ends[match.first]]
+    if actor in capitals() and word == _CAPITAL:
+        return match.last - 1, words.starts[match.last - 1]
+    if kind == "PERSON" and match.last - match.first > 1 and (word in HONOURS or "ا" + word in HONOURS):
+        first = match.first + 1
+        while first < match.last - 1 and words.forms[first] in nisbas():
+            first += 1
+        return first, words.starts[first]
+    return match.first, match.start
+
+
+def outlet_state(words: Words, match: Match[Any], own: str) -> str:
+    """The state of whose outlets an adjective behind a name tells, where that is not `own` (`صحيفة الأخبار المغربية`); empty for none.
+
+    Outlets of the Gulf and of London are called by either their owner's state or that where they sit.
+
+    >>> outlet_state(Words("صحيفه الاخبار المغربيه"), Match(1, 2, 6, ()), "lebanon")
+    'morocco'
+    """
+    last = match.last
+    if last >= len(words.forms) or words.gap(last - 1).lstrip(QUOTES) != " ":
+        return ""
+    following = words.forms[last]
+    state = nisbas().get(following, "") if following.startswith("ال") else ""
+    return "" if state == own or {state, own} <= _OWNERS else state

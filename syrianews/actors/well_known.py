@@ -16,9 +16,10 @@ from __future__ import annotations
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
-from .name_classes import word_class
+from .name_classes import complementisers, word_class
 from .name_reach import DER, VON, reach
 from .name_words import NameWords
+from .nations import nisbas
 from .sports import on_sport
 
 _SITES = word_class("called_site")
@@ -27,18 +28,25 @@ _RELATIVE = "ي"
 _ALSO_FOR = fold("باسم")
 """A given name, and in a text on politics a preposition."""
 _ZOO = fold("حديقة الحيوان")
+_TWO, _FAITH = 2, fold("الدين")
 _NO_DESCRIBED = word_class("called_man") | word_class("compound_second") | word_class("no_article")
 """What stands before a surname with the article without being described by it: who the man is, the end of a given name, a verb or particle."""
 
 
 def of_others(names: NameWords, words: Words, found: list[Candidate]) -> list[Candidate]:
     """`found` without the short forms of well-known men that are other men's names here, or words; with those others' whole names."""
-    short = [c for c in found if c.rule == "registry" and c.type == "PERSON" and c.form == "short"]
-    if not short:
+    known = [c for c in found if c.rule == "registry" and c.type == "PERSON"]
+    short = [c for c in known if c.form == "short"]
+    fathers = [c for c in known if c.form == "full" and _is_of_given_names(names, words, c)]
+    if not (short or fathers):
         return found
     full = {c.actor for c in found if c.type == "PERSON" and c.form == "full"}
     gone: set[int] = set()
     whole: list[Candidate] = []
+    for c in fathers:
+        if _goes_on(names, words, c.last):
+            gone.add(id(c))
+            whole.append(person(words, c.first, c.last + 1, "given", 0.8))
     for c in short:
         if c.actor in full:
             continue
@@ -49,6 +57,24 @@ def of_others(names: NameWords, words: Words, found: list[Candidate]) -> list[Ca
         elif _names_a_site(words, c) or _describes(names, words, c) or _is_beast(names, words, c):
             gone.add(id(c))
     return [c for c in found if id(c) not in gone] + whole
+
+
+def _is_of_given_names(names: NameWords, words: Words, c: Candidate) -> bool:
+    """Whether a listed name is made of two given names, so that it is also that of others and their fathers: `محمد عثمان`."""
+    return c.last - c.first == _TWO and all(
+        names.kind(form) == "given" for form in words.forms[c.first : c.last]
+    )
+
+
+def _goes_on(names: NameWords, words: Words, i: int) -> bool:
+    """Whether word `i` is a surname behind a name, or an unlisted word there before what is said: `محمد عثمان أدروب إن`."""
+    if i + 1 >= len(words.forms) or words.gap(i - 1) != " ":
+        return False
+    form, kind = words.forms[i], names.kind(words.forms[i])
+    said = words.forms[i + 1] in complementisers() or words.gap(i)[:1] in ("،", ":")
+    unlisted = kind == "rare" and not form.startswith("و") and not names.vocabulary.count(form)
+    origin = form.startswith("ال") and form.endswith(_RELATIVE) and form not in nisbas()
+    return form == _FAITH or kind == "surname" or (said and (unlisted or origin))
 
 
 def _given_before(names: NameWords, words: Words, c: Candidate) -> int:
