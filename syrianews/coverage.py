@@ -236,8 +236,8 @@ def sentence_states(
     ]
     columns = ["name", "sentence", "words", "state", "text", "file", "article", "start", "end"]
     types = dict.fromkeys(("name", "state", "text", "file"), "str")
-    whole = dict.fromkeys(("sentence", "words", "article", "start", "end"), "int64")
-    return pd.DataFrame(rows, columns=columns).astype({**types, **whole})
+    whole = dict.fromkeys(("sentence", "words", "start", "end"), "int64")
+    return pd.DataFrame(rows, columns=columns).astype({**types, **whole, "article": "Int64"})
 
 
 def _stretches(

@@ -2,8 +2,8 @@
 
 Every row on what was found in a text carries `file`, `article`, `start`, `end` (0-based character offsets into the scrape, end
 exclusive) and `text`, so that any number in any figure can be traced to the words behind it. `docs/columns.md` says what may stand in each column. Text
-columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is `Int64`, empty where a zone
-belongs to no article.
+columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is `Int64` in every table, also in
+those of a comparison, and empty where a zone belongs to no article.
 """
 
 from __future__ import annotations

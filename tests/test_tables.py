@@ -10,6 +10,9 @@ from small_corpus import record_of
 
 import syrianews as sn
 from syrianews import article_names, tables
+from syrianews.comparison import compare
+from syrianews.corpus import TABLES
+from syrianews.coverage import sentence_states
 
 EVERY = ["zones", "articles", "sentences", "mentions", "attributions", "errors"]
 
@@ -121,3 +124,17 @@ def test_the_words_of_an_attribution_end_with_the_mark_that_closes_them(text, en
     rows = sn.prepare(text=text).attributions
     assert rows["text"].iat[0].endswith(ends)
     assert text[rows["start"].iat[0] : rows["end"].iat[0]] == rows["text"].iat[0]
+
+
+def test_an_article_has_one_type_in_every_table(corpus):
+    comparison = sn.compare(corpus)
+    tables = [getattr(corpus, name) for name in TABLES]
+    tables += [getattr(comparison, name) for name in compare.TABLES]
+    tables += [sentence_states(comparison.alignments, corpus.sentences, corpus.articles)]
+    types = {str(kind) for table in tables for name, kind in table.dtypes.items() if name.endswith("article")}
+    assert types == {"Int64"}
+    joined = comparison.alignments.merge(
+        corpus.articles, left_on=["a_file", "a_article"], right_on=["file", "article"]
+    )
+    assert str(joined["article"].dtype) == "Int64"
+    assert len(joined) == len(comparison.alignments)

@@ -82,11 +82,13 @@ def story_frame(
     frame["similarity"] = [None if value is None else round(value, 3) for value in likeness]
     words = dict.fromkeys(("file", "name", "outlet", "title", "date"), "str")
     frame = frame.astype(
-        {**dict.fromkeys(("size", "article", "start", "end"), int), "similarity": float, **words}
+        {**dict.fromkeys(("size", "start", "end"), int), "article": "Int64", "similarity": float, **words}
     )
     frame = infer_dates(frame).drop(columns="date_basis")
     rank = frame["story"].str[1:].astype(int)
-    return frame.iloc[np.lexsort((frame["article"], frame["file"], rank))].reset_index(drop=True)
+    return frame.iloc[np.lexsort((frame["article"].to_numpy(int), frame["file"], rank))].reset_index(
+        drop=True
+    )
 
 
 def story_names(labels: Iterable[int]) -> dict[int, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..columns import dtype_of
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -12,8 +14,8 @@ _BOOLS = {"cue_differs", "b_claimed", "fact", "best"}
 _MAYBE = {"speaker_differs"}
 """Columns of yes and no in which a value may be missing."""
 _FLOATS = {"score", "share", "shared"}
-_WHOLE = ("start", "end", "article", "paragraph", "have", "tellings", "told_by", "omission")
-"""How the names of columns end that hold whole numbers."""
+_WHOLE = frozenset(("start", "end", "paragraph", "have", "tellings", "told_by", "omission"))
+"""Columns of whole numbers, by their names or the last words of these: `a_sentence_start`."""
 
 
 def frame(rows: Iterable[dict[str, Any]], columns: list[str], missing: Sequence[str] = ()) -> pd.DataFrame:
@@ -35,4 +37,7 @@ def _dtype(column: str) -> str:
         return "boolean"
     if column in _FLOATS:
         return "float64"
-    return "int64" if column.endswith(_WHOLE) else "str"
+    last = column.rpartition("_")[2]
+    if last == "article":
+        return dtype_of(last)  # the same as in the tables of a corpus
+    return "int64" if column in _WHOLE or last in _WHOLE else "str"
