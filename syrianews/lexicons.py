@@ -79,6 +79,8 @@ def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
         raise ValueError(
             f"{path.name} is not UTF-8 (byte {error.start}). Save it from the spreadsheet as “CSV UTF-8”."
         ) from error
+    if "\0" in text:
+        raise ValueError(f"{path.name} is no table of text: it has bytes of zero. Save it as “CSV UTF-8”.")
     if not text.partition("\n")[0].strip():
         raise ValueError(f"{path.name} has no header row. Its first line must name the columns.")
     try:

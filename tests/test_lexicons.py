@@ -44,6 +44,7 @@ def test_a_cell_in_marks_may_hold_lines_and_rows_keep_their_numbers(tmp_path):
         ("a,,b\n1,2,3\n", r"row 2: '2' stands under no column"),
         ("a,b,a\n1,2,3\n", r"several columns 'a'"),
         ("\na\n1\n", "no header row"),
+        ("a,b\n1\0,2\n", r"t\.csv is no table of text"),
     ],
 )
 def test_a_table_that_would_be_misread_is_refused(tmp_path, content, message):

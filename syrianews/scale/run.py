@@ -58,7 +58,7 @@ def annotate_to(
 
     >>> import syrianews as sn, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     stored = sn.annotate_to(folder, "seeds/", progress=False)
+    ...     stored = sn.annotate_to(folder, "seeds/")
     ...     len(stored), stored.table("articles", ["outlet", "date"]).iloc[0].tolist()
     (7, ['موقع 24', '2025-01-24'])
     """
