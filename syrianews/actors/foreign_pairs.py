@@ -20,6 +20,7 @@ _VERY_FOREIGN = 0.9
 _SET_OFF = ("،", ",", ":", "-", "–")
 _COPULAS = frozenset(fold(word) for word in ("كان", "يكون", "سيكون", "أصبح", "بات", "يعد", "يعتبر", "ظل"))
 """Verbs behind which a thing may be what somebody is."""
+_ADJECTIVES = word_class("title_adjective") | {fold("الآخر"), fold("الأخرى")}
 _THINGS = word_class("called_thing")
 
 
@@ -59,7 +60,7 @@ def foreign_pair(
     if announced in nouns or announced in _THINGS:
         return []
     described = _known_behind(names, words, i) or noun in nisbas() or noun in names.roles or noun in SAYING
-    described |= _acts(names, noun)
+    described |= _acts(names, noun) or noun in _ADJECTIVES or noun.removeprefix("و") in nisbas()
     behind = words.gap(last - 1).strip() if last < len(words.forms) else ""
     set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
     if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):

@@ -26,9 +26,11 @@ _CONVICTED = fold("أدين")
 """Spelled like the given name `إدين`."""
 _WORLD = fold("العالم")
 """A scientist, but mostly the world."""
-_NAMES = ("surname", "given", "link")
+_NAMES = ("surname", "given", "link", "homograph", *UNKNOWN)
 _PLURALS = ("ون", "ين", "ات")
-_AGAIN, _LONG = 2, 6
+_AGAIN, _SHORT, _LONG = 2, 3, 6
+_MOSTLY = 40
+"""Per cent of its occurrences behind a given name that make a word a surname that needs less to tell it alone."""
 _RATHER_FOREIGN = 0.2
 """How foreign a name must be spelled that the text has again."""
 _SHE = "ت"
@@ -69,9 +71,12 @@ def lone_surname(names: NameWords, words: Words, i: int, listed: dict[int, Candi
     ['بوغبا']
     """
     form = words.forms[i]
-    if not i or words.gap(i - 1) != " " or i in listed or form not in names.surnames:
+    if not i or words.gap(i - 1) != " " or i in listed or names.attached(form):
         return []
-    if names.shapes.foreignness(form) < FOREIGN or names.attached(form):
+    mostly = names.vocabulary.after_name(form) >= _MOSTLY and len(form) > _SHORT
+    if not (mostly or form in names.surnames) or names.shapes.foreignness(form) < (
+        _RATHER_FOREIGN if mostly else FOREIGN
+    ):
         return []
     following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) in (" ", "-") else ""
     if following and (names.foreign_looking(following) or names.kind(following) in _NAMES):
@@ -83,8 +88,8 @@ def lone_surname(names: NameWords, words: Words, i: int, listed: dict[int, Candi
         or names.vocabulary.verbal(verb) > 0
         or (verb[0] == "ي" and names.forms.is_verb(verb))
     )
-    acts &= not before.endswith(_SHE) and verb != _CONVICTED
-    national = before.startswith("ال") and before in nisbas()
+    acts &= verb in _ALSO_NOUNS or not (verb.endswith(_SHE) or verb.startswith(_SHE) or verb == _CONVICTED)
+    national = before.removeprefix("و").startswith("ال") and before.removeprefix("و") in nisbas()
     state = listed.get(i - 1)
     office = (
         state is not None
@@ -107,7 +112,7 @@ def foreign_alone(names: NameWords, words: Words, i: int) -> bool:
     form, title = words.forms[i], words.forms[i - 1]
     if words.gap(i - 1) != " " or not title.startswith("ال") or title == _WORLD:
         return False
-    if names.kind(form) not in UNKNOWN or names.attached(form):
+    if names.kind(form) not in UNKNOWN or names.attached(form) or form[0] == "ي":
         return False
     if form[0] in "فوبل" and (words.count(form[1:]) or names.forms.inflected(form[1:])):
         return False
@@ -115,7 +120,12 @@ def foreign_alone(names: NameWords, words: Words, i: int) -> bool:
     noun = words.forms[first - 1].removeprefix("ال") if first else ""
     if noun in names.never and noun not in names.roles:
         return False  # a club or firm that the text has named
-    if title.endswith(_RELATIONAL) and i > 1 and words.forms[i - 2].startswith("ال"):
+    before = words.forms[i - 2] if i > 1 else ""
+    if (
+        title.endswith(_RELATIONAL)
+        and before.startswith("ال")
+        and not (title in nisbas() and before in names.roles)
+    ):
         return False
     following = words.forms[i + 1] if i + 1 < len(words.forms) and words.gap(i) == " " else ""
     goes_on = following != "" and names.kind(following) in (*_SURNAMES, "given")

@@ -132,7 +132,9 @@ def reach(
 def _leaves_rare(names: NameWords, words: Words, j: int, begun: bool, named: bool) -> bool:
     """Whether the rare word `j` goes on with the clause: behind what has `begun` a name a verb, behind a name of two words (`named`) also a word
     with a preposition or conjunction on it that the text does not have again, or one that the next word completes."""
-    if begun and _acts(names, words, j):
+    following = words.forms[j + 1] if j + 1 < len(words.forms) and words.gap(j) == " " else ""
+    governed = following.startswith("ال") and words.forms[j][0] == "ب" and names.governed(words.forms[j])
+    if begun and (governed or _acts(names, words, j)):
         return True
     alone = names.attached(words.forms[j]) and not _again(names, words, j)
     return named and (alone or _completed(names, words, j))

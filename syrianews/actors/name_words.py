@@ -301,12 +301,12 @@ class NameWords:
     def attached(self, form: str) -> bool:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
         return form[0] == "و" or (
-            form[0] in "فبلك"
-            and (
-                self.vocabulary.count(form[1:]) > 0
-                or (_VERBAL_NOUN.match(form, 1) is not None and self.shapes.foreignness(form) < 0)
-            )
+            form[0] in "فبلك" and (self.vocabulary.count(form[1:]) > 0 or self.governed(form))
         )
+
+    def governed(self, form: str) -> bool:
+        """Whether a rare word is a preposition and the verbal noun of a derived form (`بإقراض`), and spelled like no foreign name."""
+        return _VERBAL_NOUN.match(form, 1) is not None and self.shapes.foreignness(form) < 0
 
     def before_given(self, form: str) -> int:
         """How many letters of a running word stand before the given name that it is, 0 where it is one as it stands or none.

@@ -171,6 +171,12 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     form, count = words.forms[j], names.vocabulary.count(words.forms[j])
     served = words.forms[j - 2 : j - 1] in ([_SERVANT], ["و" + _SERVANT])
     given = served or _surely_given(names, words.forms[j - 1].removeprefix("و"))
+    speaker = _is_speaker(words, j)
+    given |= (
+        speaker
+        and names.kind(words.forms[j - 1]) == "homograph"
+        and names.kind(words.forms[j - 2]) == "given"
+    )
     doubtful = titled and form.startswith("ال") and not form.endswith("ات")
     given |= doubtful and names.kind(words.forms[j - 1]) == "homograph"
     if words.gap(j - 1) != " " or not given:
@@ -191,7 +197,7 @@ def is_set_off(names: NameWords, words: Words, j: int, titled: bool = False) -> 
     closed = words.gap(j).strip()[:1] in _CLOSING or (
         following == _TO and words.forms[j + 2 : j + 3] == ["ان"]
     )
-    spoken = article or (count < UNUSUAL and _is_speaker(words, j))
+    spoken = article or (count < UNUSUAL and speaker)
     closed |= (following in complementisers() and spoken) or following in _WHO
     if not closed and (following not in names.roles or form in names.roles):
         return False
