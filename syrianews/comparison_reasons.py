@@ -20,6 +20,7 @@ _LETTERS = 3
 """The fewest letters of the stem of such a word: shorter ones are mostly particles."""
 _WHAT = {
     "whether it happened": "whether something happened",
+    "whether it will happen": "whether something will happen",
     "manner of death": "the manner of a death",
 }
 _WORDING = {

@@ -23,7 +23,7 @@ def test_exact_and_near_copies(tmp_path, size):
     for _ in range(60):
         words = list(chance.choice(originals))
         for _ in range(chance.choice([0, 0, 1, 2, 9])):
-            words[chance.randrange(len(words))] = f"كلمة {chance.randrange(99)}"
+            words[chance.randrange(len(words))] = f"كلمة {chance.choice('ابتثجحخدذر')}"
         rows.append(" ".join(words))
     rows += ["خبر قصير", "خبر قصير", "خبر آخر"]
     source = tmp_path / "a.jsonl"

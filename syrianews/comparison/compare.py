@@ -35,6 +35,7 @@ from .direction import directions
 from .given_stories import given_stories
 from .likeness import SideBySide
 from .omissions import omissions
+from .opposites import contradicted, without_opposites
 from .outcomes import mark_opposed, opposed
 from .passages import Telling, no_copies, tellings
 from .related import of_that_event, one_event, stories_and_related
@@ -248,9 +249,9 @@ def compare_story(task: StoryTask) -> StoryComparison:
 
 def _compare_contents(story: StoryComparison, pair: SideBySide, aligned: list[Alignment]) -> None:
     """Enter the quotes, conflicts and denials of two tellings of which neither is a copy of the other."""
-    against = list(opposed(pair, aligned))
+    against = [*opposed(pair, aligned), *contradicted(aligned)]
     mark_opposed(aligned, against)
-    story.quotes += shared_quotes(pair, aligned)
+    story.quotes += without_opposites(shared_quotes(pair, aligned), against)
     found = conflicts(pair, aligned, against)
     if not story.other:
         story.conflicts += found

@@ -78,7 +78,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
 
     Columns: `story`, `b_story` (they differ where two related stories open with one event: then only what is of that event,
     such as tolls); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `hour`,
-    `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`, `text` (the passage), `outlet`,
+    `manner of death`, `whether it happened`, `whether it will happen`); of both sides `file`, `article`, `start`, `end`, `text` (the passage), `outlet`,
     `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence around them). Both values may be
     right: the tellings may have been written at different times.
 

@@ -68,7 +68,8 @@ def conflicts(
     kept = [
         x
         for x in every.values()
-        if (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
+        if pair.a.text(x.a_value) == pair.b.text(x.b_value)  # of what one telling negates
+        or (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
     ]
     return sorted(kept, key=lambda x: (x.a_span, x.b_span, x.a_value, x.b_value))
 
@@ -128,7 +129,8 @@ def _of_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
 
 
 def _of_outcomes(pair: SideBySide, against: Iterable[tuple[Told, Told]]) -> Iterator[Conflict]:
-    """One act that happened here and did not happen there."""
+    """One act that happened here and did not happen there, or will happen here and not there."""
     for one, other in against:
         sides = pair.a, pair.b, one.clause.span, other.clause.span
-        yield Conflict(*sides, "whether it happened", one.act.span, other.act.span)
+        what = "whether it will happen" if one.to_come else "whether it happened"
+        yield Conflict(*sides, what, one.act.span, other.act.span)

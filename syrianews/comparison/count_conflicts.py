@@ -25,6 +25,7 @@ from .likeness import SMOOTH_CLAUSES, SideBySide
 from .one_act import adjectives_differ, done_to_the_same, far_apart, share_of_the_same
 from .passages import Paragraph, Passage, Telling, Word
 from .people import anyone, group, lone, one_group, people_nouns
+from .punishments import of_two_convicts
 from .quantities import Quantity, quantities
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
@@ -47,10 +48,6 @@ ROUNDING = 0.005
 """How far two numbers may differ, as a share of the greater, to be the same rounded."""
 FORTNIGHT = {14, 15}
 """Days of two weeks, as people count them."""
-PUNISHMENTS = frozenset({"sentence", "arrest"})
-"""Kinds of event beside the terms of which durations stand."""
-PUNISHMENT_REACH = 7
-"""How many words before a term the punishment may stand: `يعاقب بالسجن مدة لا تقل عن خمس سنوات`."""
 SINCE_REACH = 2
 """How many words before a time the preposition may stand from which it is counted."""
 STEP = 1.25
@@ -166,8 +163,7 @@ def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[P
         )
         and not _sums(pair, ours, theirs)
         and not _fates_differ(pair, ours, theirs)
-        and not _sentenced(first, mine)
-        and not _sentenced(second, yours)
+        and not of_two_convicts(pair, ours, theirs)
     )
 
 
@@ -321,18 +317,6 @@ def _same_digits(pair: SideBySide, one: Quantity, other: Quantity) -> bool:
         re.sub(r"\D", "", telling.text(value.span)) for telling, value in ((pair.a, one), (pair.b, other))
     )
     return len(mine) > 1 and mine == yours
-
-
-def _sentenced(clause: Passage, value: Quantity) -> bool:
-    """Whether a duration is a term of punishment: of several convicts each has another."""
-    if value.kind != "duration":
-        return False
-    before = [word for word in clause.words if word.start < value.start][-PUNISHMENT_REACH:]
-    return any(
-        event_forms().get(word.key) in PUNISHMENTS
-        for word in (*before, *_around(clause, value))
-        if not word.actor
-    )
 
 
 def _since(telling: Telling, clause: Passage, value: Quantity) -> bool:

@@ -15,6 +15,7 @@ from ..text import fold
 from .count_words import money
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
+from .people import group, persons
 from .quantities import FUNCTION_WEIGHT, Quantity
 from .words import stem
 
@@ -91,10 +92,23 @@ def _told(telling: Telling, clause: Passage, count: Quantity) -> Iterator[str]:
 def state_told(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """What an adjective or a verb right behind the noun says of those counted: `نقل 12 عاملا أصيبوا`, `50 عاملا مفقودين`."""
     behind = [w for w in clause.words if w.start >= count.end][1:2]
-    if not behind or telling.text(behind[0].span).startswith("و"):
+    if not behind or not count.unit or telling.text(behind[0].span).startswith("و"):
         return None
     found = _fate(telling, behind[0], count)
     return found if found in STATES else None
+
+
+def behind_its_noun(telling: Telling, clause: Passage, count: Quantity) -> str | None:
+    """What befell those whose number stands right behind the noun for them, without another one (`أن المصابين 115 يتلقون العلاج`), and not among them (`بين القتلى
+    ثلاثة أجانب`)."""
+    noun = next((w for w in reversed(clause.words) if w.end <= count.start), None)
+    if noun is None or noun.actor or count.unit in persons() or group(telling, clause, count):
+        return None
+    if telling.text((noun.end, count.start)).strip() or not fold(telling.text(noun.span)).startswith("ال"):
+        return None
+    before = telling.forms((clause.start, noun.start))[-1:]
+    found = event_forms().get(noun.key)
+    return found if found in ("kill", "wound") and before not in (["بين"], ["من"], ["ضمن"]) else None
 
 
 def _fate(telling: Telling, word: Word, count: Quantity) -> str | None:

@@ -117,9 +117,15 @@ def _thousands(word: str) -> float:
     return found[1] if found is not None and found[0] == "multiplier" and found[1] >= 1000 else 0.0
 
 
+def _of_two(word: str) -> float:
+    """Of what a dual names two, from a thousand on: `ألفين`; 0 for other words."""
+    found = entry(word)
+    return found[1] / 2 if found is not None and found[0] == "cardinal" and found[1] >= 2000 else 0.0
+
+
 def _added(words: Words, at: int, used: int, text: str) -> tuple[float, int] | None:
-    """What stands behind a number of thousands or millions and is part of it: `7 آلاف و500`, `مليون ونصف المليون`."""
-    unit, follows = _thousands(words[at + used - 1][0]), at + used
+    """What stands behind a number of thousands or millions and is part of it: `7 آلاف و500`, `ألفين و300`, `مليون ونصف المليون`."""
+    unit, follows = _thousands(words[at + used - 1][0]) or _of_two(words[at + used - 1][0]), at + used
     if not unit or follows >= len(words) or text[words[follows - 1][2] : words[follows][1]].strip():
         return None
     if words[follows][0] == "و" + HALF:

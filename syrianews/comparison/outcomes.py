@@ -54,6 +54,8 @@ class Told:
     paragraph: Paragraph
     act: Word
     negated: bool = False
+    to_come: bool = False
+    """Whether it is an act that will be, or will not."""
 
 
 def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, Told]]:

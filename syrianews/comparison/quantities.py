@@ -27,6 +27,12 @@ PEOPLE_KINDS = frozenset({"person", "group", "dead", "hurt"})
 FUNCTION_WEIGHT = 0.06
 """Stems that weigh less than this are function words, and nothing is counted in them."""
 HEDGES_BEHIND = ("الاقل", "تقريبا")
+NOT = frozenset({"لم", "لا", "لن", "ما", "ليس", "ليست"})
+"""Negations before a hedge, folded."""
+MORE = (1.0, 3.0)
+"""Ends of a number that was passed, as factors of it."""
+AT_MOST = (0.75, 1.0)
+"""Ends of one that was not: who sets a bound is near it."""
 HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
 SMALLEST = 3
@@ -173,12 +179,21 @@ def _hedge(words: Words, at: int, used: int) -> tuple[tuple[float, float], bool]
     for n in range(at - 1, max(-1, at - 1 - HEDGE_REACH), -1):
         found = entry(words[n][0])
         if found is not None and found[0] == "hedge":
-            return (found[1], found[2]), True
+            denied = n > 0 and words[n - 1][0].removeprefix("و") in NOT
+            return _bend(words[n][0], (found[1], found[2]), denied), True
     for word, _, _ in words[at + used : at + used + HEDGE_REACH + 1]:
         found = entry(word) if word in HEDGES_BEHIND else None
         if found is not None:
             return (found[1], found[2]), True
     return (1.0, 1.0), False
+
+
+def _bend(word: str, bend: tuple[float, float], denied: bool) -> tuple[float, float]:
+    """What a hedge makes of a number, as factors of its ends: `لم تتجاوز 30` and `تقل عن 30` set its upper end, `لا تقل عن 30` the lower one."""
+    less = word.endswith(("يقل", "تقل"))
+    if bend == MORE and (denied != less) and word != "لايقل":
+        return AT_MOST
+    return MORE if denied and bend[1] == 1 else bend
 
 
 def _bare(words: Words, at: int) -> tuple[Quantity | None, int]:

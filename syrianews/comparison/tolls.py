@@ -23,7 +23,7 @@ from ..text import fold
 from .count_words import measures
 from .countable import PART_REACH
 from .event_kinds import event_forms
-from .fates import FATES, fate_of, state_told
+from .fates import FATES, behind_its_noun, fate_of, state_told
 from .negations import negations
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, lone, one_group, persons, some
@@ -52,6 +52,8 @@ OTHER = frozenset({"اخر", "اخري"})
 """Words behind a noun for one more, folded."""
 MANNERS = frozenset({"جهه", "ناحيه", "جانب", "مره"})
 """Nouns with which such a word only leads on (`من جهة أخرى`), or says that something happened again, folded."""
+THAT_TOO = frozenset({"وان", "وانه", "وانها", "وانهم"})
+"""Words that begin one more clause of what is said, folded."""
 OTHERS = frozenset({"اخر", "اخرون", "اخرين"})
 """Words behind a number of others, folded."""
 TOTAL, TOTAL_REACH = "حصيله", 4
@@ -274,6 +276,8 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     noun = event_forms().get(unit)
     if noun in ("kill", "wound"):
         return noun
+    if (told := behind_its_noun(telling, clause, count)) is not None:
+        return told
     if unit and unit not in persons() and not group(telling, clause, count):
         return None
     if (state := state_told(telling, clause, count)) is not None:
@@ -312,7 +316,7 @@ def _of_one_conjunct(telling: Telling, words: list[Word]) -> Iterator[Word]:
     """The words up to where another group or act begins: `6 أشخاص بالإضافة إلى إصابة 89`."""
     for word in words:
         text = fold(telling.text(word.span))
-        if text.removeprefix("و") in forms("besides") or _begins_conjunct(text):
+        if text.removeprefix("و") in forms("besides") or _begins_conjunct(text) or text in THAT_TOO:
             return
         yield word
 

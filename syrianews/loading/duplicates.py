@@ -10,7 +10,7 @@ articles and not with its square; each candidate is then compared in full.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -63,26 +63,17 @@ def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
 
 def _mark(group: list[tuple[ScrapeRecord, Article]]) -> None:
     """Set `duplicate_of` among the near copies of one text."""
-    read = [text_words(record.document(article).text) for record, article in group]
-    found = copies_among(
-        [version(article.date, article.outlet, article.relays, article.agencies) for _, article in group],
-        read.__getitem__,
-        lambda n: headline_words(group[n][1].title, read[n]),
-        lambda one, other: share(read[one], read[other]) >= SHARE,
-    )
-    for n, original in found.items():
+    versions = [
+        Version(a.date, a.outlet, (*a.relays, *a.agencies), a.title, record.document(a).text)
+        for record, a in group
+    ]
+    for n, original in copies_among(versions, text_words, near).items():
         group[n][1].duplicate_of = _name(group[original][1])
 
 
-def version(date: str | None, outlet: str | None, relays: Iterable[str], agencies: Iterable[str]) -> Version:
-    """What decides which of several near copies is the original, of an article with these metadata."""
-    return Version(date, outlet, (*relays, *agencies))
-
-
-def headline_words(title: str | None, words: list[str]) -> int:
-    """How many of the first words of an article's text are its headline, which every outlet words as it likes."""
-    named = text_words(title or "")
-    return len(named) if words[: len(named)] == named else 0
+def near(one: list[str], other: list[str]) -> bool:
+    """Whether two texts are near copies."""
+    return share(one, other) >= SHARE
 
 
 def _name(article: Article) -> str:

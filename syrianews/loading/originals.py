@@ -1,8 +1,8 @@
 """Originals: which of several near copies of one text is the original, and which of the others are copies of it.
 
 The original is of the earliest day. Where the days do not tell, it is the one that credits none of the other outlets (`المصدر: سودان تربيون` stands
-below a copy), then the fullest, then the first that was read. A copy adds nothing: an article with a passage of its own is none, and stands as a telling beside the
-original; of such articles the copies are sought in the same way.
+below a copy), then the fullest, then the first that was read. A copy adds nothing: an article with a passage or a number of its own is none, and stands as a telling
+beside the original; of such articles the copies are sought in the same way.
 """
 
 from __future__ import annotations
@@ -18,16 +18,20 @@ SEQUENCE = 3
 """Words in order that a copy has from its original."""
 PASSAGE = 7
 """Words in a row, more than the original has in their place, from which on they are a passage of its own."""
+LEAST_NUMBER = 3
+"""Lesser numbers are written in words, or stand in the signs of measures (`م2`)."""
 NEW = 0.6
 """Share of such words that must stand nowhere in the original: words in another order tell nothing new."""
 
 
 class Version(NamedTuple):
-    """One of several near copies: its date (ISO), its outlet, and the outlets that it credits."""
+    """One of several near copies: its date (ISO), its outlet, the outlets that it credits, its headline and its text."""
 
     date: str | None
     outlet: str | None
     credits: tuple[str, ...] = ()
+    title: str | None = None
+    text: str = ""
 
     @property
     def day(self) -> str | None:
@@ -37,38 +41,46 @@ class Version(NamedTuple):
 
 def copies_among(
     versions: Sequence[Version],
-    words: Callable[[int], list[str]],
-    begins: Callable[[int], int],
-    alike: Callable[[int, int], bool],
+    words_of: Callable[[str], list[str]],
+    alike: Callable[[list[str], list[str]], bool],
 ) -> dict[int, int]:
     """The copies among some versions of one text, each with its original, by their places.
 
-    `words` are those of a version, of which the first `begins` are its headline; `alike` says whether two are near copies.
+    `words_of` are the words of a text; `alike` says whether two texts, as words, are near copies.
 
-    >>> texts = [f"قال الوزير إن الطريق مفتوح منذ الصباح أمام الشاحنات {more}".split() for more in ("", "", "ونفى نقيب السائقين وليد حمزة ذلك نفيا قاطعا")]
-    >>> versions = [Version("2020-05-02", None), Version("2020-05-01", None), Version("2020-05-02", None)]
-    >>> copies_among(versions, texts.__getitem__, lambda place: 0, lambda one, other: True)
+    >>> said = "قال الوزير إن الطريق مفتوح منذ الصباح أمام {} شاحنة {}"
+    >>> texts = [said.format(20, ""), said.format(20, ""), said.format(30, ""), said.format(20, "ونفى نقيب السائقين وليد حمزة ذلك نفيا قاطعا")]
+    >>> versions = [Version(f"2020-05-0{day}", None, text=text) for day, text in zip("2122", texts)]
+    >>> copies_among(versions, str.split, lambda one, other: True)
     {0: 1}
     """
-    kept = cache(words)
-    left = sorted(range(len(versions)), key=_rank(versions, kept))
+    read = [words_of(version.text) for version in versions]
+    left = sorted(range(len(versions)), key=_rank(versions, read))
     found: dict[int, int] = {}
     while len(left) > 1:
         original, *others = left
-        known = _Known(kept(original))
+        known = _Known(versions[original].text, read[original])
         copies = {
             n
             for n in others
-            if kept(n) == kept(original) or (alike(n, original) and not known.adds(kept(n), begins(n)))
+            if read[n] == read[original]
+            or (
+                alike(read[n], read[original])
+                and not known.lacks_passage(read[n], _headline(words_of(versions[n].title or ""), read[n]))
+                and not known.lacks_number(versions[n].text, read[n])
+            )
         }
         found |= dict.fromkeys(sorted(copies), original)
         left = [n for n in others if n not in copies]
     return found
 
 
-def _rank(
-    versions: Sequence[Version], words: Callable[[int], list[str]]
-) -> Callable[[int], tuple[object, ...]]:
+def _headline(named: list[str], words: list[str]) -> int:
+    """How many of the first words of an article's text are its headline, which every outlet words as it likes."""
+    return len(named) if words[: len(named)] == named else 0
+
+
+def _rank(versions: Sequence[Version], read: list[list[str]]) -> Callable[[int], tuple[object, ...]]:
     """How likely each version is the original, the likeliest first. Days decide where all are known."""
     outlets = {_key(version.outlet) for version in versions if version.outlet}
     dated = all(version.day for version in versions)
@@ -78,7 +90,7 @@ def _rank(
         credited = {_key(name) for name in version.credits} - {_key(version.outlet or "")}
         day = version.day or "9"
         credits = bool(credited & outlets)
-        return (*((day, credits) if dated else (credits, day)), -len(words(n)), n)
+        return (*((day, credits) if dated else (credits, day)), -len(read[n]), n)
 
     return rank
 
@@ -89,18 +101,34 @@ def _key(outlet: str) -> str:
 
 
 class _Known:
-    """What an original says: its sequences of words, and where each ends."""
+    """What an original says: its numbers, its words, and where each sequence of them begins."""
 
-    def __init__(self, words: Sequence[str]):
-        self.words = frozenset(words)
+    def __init__(self, text: str, words: Sequence[str]):
+        self.text, self.words = text, frozenset(words)
         self.places = {tuple(words[n : n + SEQUENCE]): n for n in range(len(words) - SEQUENCE, -1, -1)}
 
-    def adds(self, words: Sequence[str], begins: int) -> bool:
+    def lacks_passage(self, words: Sequence[str], begins: int) -> bool:
         """Whether a text has a passage of its own behind its headline."""
         return any(
             end - start - max(0, there) >= PASSAGE
             and sum(word not in self.words for word in words[start:end]) >= NEW * (end - start)
             for start, end, there in self._gaps(words, begins)
+        )
+
+    def lacks_number(self, text: str, words: Sequence[str]) -> bool:
+        """Whether a text counts something, or gives a share, by a number that fits none here: `23 غارة` for `16 غارة`."""
+        from ..comparison.numerals import entry
+        from ..comparison.quantities import quantities
+
+        if not any(word[0].isdigit() or entry(word) for word in set(words) - self.words):
+            return False
+        known = quantities(self.text)
+        return any(
+            one.kind in ("number", "percent")
+            and one.unit
+            and one.low >= LEAST_NUMBER
+            and not any(one.fits(other) for other in known)
+            for one in quantities(text)
         )
 
     def _gaps(self, words: Sequence[str], begins: int) -> Iterable[tuple[int, int, int]]:

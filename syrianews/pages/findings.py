@@ -166,6 +166,7 @@ _WHAT = {
     "hour": "an hour",
     "manner of death": "the manner of a death",
     "whether it happened": "whether something happened",
+    "whether it will happen": "whether something will happen",
 }
 """The kinds of conflict (`what` in `comparison.conflicts`), as a sentence has them."""
 

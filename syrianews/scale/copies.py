@@ -15,8 +15,8 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import parquet
 
-from ..loading.duplicates import SHARE, headline_words, share, text_words, version
-from ..loading.originals import copies_among
+from ..loading.duplicates import near, text_words
+from ..loading.originals import Version, copies_among
 from .storage import COPIES, replace_file
 
 if TYPE_CHECKING:
@@ -57,19 +57,19 @@ def _firsts(corpus: StoredCorpus) -> np.ndarray:
     rows, buckets = _shared_buckets(corpus, first_of == np.arange(len(first_of)))
     text = _texts(corpus)
     held: dict[int, list[int]] = defaultdict(list)
-    near: dict[int, int] = {}
+    moved_to: dict[int, int] = {}
     for row, own in _by_row(rows, buckets):
         met = sorted({first for bucket in own for first in held[bucket]})
         words = text_words(text(row)) if met else []
-        found = next((first for first in met if share(words, text_words(text(first))) >= SHARE), None)
+        found = next((first for first in met if near(words, text_words(text(first)))), None)
         if found is not None:
-            near[row] = found
+            moved_to[row] = found
             continue
         for bucket in own:
             held[bucket].append(row)
-    if near:
+    if moved_to:
         moved = np.arange(len(first_of))
-        moved[list(near)] = list(near.values())
+        moved[list(moved_to)] = list(moved_to.values())
         first_of = moved[first_of]
     return first_of
 
@@ -79,28 +79,19 @@ def _originals(corpus: StoredCorpus, first_of: np.ndarray) -> np.ndarray:
     copies: dict[int, list[int]] = defaultdict(list)
     for row in np.flatnonzero(first_of != np.arange(len(first_of))).tolist():
         copies[int(first_of[row])].append(row)
-    about = ("date", "outlet", "relays", "agencies", "title")
+    about = ("date", "outlet", "title", "relays", "agencies")
     told = corpus.arrow("articles", about)
     text, found = _texts(corpus), np.arange(len(first_of))
     for first, others in copies.items():
         rows = [first, *others]
-        known = [tuple(told[name][row].as_py() for name in about) for row in rows]
-        for n, original in _near_copies(known, [text_words(text(row)) for row in rows]).items():
+        versions = []
+        for row in rows:
+            date, outlet, title, *credits = (told[name][row].as_py() for name in about)
+            named = tuple(name for each in credits if each for name in each.split("؛ "))
+            versions.append(Version(date, outlet, named, title, text(row)))
+        for n, original in copies_among(versions, text_words, near).items():
             found[rows[n]] = rows[original]
     return found
-
-
-def _near_copies(known: list[tuple[str | None, ...]], read: list[list[str]]) -> dict[int, int]:
-    """The copies among near copies of which date, outlet, relays, agencies, title and words are known, each with its original."""
-    return copies_among(
-        [
-            version(date, outlet, *((each or "").split("؛ ") for each in credits))
-            for date, outlet, *credits, _ in known
-        ],
-        read.__getitem__,
-        lambda n: headline_words(known[n][-1], read[n]),
-        lambda one, other: share(read[one], read[other]) >= SHARE,
-    )
 
 
 def _exact(corpus: StoredCorpus) -> np.ndarray:
