@@ -225,3 +225,16 @@ def test_clauses_that_are_alike_may_count_other_things(a, b):
     told_of = "وشهد المرفأ صباح الأحد {} شاحنات {} عند بوابة المستودعات جنوب بانياس"
     assert found(told_of.format(6, a), told_of.format(5, b), mentions=owners) == []
     assert found(told_of.format(6, a), told_of.format(5, a), mentions=owners) == [(6, 5)]
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("أصدرت محكمة المدينة حكما بحبس مدير المصرف سامر حداد 10 سنوات في قضية القروض", [(2555, 3650)]),
+        ("قضت محكمة المدينة بسجن مدير المصرف وليد حمزة 10 سنوات في قضية القروض", []),
+    ],
+)
+def test_two_terms_of_one_convict_differ(other, expected):
+    names = {"سامر حداد": ("PERSON", "samer"), "وليد حمزة": ("PERSON", "walid")}
+    one = "قضت محكمة المدينة بسجن مدير المصرف سامر حداد 7 سنوات في قضية القروض"
+    assert found(one, other, mentions=names) == expected

@@ -295,3 +295,15 @@ def test_tolls_of_two_places_are_of_two_events():
 
     assert told_of("تدمر", "تدمر") == [(20, 15)]
     assert told_of("تدمر", "الرقة") == []
+
+
+def test_deaths_are_dead_and_a_number_stands_behind_its_noun_as_well():
+    deaths = f"وبلغ عدد الوفيات 23 شخصا وإن المصابين 115 يتلقون العلاج {EVENT}."
+    assert found(f"قتل 32 شخصا وأصيب 115 آخرون {EVENT}.", deaths) == [(32, 23)]
+    assert found(f"قتل 32 شخصا وأصيب 90 آخرون {EVENT}.", deaths) == [(32, 23), (90, 115)]
+    without = f"وبلغ عدد الوفيات 23 وإن الجرحى 115 نقلوا إلى المستشفى {EVENT}."
+    assert found(f"قتل 32 شخصا وأصيب 115 آخرون {EVENT}.", without) == [(32, 23)]
+
+
+def test_some_among_the_dead_are_not_all():
+    assert found(f"قتل 32 شخصا {EVENT}.", f"ومن بين القتلى 3 أجانب {EVENT}.") == []
