@@ -18,7 +18,7 @@ from .negations import EXCEPT_REACH, LIGHT_REACH, forms, unreal
 from .outcomes import Told, happening
 from .passages import Passage, Telling, Word
 from .shared_quotes import SharedQuote
-from .words import one_word, stem
+from .words import one_word, stem, weight
 
 NOT_DONE, NOT_TO_BE = "لم", "لن"
 FUTURE = frozenset({"سوف"})
@@ -56,7 +56,7 @@ def contradicted(aligned: Iterable[Alignment]) -> Iterator[tuple[Told, Told]]:
             if len(found) != 1 or _negates(there, asserting):
                 continue
             act = _asserted(there, asserting, found[0])
-            if act is None or not _alike((passage, found[0]), (asserting, act)):
+            if act is None or not _alike((here, passage, found[0]), (there, asserting, act)):
                 continue
             if id(there) not in denied:
                 denied[id(there)] = denied_spans(there)
@@ -133,25 +133,34 @@ def _asserted(telling: Telling, passage: Passage, negated: _Negated) -> Word | N
     return None
 
 
-def _alike(one: tuple[Passage, _Negated], other: tuple[Passage, Word]) -> bool:
+def _alike(one: tuple[Telling, Passage, _Negated], other: tuple[Telling, Passage, Word]) -> bool:
     """Whether two passages say the same of an act but for its negation, of one who does it."""
-    (passage, negated), (asserting, act) = one, other
-    names = [{word.key for word in side.told if word.actor} for side in (passage, asserting)]
-    if all(names) and not names[0] & names[1]:
+    (here, passage, negated), (there, asserting, act) = one, other
+    beside = _stems(here, [word for word in negated.beside if word.weight >= LEAST_WEIGHT])
+    said = _stems(there, asserting.words)
+    if beside and not any(_one_verb(mine, yours) for mine in beside for yours in said):
         return False
-    beside = [word for word in negated.beside if word.weight >= LEAST_WEIGHT]
-    if beside and not any(_one_verb(word.key, each.key) for word in beside for each in asserting.words):
-        return False
-    ours = [word for word in passage.told if word is not negated.act and word.weight >= LEAST_WEIGHT]
-    theirs = [word for word in asserting.told if word is not act and word.weight >= LEAST_WEIGHT]
+    ours = _stems(here, [word for word in passage.told if word is not negated.act])
+    theirs = _stems(there, [word for word in asserting.told if word is not act])
     shares = sorted((_held(ours, theirs), _held(theirs, ours)))
     return shares[0] >= BOTH and shares[1] >= HELD
 
 
-def _held(words: list[Word], others: list[Word]) -> float:
-    """Share of the weight of some words that others have, in whatever form."""
-    met = sum(word.weight for word in words if any(_one_verb(word.key, other.key) for other in others))
-    return met / max(LEAST_WEIGHT, sum(word.weight for word in words))
+def _stems(telling: Telling, words: Iterable[Word]) -> list[str]:
+    """The telling stems of some words, of a name those that it has here: two tellings may not have found one id for it."""
+    forms = (stem(form) for word in words for form in telling.forms(word.span))
+    return [form for form in forms if weight(form) >= LEAST_WEIGHT and form not in _carriers()]
+
+
+def _held(words: list[str], others: list[str]) -> float:
+    """Share of the weight of some stems that others have, in whatever form."""
+    met = sum(weight(word) for word in words if any(_one_verb(word, other) for other in others))
+    return met / max(LEAST_WEIGHT, sum(map(weight, words)))
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    return frozenset(map(stem, _light()))
 
 
 def _one_verb(one: str, other: str) -> bool:
