@@ -238,3 +238,13 @@ def test_two_terms_of_one_convict_differ(other, expected):
     names = {"سامر حداد": ("PERSON", "samer"), "وليد حمزة": ("PERSON", "walid")}
     one = "قضت محكمة المدينة بسجن مدير المصرف سامر حداد 7 سنوات في قضية القروض"
     assert found(one, other, mentions=names) == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("سامر حداد", True), ("وليد حمزة", False)])
+def test_two_fines_of_one_convict_differ(other, expected):
+    names = {"سامر حداد": ("PERSON", "samer"), "وليد حمزة": ("PERSON", "walid")}
+    fined = (
+        "قضت محكمة المدينة بإدانة مدير المصرف {} في قضية القروض الوهمية وتغريمه {} ملايين دينار لصالح الخزينة"
+    )
+    one, two = fined.format("سامر حداد", "3"), fined.format(other, "5")
+    assert bool(found(one, two, mentions=names)) is expected

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from .alignment import Alignment, verbatim_share
 from .likeness import SMALL, SMOOTH_CLAUSES, SideBySide, Vocabulary
 from .passages import Word
-from .people import people_nouns
+from .people import forms, people_nouns, persons
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie, unsigned
 from .utterance import Utterance
 from .utterances import utterances
 from .variants import Reach, Step, difference, reach
+from .words import stem
 
 SHARE = 0.25
 """Share of the words of two utterances that must meet where the speaker is surely the same and the paragraphs align."""
@@ -190,14 +192,21 @@ def _numbers(one: Utterance, other: Utterance) -> float:
         (x, y)
         for x in quantities(one.text)
         for y in quantities(other.text)
-        if x.kind == y.kind == "number"
+        if x.kind == y.kind
+        and x.kind in ("number", "percent")
         and x.unit
-        and (x.unit == y.unit or {x.unit, y.unit} <= people_nouns())
+        and (x.unit == y.unit or {x.unit, y.unit} <= _counted_people())
     ]
     same = [min(x.high, y.high) for x, y in pairs if _one_number(x, y)]
     if not same:
         return OTHER_NUMBERS * bool(pairs)
     return -COUNTED * (max(same) >= SMALL)
+
+
+@cache
+def _counted_people() -> frozenset[str]:
+    """Stems of the nouns by which people are counted, the dead among them."""
+    return people_nouns() | persons() | frozenset(map(stem, forms("dead")))
 
 
 def _one_number(one: Quantity, other: Quantity) -> bool:
