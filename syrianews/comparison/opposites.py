@@ -23,6 +23,8 @@ from .words import one_word, stem, weight
 NOT_DONE, NOT_TO_BE = "لم", "لن"
 FUTURE = frozenset({"سوف"})
 """Words before a verb of the future, folded."""
+ASKED = frozenset({"الي"})
+"""Words before an act that is asked for, and not told, folded: `دعا الأطراف إلى الالتزام`."""
 HELD, BOTH = 0.65, 0.35
 """Share of the words, but for the act, of the better covered of two passages that the other must have, and of the other one."""
 FORMS = 2
@@ -127,6 +129,8 @@ def _asserted(telling: Telling, passage: Passage, negated: _Negated) -> Word | N
             continue
         text = fold(telling.text(word.span)).removeprefix("و").removeprefix("ف")
         before = telling.forms((passage.start, word.start))[-1:]
+        if not ASKED.isdisjoint(before):
+            continue
         to_come = (text[:1] == "س" and stem(text[1:]) == word.key) or not FUTURE.isdisjoint(before)
         if negated.to_come == to_come and (to_come or not unreal(telling, passage, word)):
             return word
