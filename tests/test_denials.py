@@ -165,3 +165,99 @@ def test_of_two_paragraphs_that_deny_one_thing_and_share_another_only_the_clause
     assert {x.relation for x in aligned} == {"denies"}
     denying = {denial.text(x.b_passage.span).split()[0]: x.denying for x in aligned}
     assert denying == {"نفى": "b", "وزار": None}
+
+
+def test_who_denies_having_done_it_does_not_deny_that_another_did():
+    states = {"فرنسا": ("GPE", "france"), "إيطاليا": ("GPE", "italy")}
+    own = "أن تكون شنت الضربة الجوية على مطار السين العسكري"
+    said = (("فرنسا", "نفت", own.removeprefix("أن "), "france"),)
+    for doer, expected in (("فرنسا", {"denies"}), ("إيطاليا", {"partial"})):
+        a = told("a", f"الضربة\nنفت فرنسا {own}.", said=said, mentions=states)
+        a.attributions[0].polarity = "deny"
+        b = told("b", f"الضربة\nشنت {doer} الضربة الجوية على مطار السين العسكري.", mentions=states)
+        aligned = [x for x in align(SideBySide(a, b)) if x.a_paragraph.number == x.b_paragraph.number == 1]
+        mark_denials(aligned)
+        assert {x.relation for x in aligned} == expected, doer
+
+
+def test_the_act_denied_is_the_one_at_the_head():
+    denied = "وجود أي اتصال بين سالم وحاتم بشأن حريق مستودعات المرفأ"
+    denial = f"نفى سالم {denied}.", (("سالم", "نفى", denied, "salem"),)
+    assert "denies" not in relations(*denial, "أحرق حاتم مستودعات المرفأ في حريق كبير.")
+    assert relations(*denial, "جرى اتصال بين سالم وحاتم بشأن حريق مستودعات المرفأ.") == {"denies"}
+
+
+def test_another_kind_of_act_is_not_what_is_denied():
+    denial = f"نفى سالم {ATTACK}.", (("سالم", "نفى", ATTACK, "salem"),)
+    assert "denies" not in relations(*denial, "وقع هجوم صاروخي على مدينة دوما مطلع الشهر.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "يجمع الخبراء عينات للتحقيق في هجوم كيميائي على مدينة دوما مطلع الشهر.",
+        "بحث المجلس تقارير بشأن هجوم كيميائي على مدينة دوما مطلع الشهر.",
+        "زار الخبراء موقع هجوم كيميائي مشتبه به على مدينة دوما مطلع الشهر.",
+        "لا وجود لأدلة على هجوم كيميائي على مدينة دوما مطلع الشهر.",
+    ],
+)
+def test_what_is_looked_into_or_suspected_is_not_asserted(claim):
+    denial = f"نفى سالم {ATTACK}.", (("سالم", "نفى", ATTACK, "salem"),)
+    assert "denies" not in relations(*denial, claim)
+
+
+def test_a_headline_that_adds_who_denies_asserts_what_is_before():
+    content = "مقتل العشرات في هجوم على مدينة دوما مطلع الشهر"
+    a = f"{content}.. وسالم ينفي", (("وسالم", "ينفي", content, "salem"),)
+    assert "denies" not in relations(*a, f"{content}.")
+
+
+def test_what_is_not_the_first_of_its_kind_happened():
+    first, then = "وجود أي اتفاق", "لم تكن الضربة على مطار السين فجر الأحد هي الأولى"
+    said = (("سالم", "نفى", first, "salem"), ("سالم", "مشيرا", then, "salem"))
+    denial = told("a", f"المطار\nنفى سالم {first}، مشيرا إلى أنه {then}.", said=said)
+    denial.attributions[1].source, denial.attributions[1].antecedent = None, denial.attributions[0].id
+    claim = told("b", "المطار\nنفذ حاتم الضربة على مطار السين فجر الأحد.")
+    aligned = list(align(SideBySide(denial, claim)))
+    mark_denials(aligned)
+    assert "denies" not in {x.relation for x in aligned}
+
+
+def charged(answer: str) -> list[str]:
+    states = {"إيطاليا": ("GPE", "italy"), "فرنسا": ("GPE", "france")}
+    charge = "إيطاليا بتدبير حريق مستودعات المرفأ القديم مطلع الشهر"
+    a = told(
+        "a",
+        f"المرفأ\nاتهمت فرنسا {charge}.\nونفت إيطاليا الاتهامات الفرنسية.",
+        said=(("فرنسا", "اتهمت", charge, "france"), ("إيطاليا", "نفت", "الاتهامات الفرنسية", "italy")),
+        mentions=states,
+    )
+    b = told(
+        "b",
+        f"المرفأ\nاتهمت فرنسا {charge}.\n{answer}",
+        said=(
+            ("فرنسا", "اتهمت", charge, "france"),
+            *((("إيطاليا", "نفت", "الاتهامات", "italy"),) if answer else ()),
+        ),
+        mentions=states,
+    )
+    for side in (a, b):
+        side.attributions[0].cue_class = "accuse"
+        for attribution in side.attributions[1:]:
+            attribution.polarity = attribution.cue_class = "deny"
+    two = SideBySide(a, b)
+    aligned = list(align(two))
+    mark_denials(aligned)
+    return [d.denier.text(d.content) for d in answered(two, aligned) if d.paragraph.kind == "body"]
+
+
+def test_a_denial_of_the_charges_answers_who_has_them_without_it():
+    assert charged("") == ["الاتهامات الفرنسية"]
+    assert charged("ونفت إيطاليا الاتهامات.") == []
+
+
+def test_who_denies_the_use_of_arms_denies_no_word_of_arms():
+    denied = "استخدام أسلحة كيميائية في حصار مدينة دوما مطلع الشهر"
+    denial = f"نفى سالم {denied}.", (("سالم", "نفى", denied, None),)
+    assert "denies" not in relations(*denial, "وصل مفتشو الأسلحة الكيميائية إلى مدينة دوما مطلع الشهر.")
+    assert relations(*denial, "جرى استخدام أسلحة كيميائية في حصار مدينة دوما مطلع الشهر.") == {"denies"}

@@ -14,7 +14,7 @@ from ..schema import Attribution, Span
 from ..text import fold
 from ..untrue import LIES, OF_OTHERS, calls_untrue
 from .alignment import Alignment
-from .claims import Denied, claims
+from .claims import CHARGES, Denied, claims, deniers, holder, names_no_act, of_one_side
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .negations import negative
@@ -26,7 +26,7 @@ REFERRING_REACH = 6
 """How many characters before the cue of a denial such a pronoun may stand."""
 CONTENT_WORDS = 3
 """A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
-CLAIM_SHARE = 0.3
+CLAIM_SHARE = 0.1
 """Least share of the words of a denial's content and of a passage that must meet for the denial to answer it."""
 
 
@@ -67,7 +67,8 @@ def denied(telling: Telling) -> list[Denied]:
     """What a telling denies, from the cue of each denial to the end of its content, or the other way round.
 
     So does what its speaker goes on to negate (`وصفها بأنها ادعاءات، مشيرا إلى أنه لم يتعاون`).
-    What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts, and is left out.
+    What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts, and so does a headline that
+    adds who denies (`قتلى في غارة.. والجيش ينفي`); both are left out.
     """
     found = []
     for attribution in denials(telling):
@@ -75,6 +76,8 @@ def denied(telling: Telling) -> list[Denied]:
             telling.text((max(0, attribution.cue[0] - REFERRING_REACH), attribution.cue[0]))
         ).split()
         if before[-1:] and before[-1] in REFERRING_BACK:
+            continue
+        if attribution.content and max(end for _, end in attribution.content) <= attribution.cue[0]:
             continue
         parts = [attribution.cue, *attribution.content]
         span = min(start for start, _ in parts), max(end for _, end in parts)
@@ -105,10 +108,12 @@ def mark_denials(alignments: list[Alignment]) -> None:
             known[id(telling)] = denied(telling)
         return [x for x in known[id(telling)] if x.span[0] < passage.end and passage.start < x.span[1]]
 
-    def agree(denier: Telling, denial: Passage, other: Telling, passage: Passage) -> bool:
+    def agree(denier: Telling, denial: Passage, other: Telling, passage: Passage, what: list[Denied]) -> bool:
         says_so = any(event_forms().get(word.key) == "deny" for word in passage.words if not word.actor)
-        untrue = LIES.search(fold(other.text(passage.span)))
-        return says_so or bool(untrue) or (negative(other, passage) and not negative(denier, denial))
+        by_cue = all(x.attribution.polarity == "deny" for x in what)
+        untrue = LIES.search(fold(other.text(passage.span if by_cue else _paragraph(other, passage))))
+        negates = any(x.span in x.content for x in what) or not negative(denier, denial)
+        return says_so or bool(untrue) or (negative(other, passage) and negates)
 
     denying = [(denies(x.a, x.a_passage), denies(x.b, x.b_passage)) for x in alignments]
     shared = {
@@ -131,12 +136,17 @@ def mark_denials(alignments: list[Alignment]) -> None:
             if x.degree != "verbatim"
             or what.span not in what.content  # a negation beside the denial: both negate
         )
-        if asserted and not agree(denier, denial, asserter, passage):
+        if asserted and not agree(denier, denial, asserter, passage, one or other):
             marked.add(_place(x))
     for x, (one, other) in zip(alignments, denying, strict=True):
         if _place(x) in marked:
             x.relation = "denies"
             x.denying = None if bool(one) == bool(other) else "a" if one else "b"
+
+
+def _paragraph(telling: Telling, passage: Passage) -> Span:
+    paragraph = telling.paragraph_at(passage.start)
+    return paragraph.span if paragraph else passage.span
 
 
 def _cue_stands(denier: Telling, what: Denied, other: Telling, passage: Passage) -> bool:
@@ -169,15 +179,15 @@ def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
             (alignment.b, alignment.b_paragraph, alignment.a, alignment.a_paragraph, True),
         )
         for denier, here, claimer, there, swapped in sides:
-            for attribution in denials(denier):
-                if not attribution.content or not here.start <= attribution.cue[0] < here.end:
+            for denial in denied(denier):
+                attribution = denial.attribution
+                if not denial.content or not here.start <= denial.span[0] < here.end:
                     continue
-                content = (attribution.content[0][0], attribution.content[-1][1])
+                content = (denial.content[0][0], denial.content[-1][1])
                 words = [w for w in here.words if content[0] <= w.start < content[1]]
                 if len(words) < CONTENT_WORDS:
                     continue
                 best: tuple[float, Passage] | None = None
-                denial = Denied(attribution, attribution.cue, attribution.content)
                 for clause in there.clauses:
                     if not claims(denier, denial, claimer, clause):
                         continue
@@ -194,17 +204,60 @@ def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
                         claimer,
                         there,
                         best[1],
-                        _holder(claimer, best[1]),
+                        holder(claimer, best[1]),
                         best[0],
                     )
+    yield from _of_charges(pair, alignments)
 
 
-def _holder(telling: Telling, passage: Passage) -> Attribution | None:
-    """The attribution whose content holds most of a passage."""
-    held = [
-        (min(end, passage.end) - max(start, passage.start), a)
-        for a in telling.attributions
-        for start, end in a.content
-        if start < passage.end and end > passage.start
+def _of_charges(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
+    """Charges that the one telling has with the denial of them (`نفت لندن الاتهامات`), and the other one without it."""
+    for swapped, (denier, claimer) in enumerate(((pair.a, pair.b), (pair.b, pair.a))):
+        for denial in denied(denier):
+            charge = _charge(denier, denial)
+            if charge is None or any(
+                _denies_too(denial, denier, claimer, other) for other in denied(claimer)
+            ):
+                continue
+            for x in alignments:
+                here, there = (x.b_passage, x.a_passage) if swapped else (x.a_passage, x.b_passage)
+                paragraph = x.a_paragraph if swapped else x.b_paragraph
+                if not x.fact or not any(s < here.end and here.start < e for s, e in charge.content):
+                    continue
+                if holder(claimer, there) is not None:
+                    share = pair.share(x.a_passage.words, x.b_passage.words)[0]
+                    content = (denial.content[0][0], denial.content[-1][1])
+                    yield Denial(
+                        denier,
+                        denial.attribution,
+                        content,
+                        claimer,
+                        paragraph,
+                        there,
+                        holder(claimer, there),
+                        share,
+                    )
+                    break
+
+
+def _charge(denier: Telling, denial: Denied) -> Attribution | None:
+    """The nearest charge before a denial of `الاتهامات` that names who denies it."""
+    if denial.attribution.polarity != "deny" or not denial.content or not names_no_act(denier, denial):
+        return None
+    agents = deniers(denier, denial.attribution)
+    before = [
+        a
+        for a in denier.attributions
+        if a.cue_class in CHARGES
+        and a.cue[0] < denial.attribution.cue[0]
+        and any(
+            s <= m.start < e and of_one_side(m.actor, agents) for m in denier.mentions for s, e in a.content
+        )
     ]
-    return max(held, key=lambda pair: pair[0])[1] if held else None
+    return max(before, key=lambda a: a.cue[0], default=None)
+
+
+def _denies_too(denial: Denied, denier: Telling, claimer: Telling, other: Denied) -> bool:
+    """Whether the other telling has a denial of the same side."""
+    agents = deniers(denier, denial.attribution)
+    return any(of_one_side(actor, agents) for actor in deniers(claimer, other.attribution))

@@ -8,6 +8,7 @@ off (`لم ينته بعد`), or says what is left unsaid (`لم يذكر تفا
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,13 @@ LIGHT_REACH = 3
 """How many words that only carry an act may stand before the one that names it: `لم تنفذ أي`."""
 THERE = frozenset({"هناك", "ثمه"})
 """Words between `ليس` and what is not there, folded."""
+NO = "لا"
+ANYHOW = frozenset({"يزال", "تزال", "يزالون", "سيما", "بد", "شك", "محاله", "باس", "يقل", "تقل"})
+"""Words that negate nothing together with `لا`, folded: `لا يزال`, `لا بد`."""
+ALONE = re.compile(r"(?:ال)?(?:اولي|اول|وحيده?|اخيره?)")
+"""What something is said not to be, folded, which happened all the same: `لم تكن الغارة الأولى`."""
+BEING = frozenset({"يكن", "تكن", "يكونوا"})
+"""Verbs by which `لم` negates what something is, folded."""
 UNREAL_REACH = 4
 """How many words before an act `قد`, `محاولة`, `دعا إلى` may stand, which leave open whether it happened."""
 SUPPOSED_REACH = 2
@@ -59,6 +67,8 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
             continue
         if _bare(word) in forms("noun") and behind[0] not in forms("light"):
             continue
+        if _not_alone(word, behind):
+            continue
         for other, at, _ in found[n + 1 : n + 2 + LIGHT_REACH]:
             if other not in forms("light"):
                 act = named.get(at)
@@ -77,9 +87,22 @@ def _there_is_no(found: list[tuple[str, int, int]], n: int) -> bool:
 
 
 def negative(telling: Telling, passage: Passage) -> bool:
-    """Whether a passage negates anything: what happened, what will be (`لن تجرى`), or what is (`ليست مسرحا`)."""
+    """Whether a passage negates anything: what happened, what will be (`لن تجرى`), or what is (`ليست مسرحا`, `لا أدلة`)."""
     words = telling.forms(passage.span)
-    return any(_bare(word) in forms("verb", "noun", "other") for word in words)
+    return any(
+        (word.removeprefix("و") == NO and words[n + 1 : n + 2] != [] and words[n + 1] not in ANYHOW)
+        or (
+            _bare(word) in forms("verb", "noun", "other")
+            and not _not_alone(word, words[n + 1 : n + 1 + EXCEPT_REACH])
+        )
+        for n, word in enumerate(words)
+    )
+
+
+def _not_alone(word: str, behind: list[str]) -> bool:
+    """Whether a negation says only that something was not the first or only one of its kind: `لم تكن الغارة هي الأولى`, `ليست المرة الأولى`."""
+    being = _bare(word) in forms("other") or (behind[:1] != [] and behind[0] in BEING)
+    return being and any(ALONE.fullmatch(other) for other in behind)
 
 
 def _bare(word: str) -> str:
