@@ -138,3 +138,31 @@ def test_a_denial_is_lacking_where_other_words_of_the_speaker_are_heard():
         says("2", "بلدية حلب", "aleppo-city"),
     ]
     assert lacking("denial", tellings, shared(tellings)) == {("aleppo-council", "2")}
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "expected"),
+    [
+        (("سوريا", "GPE", "syria"), "الرئيس السوري", set()),
+        (("دمشق", "GPE", "damascus"), "الرئيس السوري", set()),
+        (("سوريا", "GPE", "syria"), "الرئيس التركي", {("syria", "2")}),
+        (("الجيش السوري", "ORG", "syrian-army"), "قوات النظام", set()),
+        (("الجيش السوري", "ORG", "syrian-army"), "القوات الحكومية", set()),
+        (("الجيش السوري", "ORG", "syrian-army"), "القوات التركية", {("syrian-army", "2")}),
+        (("مجموعة دريمبل", "ORG", "drimbel"), "مجموعة دريمبيل", set()),
+        (("مجموعة دريمبل", "ORG", "drimbel"), "شركة دريمبيل", {("drimbel", "2")}),
+    ],
+)
+def test_who_is_there_under_another_name_is_not_lacking(name, words, expected):
+    rest = told("2", f"عنوان\nوصل الوفد صباحا إلى {words} قبل الظهر.")
+    assert lacking("actor", [*visits(name, name), rest]) == expected
+
+
+def test_a_claim_of_which_a_telling_has_a_part_is_not_lacking():
+    fear = "وتخشى السلطات أن يثير الحريق خوفا أكبر لدى زوار المرفأ القديم ولدى الشركات العاملة فيه"
+    texts = (fear, fear, "ويخشى المسؤولون خوف زوار المرفأ القديم من الحريق", "ووصل الوفد صباحا إلى المطار")
+    tellings = [told(str(n), f"{n}\n{text}.") for n, text in enumerate((*texts[:2], fear, *texts[2:]))]
+    aligned = [x for n, a in enumerate(tellings) for b in tellings[n + 1 :] for x in align(SideBySide(a, b))]
+    assert any(x.relation == "partial" and x.b is tellings[3] for x in aligned)
+    found = {(x.kind, x.lacking.record.scrape.file) for x in omissions(tellings, aligned)}
+    assert found == {("claim", "4")}

@@ -7,10 +7,11 @@ a copy lacks something proves nothing about its outlet: the copy may be cut, ear
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from ..actors.nations import capitals
+from ..actors.nations import capitals, nisbas
 from ..schema import Span
 from .alignment import Alignment
 from .denials import denials, is_denial
@@ -25,6 +26,15 @@ LEAST_TELLINGS = 3
 """Tellings of a story from which most of them can be told from one."""
 MOST = 0.5
 """More than this share of a story's tellings must have what one lacks."""
+LIKELY = 0.8
+"""Least probability of an alignment for a telling to have what a passage of another says, in other words or in part."""
+LETTERS, VOWELS = 5, "اوي"
+"""Least letters of a word of a name that may be spelled with a long vowel more or less, and those vowels."""
+ARMIES = ("-army", "-armed-forces")
+"""How the ids of armies end."""
+FORCES = frozenset({"جيش", "قوات"})
+GOVERNING = frozenset({"نظام", "حكوميه", "حكومه"})
+"""What an army is called, and by whom it is called, folded: `قوات النظام`."""
 CAUTION = "absent from this copy; that proves nothing about the outlet"
 
 
@@ -42,7 +52,7 @@ class Omission:
 
 
 def omissions(
-    tellings: list[Telling], alignments: Iterable[Alignment], quotes: Iterable[SharedQuote] = ()
+    tellings: list[Telling], alignments: Sequence[Alignment], quotes: Iterable[SharedQuote] = ()
 ) -> Iterator[Omission]:
     """What most of a story's tellings have and one lacks, with a row for every telling that has it.
 
@@ -51,6 +61,7 @@ def omissions(
     if len(tellings) < LEAST_TELLINGS:
         return
     heard = _heard(list(quotes))
+    partners = _partners([x for x in alignments if x.relation != "denies" and x.fact and x.score >= LIKELY])
     for kind, carried in (
         ("actor", _actors(tellings)),
         ("speaker", _speakers(tellings)),
@@ -62,7 +73,9 @@ def omissions(
             if not MOST * len(tellings) < len(have) < len(tellings):
                 continue
             for lacking in tellings:
-                if id(lacking) not in have and not _has_in_other_words(lacking, kind, what, places, heard):
+                if id(lacking) in have or _has_in_other_words(lacking, kind, what, places, heard):
+                    continue
+                if kind != "claim" or not any(partners[id(t), span][id(lacking)] for t, span in places):
                     for telling, span in places:
                         yield Omission(lacking, kind, what, len(have), len(tellings), telling, span)
 
@@ -77,8 +90,8 @@ def _has_in_other_words(
     places: list[tuple[Telling, Span]],
     heard: set[tuple[int, str, str]],
 ) -> bool:
-    """Whether a telling lacks an id only: it has the words of the name (`مطار المزة` for `المزة`) or spells it otherwise, names the capital for the state,
-    has the speaker's words, or the same state speaks or denies in it by another body.
+    """Whether a telling lacks an id only: it has the words of the name (`مطار المزة` for `المزة`) or spells it otherwise, names the capital for the state or calls somebody
+    by it (`الرئيس السوري`), has the army by another name (`قوات النظام`), has the speaker's words, or the same state speaks or denies in it by another body.
 
     Another spelling, or the capital, stands for the name only where no telling that has the name has that one besides.
     """
@@ -95,6 +108,9 @@ def _has_in_other_words(
             bool(known)
             or _state(what) in set(map(_state, named))
             or any(_names(telling, *place) for place in places)
+            or any(_spells(telling, *place) for place in places)
+            or _called_after(telling, _state(what))
+            or (state_of(what) != "" and what.endswith(ARMIES) and _has_forces(telling, what))
         )
     told = {one.actor for one in (denials(telling) if kind == "denial" else utterances(telling)) if one.actor}
     state = state_of(what)
@@ -102,6 +118,45 @@ def _has_in_other_words(
         (id(telling), kind, what) in heard
         or not known.isdisjoint(told)
         or (bool(state) and any(state_of(actor) == state for actor in told))
+    )
+
+
+def _called_after(telling: Telling, state: str) -> bool:
+    """Whether a telling calls somebody or something by a state's adjective: `الرئيس السوري`."""
+    return any(
+        nisbas().get(bare(word), "") == state for p in telling.paragraphs for word in telling.forms(p.span)
+    )
+
+
+def _has_forces(telling: Telling, army: str) -> bool:
+    """Whether a telling has forces that it calls by the government or state of an army: `قوات النظام`, `القوات الحكومية`."""
+    state = state_of(army)
+    return any(
+        forces in FORCES and (whose in GOVERNING or state_of(nisbas().get(whose, "") or "") == state)
+        for p in telling.paragraphs
+        for forces, whose in pairwise(map(bare, telling.forms(p.span)))
+    )
+
+
+def _spells(telling: Telling, other: Telling, span: Span) -> bool:
+    """Whether a telling has a name of several words with one of them in another spelling: `مجموعة سبيكتر`, `مجموعة سبكتر`."""
+    name = [bare(word) for word in other.forms(span)]
+    if len(name) < 2:
+        return False
+    for p in telling.paragraphs:
+        words = [bare(word) for word in telling.forms(p.span)]
+        for n in range(len(words) - len(name) + 1):
+            apart = [(x, y) for x, y in zip(name, words[n : n + len(name)], strict=True) if x != y]
+            if len(apart) == 1 and min(map(len, apart[0])) >= LETTERS and one_vowel_apart(*apart[0]):
+                return True
+    return False
+
+
+def one_vowel_apart(one: str, other: str) -> bool:
+    """Whether one of two words has a long vowel more: `سبيكتر`, `سبكتر`."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(longer) == len(shorter) + 1 and any(
+        letter in VOWELS and longer[:n] + longer[n + 1 :] == shorter for n, letter in enumerate(longer)
     )
 
 
