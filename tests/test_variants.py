@@ -1,5 +1,6 @@
 import pytest
 
+from syrianews.comparison.said_words import said_words
 from syrianews.comparison.variants import describe, difference, reach, strength, wording
 
 
@@ -56,8 +57,8 @@ def test_the_difference_reads_as_one_line():
 
 
 def test_what_is_shown_as_shared_is_what_either_side_says():
-    steps = difference("داعيا الأجانب للانضمام إليه", "داعيا الأجانب إلى الانضمام إليه")
-    assert describe(steps) == "داعيا الأجانب [-للانضمام-] {+إلى الانضمام+} إليه"
+    steps = difference("داعيا الأجانب للانضمام إليه", "داعيا الأجانب سريعا إلى الانضمام إليه")
+    assert describe(steps) == "داعيا الأجانب [-للانضمام-] {+سريعا إلى الانضمام+} إليه"
 
 
 def test_spellings_of_a_nationality_and_a_conjunction_set_apart_make_no_difference():
@@ -91,3 +92,48 @@ def test_what_stands_in_another_utterance_is_not_missing():
 )
 def test_only_a_choice_of_words_softens_or_strengthens(a, b, expected):
     assert strength(difference(a, b)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("توجيه دعوة إلى المجلس", "توجيه دعوة للمجلس"),
+        ("غرقت سبعة قوارب و25 سفينة", "غرقت 7 قوارب وخمس وعشرون سفينة"),
+        ("أغلق المرفأ نهاية يوليو", "أغلق المرفأ نهاية تموز/يوليو"),
+        ("أغلق المرفأ نهاية يوليو (تموز) الماضي", "أغلق المرفأ نهاية يوليو الماضي"),
+        ("السد لا يزال مغلقا", "السد لايزال مغلقا"),
+        ("قال عبد الرحمن نعم", "قال عبدالرحمن نعم"),
+        ("إن السد مغلق", "السد مغلق"),
+        ("سفنا وألوانا كثيرة", "سفنٌ وألوانٌ كثيرة"),
+    ],
+)
+def test_mere_spelling_is_no_other_wording(one, other):
+    assert wording(difference(one, other)) == wording(difference(other, one)) == "verbatim"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("الرئيس السوري غادر", "رئيس النظام السوري غادر"),
+        ("غرقت سبعة قوارب", "غرقت ستة قوارب"),
+        ("السد مغلق", "السد لا يغلق"),
+        ("أغلق في تموز", "أغلق في آب"),
+    ],
+)
+def test_another_label_number_negation_or_month_is_another_wording(one, other):
+    assert wording(difference(one, other)) == "reworded"
+
+
+def test_a_name_in_another_spelling_is_the_same_where_it_names_the_same():
+    one, other = "أعلن درمبل أن السد مغلق", "أعلن درامبل أن السد مغلق"
+    assert wording(difference(one, other)) == "reworded"
+    said = [said_words(text, [(5, text.index(" أن"), "dramble")]) for text in (one, other)]
+    assert wording(difference(*said)) == "verbatim"
+
+
+def test_words_that_the_other_telling_has_elsewhere_in_a_row_are_not_cut():
+    one, other = "السد مغلق ونطلب من الجميع هنا تفسيرا عاجلا", "السد مغلق"
+    elsewhere = " ".join(word.key for word in said_words("وقال الوزير نطلب من الجميع هنا تفسيرا عاجلا اليوم"))
+    assert wording(difference(one, other)) == "shortened"
+    assert wording(difference(one, other, told=("", f" {elsewhere} "))) == "verbatim"
+    assert wording(difference(one, other, told=(f" {elsewhere} ", ""))) == "shortened"

@@ -57,7 +57,7 @@ def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
                     **_spoken("b_", b),
                     "wording": wording(steps),
                     "difference": describe(steps),
-                    "strength": strength(steps),
+                    "strength": None if _asked(a) != _asked(b) else strength(steps),
                     "speaker_differs": another_speaker(a, b),
                     "cue_differs": a.attribution.cue_class != b.attribution.cue_class,
                     "share": round(quote.share, 3),
@@ -90,6 +90,11 @@ def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
                 yield row | {"story": story.story, "speaker": alone.actor or alone.speaker}
 
     return frame(rows(), SINGLE_QUOTES)
+
+
+def _asked(utterance: Utterance) -> bool:
+    """Whether a cue itself asks for what is said: `دعا إلى الانسحاب` has the duty of `يجب الانسحاب` in its verb."""
+    return utterance.attribution.cue_class == "urge"
 
 
 def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:

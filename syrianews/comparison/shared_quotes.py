@@ -12,6 +12,7 @@ from .likeness import SMALL, SMOOTH_CLAUSES, SideBySide, Vocabulary
 from .passages import Word
 from .people import forms, people_nouns, persons
 from .quantities import Quantity, quantities
+from .said_words import all_said
 from .speakers import speaker_tie, unsigned
 from .utterance import Utterance
 from .utterances import utterances
@@ -66,9 +67,12 @@ class SharedQuote:
     beside: tuple[Reach, ...] = ()
     """The stretches of both that other utterances of the other telling carry: one divides what the other gives in one piece."""
 
+    told: tuple[str, str] = ("", "")
+    """All that each telling says (`said_words.all_said`)."""
+
     @property
     def difference(self) -> list[Step]:
-        return difference(self.a.text, self.b.text, self.beside)
+        return difference(self.a.said, self.b.said, self.beside, self.told)
 
 
 def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[SharedQuote]:
@@ -116,6 +120,10 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
             kept.append(quote)
     _mark_best(kept)
     _mark_beside(kept)
+    if kept:
+        told = all_said(pair.a), all_said(pair.b)
+        for quote in kept:
+            quote.told = told
     return sorted(kept, key=lambda q: (q.a.start, q.b.start))
 
 
@@ -135,7 +143,7 @@ def _mark_beside(quotes: list[SharedQuote]) -> None:
         found: list[Reach] = []
         for other in quotes:
             if (other.a is quote.a) != (other.b is quote.b):
-                reached = reach(other.a.text, other.b.text)
+                reached = reach(other.a.said, other.b.said)
                 found.append((reached[0], range(0)) if other.a is quote.a else (range(0), reached[1]))
         quote.beside = tuple(found)
 

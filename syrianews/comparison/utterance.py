@@ -49,6 +49,11 @@ class Utterance:
         return self.telling.text(self.span)
 
     @property
+    def said(self) -> Said:
+        """The words of the content as wordings are compared."""
+        return said_words(self.text, names_in(self.telling, *self.span))
+
+    @property
     def pieces(self) -> list[list[Word]]:
         """The whole of the words, and each clause of three words and more: outlets quote different parts of one utterance."""
         held = {word.start for word in self.words}

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from functools import cache
 
-from ..actors.nations import nisbas
 from ..actors.transliteration import one_letter_apart
 from ..lexicons import lexicon
-from ..text import Folded, fold
-from .words import WORD, stem
+from ..text import fold
+from .said_words import Said, SaidWord, as_one, one_form, said_words
 
 ELSEWHERE = "elsewhere"
 RUNS = (3, 2, 1)
@@ -25,8 +24,8 @@ RUNS = (3, 2, 1)
 
 NEAR = 2
 """How many words between two such runs may differ for them to belong together."""
-LONE = "و"
-"""A conjunction that a quotation mark parts from its word: no word."""
+FOUND = 5
+"""How many words in a row, names aside, another place of a telling must have, for them to be told there."""
 
 Reach = tuple[range, range]
 """The stretches of two wordings that carry each other, as numbers of words."""
@@ -44,21 +43,28 @@ class Step:
     b: str
 
 
-def difference(a: str, b: str, beside: Sequence[Reach] = ()) -> list[Step]:
+def difference(
+    a: str | Said, b: str | Said, beside: Sequence[Reach] = (), told: tuple[str, str] = ("", "")
+) -> list[Step]:
     """Compare two wordings word by word; spelling variants, clitics and punctuation make no difference.
 
     Words that meet in another form beside words that differ are part of the difference (`للانضمام`, `إلى الانضمام`), so that what is shown is what
     one of the two says. `beside` are stretches of either wording that other words of the other telling carry: outside the reach of these two they are neither cut nor
-    added.
+    added. Nor are words that stand in a row elsewhere in the other telling: `told` is all that each of the two says (`said_words.all_said`).
     """
-    first, second = _words(a), _words(b)
-    own = reach(a, b)
+    first, second = as_one(_words(a), _words(b))
+    own = reach(first, second)
     apart = [
         set().union(*(_outside(own[side], other[side], len(words)) for other in beside))
         for side, words in enumerate((first, second))
     ]
     steps: _Steps = []
-    for tag, i, j, k, n in _matcher(first, second).get_opcodes():
+    opcodes = _matcher(first, second).get_opcodes()
+    for tag, i, j, k, n in opcodes:
+        if tag != "equal":
+            apart[0] |= _told(first, i, j, told[1])
+            apart[1] |= _told(second, k, n, told[0])
+    for tag, i, j, k, n in opcodes:
         if tag == "equal":
             steps.append((first[i:j], second[k:n], "same"))
             continue
@@ -73,16 +79,28 @@ def difference(a: str, b: str, beside: Sequence[Reach] = ()) -> list[Step]:
     return [_step(*step) for step in _widened(steps) if step[0] or step[1] or step[2] == ELSEWHERE]
 
 
-_Words = list[tuple[str, str]]
-_Steps = list[tuple[_Words, _Words, str]]
+def _told(words: Said, start: int, end: int, everything: str) -> set[int]:
+    """The numbers of those words of a stretch that another telling has in a row."""
+    found: set[int] = set()
+    while start < end:
+        behind = start
+        while behind < end and f" {' '.join(word.key for word in words[start : behind + 1])} " in everything:
+            behind += 1
+        if sum(not word.name for word in words[start:behind]) >= FOUND:
+            found.update(range(start, behind))
+        start = max(behind, start + 1)
+    return found
 
 
-def _step(a: _Words, b: _Words, kind: str) -> Step:
+_Steps = list[tuple[Said, Said, str]]
+
+
+def _step(a: Said, b: Said, kind: str) -> Step:
     if kind == "changed":
         kind = "cut" if not b else "added" if not a else kind
     if kind == ELSEWHERE:
         return Step(kind, "…", "…")
-    return Step(kind, " ".join(word for _, word in a), " ".join(word for _, word in b))
+    return Step(kind, " ".join(word.text for word in a), " ".join(word.text for word in b))
 
 
 def _widened(steps: _Steps) -> _Steps:
@@ -112,17 +130,17 @@ def _widened(steps: _Steps) -> _Steps:
     return wide
 
 
-def _other_form(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    return fold(one[1]) != fold(other[1])
+def _other_form(one: SaidWord, other: SaidWord) -> bool:
+    return fold(one.text) != fold(other.text) and not one_form(one)
 
 
-def reach(a: str, b: str) -> Reach:
+def reach(a: str | Said, b: str | Said) -> Reach:
     """Which stretch of either wording the other carries: from the first to the last run of words that they share, and what is near these.
 
     >>> reach("قال إنه سيسافر غدا إلى دمشق ثم يعود", "سيسافر غدا إلى دمشق")
-    (range(2, 6), range(0, 4))
+    (range(2, 5), range(0, 3))
     """
-    blocks = [block for block in _matcher(_words(a), _words(b)).get_matching_blocks() if block.size]
+    blocks = [block for block in _matcher(*as_one(_words(a), _words(b))).get_matching_blocks() if block.size]
     for size in RUNS:
         runs = [n for n, block in enumerate(blocks) if block.size >= size]
         if runs:
@@ -150,8 +168,8 @@ def _outside(own: range, other: range, length: int) -> set[int]:
     return set(other) - set(own)
 
 
-def _matcher(first: _Words, second: _Words) -> SequenceMatcher[str]:
-    return SequenceMatcher(None, [key for key, _ in first], [key for key, _ in second], autojunk=False)
+def _matcher(first: Said, second: Said) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, [word.key for word in first], [word.key for word in second], autojunk=False)
 
 
 def describe(steps: list[Step]) -> str:
@@ -205,14 +223,8 @@ def _is_choice(steps: list[Step], n: int) -> bool:
     return shared and max(len(steps[n].a.split()), len(steps[n].b.split())) <= CHOICE
 
 
-def _words(text: str) -> _Words:
-    """The words as they are compared, and as they stand: the spellings of a nationality are one."""
-    folded = Folded(text)
-    return [
-        (nisbas().get(match.group()) or stem(match.group()), text[slice(*folded.raw_span(*match.span()))])
-        for match in WORD.finditer(folded.text)
-        if match.group() != LONE
-    ]
+def _words(said: str | Said) -> Said:
+    return said_words(said) if isinstance(said, str) else said
 
 
 CHOICE = 4
