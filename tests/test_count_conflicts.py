@@ -248,3 +248,29 @@ def test_two_fines_of_one_convict_differ(other, expected):
     )
     one, two = fined.format("سامر حداد", "3"), fined.format(other, "5")
     assert bool(found(one, two, mentions=names)) is expected
+
+
+def test_what_goes_to_two_places_is_more_than_what_goes_to_one():
+    cities = {"طرطوس": ("GPE", "tartus"), "اللاذقية": ("GPE", "latakia")}
+    one = f"نقلت الشركة 96 طنا من القمح إلى طرطوس {PLACE}."
+    assert found(one, f"نقلت الشركة 168 طنا من القمح إلى طرطوس {PLACE}.", mentions=cities) == [(96, 168)]
+    assert found(one, f"نقلت الشركة 168 طنا من القمح إلى طرطوس واللاذقية {PLACE}.", mentions=cities) == []
+
+
+def test_numbers_whose_sum_the_other_telling_gives_do_not_conflict():
+    whole = f"أحرق السكان 16 شاحنة {PLACE}."
+    nine = f"أحرق السكان تسع شاحنات {PLACE}."
+    assert found(nine, whole) == [(9, 16)]
+    assert found(f"{nine}\nواحترقت سبع شاحنات في الحي المجاور.", whole) == []
+
+
+def test_a_time_that_has_gone_by_is_longer_the_next_day():
+    days = "مر على اندلاع الحريق {} {}."
+    assert found(days.format("10 أيام", PLACE), days.format("11 يوما", PLACE)) == []
+    assert found(days.format("10 أيام", PLACE), days.format("20 يوما", PLACE)) == [(10, 20)]
+
+
+def test_one_attack_and_a_series_of_them_are_not_one():
+    one = f"نفذت عائلة من 5 أفراد هجوما انتحاريا {PLACE}."
+    assert found(f"نفذت عائلة من 6 أفراد هجوما انتحاريا {PLACE}.", one) == [(6, 5)]
+    assert found(f"نفذت عائلة من 6 أفراد سلسلة هجمات انتحارية {PLACE}.", one) == []

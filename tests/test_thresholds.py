@@ -13,6 +13,7 @@ from syrianews.comparison import (
     count_conflicts,
     denials,
     direction,
+    near_values,
     omissions,
     one_act,
     shared_quotes,
@@ -156,7 +157,7 @@ def acts() -> list[bool]:
 def rounded() -> list[bool]:
     """Measures four and ten thousandths apart."""
     numbers = [[quantities(f"{n} طنا")[0] for n in pair] for pair in (("1091.9", "1096"), ("1091.9", "1103"))]
-    return [count_conflicts._rounded(*pair) for pair in numbers]
+    return [near_values.rounded(*pair) for pair in numbers]
 
 
 def lone_counts() -> list[int]:
@@ -294,7 +295,7 @@ CASES: list[tuple[object, str, float, float, Callable[[], object], object]] = [
     (toll_conflicts, "BESIDE", 2, 4, lambda: [rivals(3), rivals(4)], [1, 0]),
     (toll_conflicts, "PLACE", 0.3, 0.5, tolls_of_another_event, [0, 1]),
     (one_act, "ONE_ACT", 0.4, 0.8, acts, [True, False]),
-    (count_conflicts, "ROUNDING", 0.003, 0.02, rounded, [True, False]),
+    (near_values, "ROUNDING", 0.003, 0.02, rounded, [True, False]),
     (count_conflicts, "LONE", 0.3, 0.4, lone_counts, [0, 1]),
     (count_conflicts, "PUNISHMENT_REACH", 6, 8, terms, [True, False]),
     (denials, "CLAIM_SHARE", 0.1, 0.5, claims_answered, [1, 0]),

@@ -307,3 +307,22 @@ def test_deaths_are_dead_and_a_number_stands_behind_its_noun_as_well():
 
 def test_some_among_the_dead_are_not_all():
     assert found(f"قتل 32 شخصا {EVENT}.", f"ومن بين القتلى 3 أجانب {EVENT}.") == []
+
+
+def test_a_toll_of_last_month_is_of_another_event():
+    other = f"قتل أربعة أشخاص {EVENT}."
+    assert found(f"قتل 12 شخصا {EVENT}.", other) == [(12, 4)]
+    assert found(f"وفي فبراير الماضي انهار سد آخر، ما أدى إلى مقتل 12 شخصا {EVENT}.", other) == []
+
+
+def test_those_of_whom_some_were_killed_are_not_the_killed():
+    other = f"قتل شخصان {EVENT}."
+    assert found(f"قتل خمسة أشخاص {EVENT}.", other) == [(5, 2)]
+    assert found(f"جرف السيل خمسة أشخاص قتل أحدهم {EVENT}.", other) == []
+
+
+def test_more_of_those_counted_before_are_a_part():
+    all_dead = f"قتل 38 شخصا {EVENT}."
+    assert found(f"قتل سبعة أشخاص {EVENT}.", all_dead) == [(7, 38)]
+    some = f"أحصى الدفاع المدني مقتل 17 مدنيا بينهم أربعة أطفال، بينما قتل سبعة آخرون {EVENT}."
+    assert found(some, all_dead) == []

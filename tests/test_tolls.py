@@ -159,3 +159,21 @@ def test_a_verb_of_outcome_may_stand_before_what_did_not_happen():
 )
 def test_numbers_that_add_up_in_one_sentence_are_no_tolls(text, expected):
     assert [kind for kind, _, _ in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "more", "expected"),
+    [
+        (("2020-05-01", "2020-05-02"), "بلغ عدد القتلى 20 قتيلا", "b"),
+        (("2020-05-02", "2020-05-01"), "بلغ عدد القتلى 20 قتيلا", None),
+        (("2020-05-01", "2020-05-01"), "بلغ عدد القتلى 20 قتيلا", None),
+        (("2020-05-01", "2020-05-01"), "ارتفع عدد القتلى إلى 20 قتيلا", "b"),
+        ((None, "2020-05-01"), "بلغ عدد القتلى 20 قتيلا", None),
+    ],
+)
+def test_a_greater_toll_told_later_may_only_have_risen(days, more, expected):
+    a = told("a", f"انهيار سد تدمر\nقتل 14 شخصا {EVENT}.", date=days[0])
+    b = told("b", f"انهيار سد قرب تدمر\n{more} {EVENT}.", date=days[1])
+    pair = SideBySide(a, b)
+    (conflict,) = conflicts(pair, list(align(pair)))
+    assert (conflict.what, conflict.risen) == ("number killed", expected)

@@ -52,6 +52,8 @@ ANEW = 0.7
 """The share of the words denied that the denier himself must have asserted in another telling: else he said something else there."""
 ROOT = 3
 """How many first letters two words for one kind have in common: `كيميائي`, `كيماوي`."""
+TRUTH = "صحه"
+"""How what is denied begins where it is what others said, folded: `نفى صحة خبر عن غارة`."""
 CHARGES = ("accuse", "claim")
 """Classes of cues of what a denial of no act (`نفى الاتهامات`) answers."""
 
@@ -162,8 +164,9 @@ def _acts(denier: Telling, denied: Denied, words: list[Word]) -> list[Word]:
     events = [w for w in plain if event_forms().get(w.key, "accuse") not in SPOKEN]
     named = [w for w in plain if fold(denier.text((w.start, w.end))) not in forms("light")]
     that = bool(denied.content) and _before_at(denier, denied.content[0][0]) in THAT
-    told = SAYINGS.search(_opening(denier, denied)) is not None
-    clause = that or told or OWN_VERB.match(_opening(denier, denied)) is not None
+    opening = _opening(denier, denied)
+    told = opening.startswith(TRUTH) or SAYINGS.search(opening) is not None
+    clause = that or told or OWN_VERB.match(opening) is not None
     first = (events or named)[:1] if clause or (named and named[0].key in TIES) else named[:1]
     either = [w for w in named if _before(denier, w) == "او"]
     return [*first, *either]

@@ -70,7 +70,12 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     return frame(rows(), ALIGNMENTS)
 
 
-CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
+CONFLICTS = [
+    *STORIES,
+    "what",
+    "risen",
+    *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence"),
+]
 
 
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
@@ -78,7 +83,8 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
 
     Columns: `story`, `b_story` (they differ where two related stories open with one event: then only what is of that event,
     such as tolls); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `hour`,
-    `manner of death`, `whether it happened`, `whether it will happen`); of both sides `file`, `article`, `start`, `end`, `text` (the passage), `outlet`,
+    `manner of death`, `whether it happened`, `whether it will happen`); `risen` (of tolls: `a` or `b`, whose number is the greater and the later, so that it may only have
+    risen; else missing); of both sides `file`, `article`, `start`, `end`, `text` (the passage), `outlet`,
     `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence around them). Both values may be
     right: the tellings may have been written at different times.
 
@@ -91,7 +97,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.conflicts:
-                row: dict[str, Any] = {**stories_of(story), "what": x.what}
+                row: dict[str, Any] = {**stories_of(story), "what": x.what, "risen": x.risen}
                 for prefix, telling, span, value in (
                     ("a_", x.a, x.a_span, x.a_value),
                     ("b_", x.b, x.b_span, x.b_value),

@@ -17,12 +17,14 @@ from ..schema import Span
 from .alignment import Alignment
 from .clocks import differing_hours
 from .count_conflicts import KINDS, differing_counts
+from .direction import is_later
 from .events_told import PLANNED, compatible, deaths, event_days
 from .fate_conflicts import differing_fates
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
-from .toll_conflicts import TOLLS, differing_tolls
+from .toll_conflicts import TOLLS, differing_tolls, rises
+from .tolls import Toll
 
 HOUR = "hour"
 OF_EVENT = frozenset({*TOLLS.values(), "manner of death", HOUR})
@@ -44,6 +46,8 @@ class Conflict:
     what: str
     a_value: Span
     b_value: Span
+    risen: str | None = None
+    """Which side, `a` or `b`, has a toll that may only have risen since the other told it: see `risen`."""
 
 
 def conflicts(
@@ -83,7 +87,15 @@ def _of_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]
 def _of_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     for one, other in differing_tolls(pair, aligned):
         sides = pair.a, pair.b, one.clause.span, other.clause.span
-        yield Conflict(*sides, TOLLS[one.kind], one.count.span, other.count.span)
+        yield Conflict(*sides, TOLLS[one.kind], one.count.span, other.count.span, risen(pair, one, other))
+
+
+def risen(pair: SideBySide, one: Toll, other: Toll) -> str | None:
+    """Which of two tolls, `a` or `b`, is the greater one and the later: its article is of a later day, or its clause says that it rose."""
+    side, greater = ("a", one) if one.count.low > other.count.low else ("b", other)
+    if is_later(pair.a, pair.b) or is_later(pair.b, pair.a):
+        return side if is_later(pair.a, pair.b) == (side == "a") else None
+    return side if rises(greater) else None
 
 
 def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:

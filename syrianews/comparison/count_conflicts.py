@@ -8,7 +8,6 @@ What both tellings count once is compared wherever it stands.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,15 +21,15 @@ from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
 from .fates import fate
 from .likeness import SMOOTH_CLAUSES, SideBySide
+from .near_values import are_readings, counted_since, rounded, same_digits
 from .one_act import adjectives_differ, done_to_the_same, far_apart, share_of_the_same
 from .passages import Paragraph, Passage, Telling, Word
 from .people import anyone, group, lone, one_group, people_nouns
 from .punishments import of_two_convicts
 from .quantities import Quantity, quantities
 from .toll_conflicts import TOLLS, of_other_order, vague
-from .tolls import toll_kind
-from .whereabouts import events_differ, names_differ, sites_differ
-from .word_classes import BOUNDS
+from .toll_kinds import toll_kind
+from .whereabouts import events_differ, names_differ, scopes_differ, sites_differ
 from .words import skeleton
 
 NEAR = 4
@@ -44,12 +43,6 @@ AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35, "date": 
 """Share of the surroundings of both values that must meet."""
 PRICED = frozenset({"number", "percent", "duration"})
 """Kinds of value that no price keeps."""
-ROUNDING = 0.005
-"""How far two numbers may differ, as a share of the greater, to be the same rounded."""
-FORTNIGHT = {14, 15}
-"""Days of two weeks, as people count them."""
-SINCE_REACH = 2
-"""How many words before a time the preposition may stand from which it is counted."""
 STEP = 1.25
 """How many times as much a bound (`أكثر من`) must be as another to be another value."""
 ROOT = 3
@@ -152,14 +145,16 @@ def two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[P
     return (
         mine.kind in KINDS
         and _differ(mine, yours)
-        and not _rounded(mine, yours)
-        and not _reading(mine, yours)
-        and not _same_digits(pair, mine, yours)
-        and not (abs(mine.low - yours.low) <= 1 and _since(pair.a, *ours) and _since(pair.b, *theirs))
+        and not rounded(mine, yours)
+        and not are_readings(mine, yours)
+        and not same_digits(pair, mine, yours)
+        and not (
+            abs(mine.low - yours.low) <= 1 and counted_since(pair.a, *ours) and counted_since(pair.b, *theirs)
+        )
         and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
         and not (
             mine.kind == "number"
-            and (sites_differ(pair, first, second) or events_differ(pair, first, second))
+            and any(test(pair, first, second) for test in (sites_differ, events_differ, scopes_differ))
         )
         and not _sums(pair, ours, theirs)
         and not _fates_differ(pair, ours, theirs)
@@ -191,6 +186,12 @@ def _sums(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passag
     if ours[1].kind != "number":
         return False
     sides = (pair.a, *ours, theirs[1]), (pair.b, *theirs, ours[1])
+    if any(
+        beside.kind == "number" and value.low + beside.low == whole.low and one_thing(value.unit, beside.unit)
+        for telling, _, value, whole in sides
+        for beside in every_value(telling)
+    ):  # nine strikes in one country, seven in another, 16 in all
+        return True
     return any(
         whole.low in (beside.low, value.low + beside.low) and _alike_counted(telling, clause, value, beside)
         for telling, clause, value, whole in sides
@@ -299,41 +300,6 @@ def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
     """Whether two clauses speak of different shares of something: what else they count is then of different things too."""
     mine, yours = ([q for q in side if q.kind == "percent"] for side in (ours, theirs))
     return bool(mine and yours) and not any(one.fits(other) for one in mine for other in yours)
-
-
-def _rounded(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers may be one that was rounded: a measure with a fraction (`1091.90`, `1093`), or thousands (`3271`, `3000`)."""
-    apart = abs(one.low - other.low)
-    if one.kind == "duration" and {one.low, other.low} == FORTNIGHT:
-        return True
-    if one.low % 1 + other.low % 1 > 0 and apart <= ROUNDING * max(one.low, other.low):
-        return True
-    return any(value.low >= 2000 and value.low % 1000 == 0 and apart <= 500 for value in (one, other))
-
-
-def _same_digits(pair: SideBySide, one: Quantity, other: Quantity) -> bool:
-    """Whether two values are typed with the same digits: `5.969.428` and, by mistake, `5.969.428 مليون`."""
-    mine, yours = (
-        re.sub(r"\D", "", telling.text(value.span)) for telling, value in ((pair.a, one), (pair.b, other))
-    )
-    return len(mine) > 1 and mine == yours
-
-
-def _since(telling: Telling, clause: Passage, value: Quantity) -> bool:
-    """Whether whole days are counted from or up to something (`بعد ثلاثة أيام على الهجوم`): some count the first one, others do not."""
-    before = telling.forms((clause.start, value.start))[-SINCE_REACH:]
-    days = value.kind == "duration" and value.low >= 1 and value.low == int(value.low)
-    return days and any(word.removeprefix("و") in BOUNDS for word in before)
-
-
-def _reading(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are readings of something that never stands still, such as a price: both have fractions."""
-    return (
-        one.kind == "number"
-        and one.low == one.high
-        and other.low == other.high
-        and bool(one.low % 1 and other.low % 1)
-    )
 
 
 def _both_give_both(pair: SideBySide, mine: Quantity, yours: Quantity) -> bool:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from itertools import pairwise
 
 from ..attribution.wordlists import AMONG
 from ..text import fold
-from .months_told import dates
+from .months_told import dates, months
 from .passages import Passage, Telling
 from .quantities import Quantity, quantities
-from .word_classes import LAST
+from .word_classes import GONE_BY, LAST
 
 PART_REACH = 2
 """How many words before the number of a part the word for it (`AMONG`) may stand."""
@@ -98,10 +99,27 @@ def _is_behind_last(telling: Telling, clause: Passage, value: Quantity) -> bool:
 
 
 def past(telling: Telling, clause: Passage) -> bool:
-    """Whether a clause looks back on a time (`الأعوام الماضية`), or on what was said before (`في وقت سابق`)."""
+    """Whether a clause looks back on a time (`الأعوام الماضية`, `في فبراير الماضي`), or on what was said before (`في وقت سابق`)."""
     text = telling.text(clause.span)
     times = (q for q in quantities(text, clause.start) if q.kind == "duration")
-    return bool(_EARLIER.search(fold(text))) or any(looks_back(telling, clause, time) for time in times)
+    folded = fold(text)
+    if _EARLIER.search(folded) or _last_month().search(folded):
+        return True
+    return any(looks_back(telling, clause, time) for time in times)
+
+
+def past_at(telling: Telling, clause: Passage) -> bool:
+    """Whether the sentence of a clause, up to its end, looks back on a time: `في فبراير الماضي استهدف هجوم المقر، ما أدى إلى مقتل 12`."""
+    paragraph = telling.paragraph_at(clause.start)
+    start = paragraph.sentence_of(*clause.span)[0] if paragraph else clause.start
+    return past(telling, Passage(start, clause.end, clause.words))
+
+
+@cache
+def _last_month() -> re.Pattern[str]:
+    """A month or year that has gone by, in folded text: `في فبراير الماضي`, `العام الفائت`."""
+    names = "|".join(map(re.escape, (*months(), *map(fold, ("الشهر", "العام", "السنة")))))
+    return re.compile(rf"(?<!\w)[وبف]?(?:{names})(?:\s?/\s?\w+(?:\s\w+)?)? (?:{'|'.join(GONE_BY)})(?!\w)")
 
 
 def _ends_of_ranges(telling: Telling, clause: Passage, found: list[Quantity]) -> set[Quantity]:

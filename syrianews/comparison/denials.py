@@ -26,7 +26,7 @@ REFERRING_REACH = 6
 """How many characters before the cue of a denial such a pronoun may stand."""
 CONTENT_WORDS = 3
 """A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
-CLAIM_SHARE = 0.1
+CLAIM_SHARE = 0.3
 """Least share of the words of a denial's content and of a passage that must meet for the denial to answer it."""
 
 

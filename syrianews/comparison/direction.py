@@ -65,7 +65,7 @@ def directions(pair: SideBySide) -> Iterator[Direction]:
     for passing, origin, own, share in ((a, b, one, shares[0]), (b, a, other, shares[1])):
         name = origin.article.outlet
         for credit in own:
-            if not name or credit.outlet != outlet_id(name) or _later(origin, passing):
+            if not name or credit.outlet != outlet_id(name) or is_later(origin, passing):
                 continue
             if credit.kind in PARTS and (third or not alike):
                 continue
@@ -99,7 +99,7 @@ def _both_credit(one: list[Credit], other: list[Credit], alike: bool) -> Iterato
             yield credit, second
 
 
-def _later(one: Telling, other: Telling) -> bool:
+def is_later(one: Telling, other: Telling) -> bool:
     """Whether a telling is of a later day than another."""
     first, second = one.article.date, other.article.date
     return first is not None and second is not None and len(first) == len(second) and first > second

@@ -20,7 +20,8 @@ from .one_act import far_apart
 from .passages import Telling
 from .people import few, group, persons
 from .quantities import Quantity
-from .tolls import counted_over_a_time, of_earlier, toll_kind
+from .toll_kinds import toll_kind
+from .tolls import counted_over_a_time, of_earlier
 from .whereabouts import names_differ
 
 Counts = dict[tuple[str, frozenset[str], bool], list[Counted]]

@@ -59,20 +59,20 @@ def _read(text: str) -> tuple[Quantity, ...]:
         if not 1 <= low <= MONTH:
             continue
         start, end = folded.raw_span(match.start("date"), match.end("month"))
-        base = _months()[match["month"]] * MONTH
+        base = months()[match["month"]] * MONTH
         found.append(Quantity("date", base + low, base + high, UNTIL * last, start, end))
     return tuple(found)
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
     rows = [row for row in lexicon("months") if row["calendar"] == "gregorian"]
     return {fold(row["form"]): int(row["month"]) for row in rows if not row["form"].isascii()}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     ordinals = "|".join(sorted(map(re.escape, ORDINALS), key=len, reverse=True))
     before = "في|شهر|منذ|حتي|قبل|بعد|خلال|بحلول"
     near = "|".join(sorted(GONE_BY | COMING | {"الجاري", "الحالي"}, key=len, reverse=True))

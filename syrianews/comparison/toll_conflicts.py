@@ -14,6 +14,7 @@ from itertools import permutations, product
 
 from ..text import fold
 from .alignment import Alignment
+from .countable import past_at
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .passages import Telling
@@ -35,7 +36,7 @@ from .tolls import (
 )
 from .utterance import Utterance
 from .utterances import utterances
-from .whereabouts import events_differ, names_differ, sites_differ
+from .whereabouts import events_differ, names_differ, sites_differ, states_differ
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4
@@ -79,7 +80,9 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
             for one, other in rule(pair, ours, theirs, kind, joined):
                 if one.count.at_least and other.count.at_least:  # the lesser says nothing against the greater
                     continue
-                if events_differ(pair, one.clause, other.clause):
+                if any(test(pair, one.clause, other.clause) for test in (events_differ, states_differ)):
+                    continue
+                if past_at(pair.a, one.clause) != past_at(pair.b, other.clause):
                     continue
                 if of_nobody_else(pair.a, one) or of_nobody_else(pair.b, other):
                     continue
@@ -344,7 +347,7 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
     """Tolls of one group, both ways round, that a telling has from two sources and that do not fit."""
     candidates = [toll for toll in told if toll.kind == kind and not toll.over_time]
     said = utterances(telling) if len(candidates) > 1 else []
-    risen = {toll.count.low for toll in candidates if _rises(toll)}
+    risen = {toll.count.low for toll in candidates if rises(toll)}
     for one, other in permutations(candidates, 2):
         if abs(one.paragraph - other.paragraph) > BESIDE or vague(one.count, other.count):
             continue
@@ -360,7 +363,7 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
             yield one, other
 
 
-def _rises(toll: Toll) -> bool:
+def rises(toll: Toll) -> bool:
     """Whether a clause says that a toll has risen, so that the lesser one beside it is past: `ارتفعت حصيلة القتلى لاحقا إلى 30`."""
     return any(event_forms().get(word.key) == "rise" for word in toll.clause.words if not word.actor)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..definite import standing_words
 from ..schema import Attribution, Span
 from .passages import Telling, Word
+from .said_words import Said, names_in, said_words
 
 
 @dataclass(slots=True)
