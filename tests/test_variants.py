@@ -129,6 +129,7 @@ def test_a_name_in_another_spelling_is_the_same_where_it_names_the_same():
     assert wording(difference(one, other)) == "reworded"
     said = [said_words(text, [(5, text.index(" أن"), "dramble")]) for text in (one, other)]
     assert wording(difference(*said)) == "verbatim"
+    assert wording(difference(*[said_words("زار بيونغ يانغ أمس", [(4, 14, "pyongyang")])] * 2)) == "verbatim"
 
 
 def test_words_that_the_other_telling_has_elsewhere_in_a_row_are_not_cut():

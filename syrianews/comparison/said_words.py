@@ -105,7 +105,8 @@ def _key(word: str) -> str:
 def as_one(first: Said, second: Said) -> tuple[Said, Said]:
     """Two wordings, in which a name that both have in two spellings has one key."""
     keys = {word.name: word.key for word in first if word.name}
-    return first, [w._replace(key=keys[w.name]) if w.name in keys else w for w in second]
+    one, other = ([w._replace(key=keys.get(w.name, w.key)) for w in side] for side in (first, second))
+    return one, other
 
 
 def one_form(word: SaidWord) -> bool:
