@@ -172,17 +172,6 @@ def lone_counts() -> list[int]:
     return found
 
 
-def terms() -> list[bool]:
-    """Terms seven and eight words behind the prison."""
-    found = []
-    for words in ("الشديد مع", "الشديد مع الأشغال"):
-        telling = told("a", f"عنوان\nيعاقب بالسجن {words} مدة لا تقل عن خمس سنوات.")
-        clause = telling.paragraphs[1].clauses[0]
-        (term,) = (q for q in quantities(telling.text(clause.span), clause.start) if q.kind == "duration")
-        found.append(count_conflicts._sentenced(clause, term))
-    return found
-
-
 def answers(claim: str, denied: str) -> int:
     """How many passages a denial answers, as it says little or much of what was claimed."""
     a = told(
@@ -297,7 +286,6 @@ CASES: list[tuple[object, str, float, float, Callable[[], object], object]] = [
     (one_act, "ONE_ACT", 0.4, 0.8, acts, [True, False]),
     (near_values, "ROUNDING", 0.003, 0.02, rounded, [True, False]),
     (count_conflicts, "LONE", 0.3, 0.4, lone_counts, [0, 1]),
-    (count_conflicts, "PUNISHMENT_REACH", 6, 8, terms, [True, False]),
     (denials, "CLAIM_SHARE", 0.1, 0.5, claims_answered, [1, 0]),
     (denials, "CONTENT_WORDS", 2, 4, short_denials, [0, 1]),
     (story_likeness, "DAY", 0.0, 0.5, apart_in_days, [0.25, 0.5]),
