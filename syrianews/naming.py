@@ -20,6 +20,7 @@ from .lexicons import lexicon
 from .spelling import SIGNS, spelled_alike
 from .text import fold
 from .zoning.brands import outlet_called
+from .zoning.places import is_given_name
 
 __all__ = [
     "ACCEPT",
@@ -287,7 +288,7 @@ def _aliases() -> frozenset[tuple[str, str]]:
 def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     """Which actors are called most differently: those whose most frequent label differs most from group to group.
 
-    Labels that are spelled differently (`أميركا`, `أمريكا`) are one label here, as `one_spelling` makes them. `labels` is
+    Labels that are spelled differently (`أميركا`, `أمريكا`) are one label here, as `one_spelling` makes them, and so are somebody's whole name and his surname. `labels` is
     `syrianews.counts.labels(...)`, `usual` is `syrianews.counts.usual_labels(...)`.
 
     Returns columns actor, label (its usual one), differing (how many labels are some group's most frequent one), labels (how many
@@ -305,7 +306,7 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     if labels.empty:
         return empty_frame(VARIETY)
     (by,) = grouping(labels, OF_LABELS)
-    labels = one_spelling(labels)
+    labels = _whole_names(one_spelling(labels))
     first = labels.sort_values("count", ascending=False, kind="stable").drop_duplicates(["actor", by])
     table = labels.groupby("actor").agg(
         labels=("label", "nunique"), groups=(by, "nunique"), namings=("count", "sum")
@@ -313,6 +314,17 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     table = table.assign(differing=first.groupby("actor")["label"].nunique(), label=usual).reset_index()
     order = ["differing", "groups", "labels", "namings"]
     return table.sort_values(order, ascending=False, kind="stable", ignore_index=True)[VARIETY]
+
+
+def _whole_names(labels: pd.DataFrame) -> pd.DataFrame:
+    """Labels of one actor with the whole name in place of its last words (`سامر حداد` for `حداد`), where it begins with a given name."""
+    whole: dict[tuple[str, str], str] = {}
+    for actor, own in labels.groupby("actor")["label"]:
+        names = sorted((n for n in set(own) if is_given_name(fold(n).split()[0])), key=len)
+        for label in set(own):
+            whole[str(actor), label] = next((n for n in names[::-1] if n.endswith(f" {label}")), label)
+    keys = zip(labels["actor"], labels["label"], strict=True)
+    return labels.assign(label=pd.Series([whole[key] for key in keys], index=labels.index, dtype="str"))
 
 
 def one_spelling(labels: pd.DataFrame) -> pd.DataFrame:

@@ -304,3 +304,15 @@ def test_empty_tables_have_the_types_of_full_ones(function):
     full = function(table, usual)
     assert len(full)
     assert function(table.head(0), usual).dtypes.to_dict() == full.dtypes.to_dict()
+
+
+def test_a_surname_and_the_whole_name_are_no_difference_of_naming():
+    named = [
+        ("samer", "سامر حداد", "a"),
+        ("samer", "حداد", "b"),
+        ("is", "تنظيم الدولة", "a"),
+        ("is", "الدولة", "b"),
+    ]
+    labels = counts.labels(pd.DataFrame(named, columns=["actor", "text", "name"]))
+    found = variety(labels, pd.Series({"samer": "سامر حداد", "is": "تنظيم الدولة"}))
+    assert found.set_index("actor")["differing"].to_dict() == {"is": 2, "samer": 1}
