@@ -74,3 +74,21 @@ def test_a_namesake_is_not_whom_the_registry_lists(text, actor):
 )
 def test_who_the_registry_lists_stays_so(text, actor):
     assert actor in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وقال المحلل السياسي سمير الحداد إن الإضراب رسالة.", "المحلل السياسي"),
+        ("وقال الباحث في الاقتصاد السياسي سمير الحداد إن الإضراب رسالة.", None),
+        ("وقال السياسي سمير الحداد إن الإضراب رسالة.", "السياسي"),
+        ("وقال الكاتب الصحفي سمير الحداد إن الإضراب رسالة.", "الكاتب الصحفي"),
+    ],
+)
+def test_an_adjective_is_no_title_without_its_noun(text, title):
+    assert [mention.title for mention in FIND(Document.from_text(text))] == [title]
+
+
+def test_what_a_verdict_is_called_is_nobody():
+    mentions = FIND(Document.from_text("وقال النائب سمير الحداد إن الحكم «انتصار للعدل العام»."))
+    assert [mention.title for mention in mentions] == ["النائب"]

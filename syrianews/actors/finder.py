@@ -228,6 +228,8 @@ def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) ->
     if guarded and any(i <= candidate.first < guarded[i] for i in guarded):
         return None
     words, folded = document.words, document.folded
+    if candidate.type == "PERSON" and any(map(_led, words.forms[candidate.first + 1 : candidate.last])):
+        return None  # `الحكم «انتصار للعدالة»`
     start, end = folded.raw_span(candidate.start, candidate.end)
     if not _RUN_TOGETHER.search(document.text, start, end):
         return candidate
@@ -237,6 +239,11 @@ def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) ->
     if not shorter or _RUN_TOGETHER.search(document.text, start, end):
         return None
     return replace(candidate, last=last, end=words.ends[last - 1], actor="")
+
+
+def _led(form: str) -> bool:
+    """Whether a word begins with a preposition on its article, as no further word of a name does but `للا`."""
+    return form.startswith("لل") and len(form) > len("للا")
 
 
 def _otherwise(

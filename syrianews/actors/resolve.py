@@ -22,14 +22,14 @@ from .listed import Listed
 from .longer_names import join_longer
 from .name_classes import word_class
 from .name_words import LINKS, UNKNOWN, NameWords
-from .nations import RELATIONAL, nisbas
+from .nations import nisbas
 from .quoted_names import listed_in_marks
 from .senses import is_nationality
 from .short_names import COMMON, given_names, house, is_another, is_common_word, needs_speech, surnames
 from .shorter_names import join_shorter
-from .sports import on_sport
 from .surnames import SONS
-from .titled import SAYING, TEAM
+from .titled import SAYING
+from .titles_before import title_of
 from .transliteration import skeleton
 from .word_forms import SEEN_ENOUGH
 
@@ -325,15 +325,7 @@ class Resolver:
 
     def title(self, words: Words, candidate: Candidate) -> tuple[int, int] | None:
         """The title of a person: where the name was found by it, else the word before a listed or shortened name (`الرئيس مطر`), but no adjective."""
-        i = candidate.first - 1
-        if candidate.title or candidate.type != "PERSON" or i < 0 or words.gap(i) != " ":
-            return candidate.title
-        form = words.forms[i]
-        if candidate.start > words.starts[i + 1] or form not in self.before or form.endswith(RELATIONAL):
-            return None
-        if form[self.before[form] :] == TEAM and on_sport(words):
-            return None
-        return words.starts[i] + self.before[form], words.ends[i]
+        return title_of(self.name_words, words, candidate, self.before)
 
     def _titled(self, words: Words, i: int) -> bool:
         """Whether a title stands before word `i` (`المهندس المبارك`)."""
