@@ -166,3 +166,23 @@ def test_a_claim_of_which_a_telling_has_a_part_is_not_lacking():
     assert any(x.relation == "partial" and x.b is tellings[3] for x in aligned)
     found = {(x.kind, x.lacking.record.scrape.file) for x in omissions(tellings, aligned)}
     assert found == {("claim", "4")}
+
+
+@pytest.mark.parametrize(("said", "expected"), [("نفى", set()), ("أكد", {("aleppo-council", "2")})])
+def test_a_denial_is_there_where_another_denies_the_same(said, expected):
+    act = "الجسر القديم انهار فوق السيارات العابرة مساء الأحد"
+
+    def telling(file, who, actor, cue):
+        made = told(file, f"عنوان {file}\n{cue} {who} أن {act}.", said=((who, cue, act, actor),))
+        made.attributions[0].source_type = "institution"
+        return made
+
+    tellings = [
+        *(telling(file, "بلدية حلب الكبرى", "aleppo-council", "نفى") for file in "01"),
+        telling("2", "سمير حداد", "samir-haddad", said),
+    ]
+    aligned = [x for n, a in enumerate(tellings) for b in tellings[n + 1 :] for x in align(SideBySide(a, b))]
+    found = {
+        (x.what, x.lacking.record.scrape.file) for x in omissions(tellings, aligned) if x.kind == "denial"
+    }
+    assert found == expected

@@ -61,7 +61,8 @@ def omissions(
     if len(tellings) < LEAST_TELLINGS:
         return
     heard = _heard(list(quotes))
-    partners = _partners([x for x in alignments if x.relation != "denies" and x.fact and x.score >= LIKELY])
+    sure = [x for x in alignments if x.relation != "denies" and x.fact and x.score >= LIKELY]
+    partners = {"claim": _partners(sure), "denial": _partners(list(filter(_both_deny, sure)))}
     for kind, carried in (
         ("actor", _actors(tellings)),
         ("speaker", _speakers(tellings)),
@@ -75,7 +76,8 @@ def omissions(
             for lacking in tellings:
                 if id(lacking) in have or _has_in_other_words(lacking, kind, what, places, heard):
                     continue
-                if kind != "claim" or not any(partners[id(t), span][id(lacking)] for t, span in places):
+                told = partners.get(kind, {})
+                if not any(id(lacking) in told.get((id(t), _paragraph(t, span)), ()) for t, span in places):
                     for telling, span in places:
                         yield Omission(lacking, kind, what, len(have), len(tellings), telling, span)
 
@@ -253,6 +255,21 @@ def _partners(pairs: list[Alignment]) -> dict[tuple[int, Span], Counter[int]]:
         partners[id(x.a), x.a_paragraph.span][id(x.b)] += 1
         partners[id(x.b), x.b_paragraph.span][id(x.a)] += 1
     return partners
+
+
+def _both_deny(x: Alignment) -> bool:
+    """Whether both of two paragraphs that align deny, whoever is said to do so (`نفت الوزارة`, `نفى الوزير`)."""
+    sides = (x.a, x.a_paragraph), (x.b, x.b_paragraph)
+    return all(
+        any(paragraph.start <= a.cue[0] < paragraph.end for a in denials(telling))
+        for telling, paragraph in sides
+    )
+
+
+def _paragraph(telling: Telling, span: Span) -> Span:
+    """The paragraph in which a span begins."""
+    paragraph = telling.paragraph_at(span[0])
+    return paragraph.span if paragraph else span
 
 
 def _reaches_all(
