@@ -31,6 +31,10 @@ class MissingPath(UserWarning):
     """A path that the user gave leads nowhere."""
 
 
+class TakenName(UserWarning):
+    """A name in a table of the user's own that the package's registry gives to another actor."""
+
+
 def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
     """Whether a value is a table in memory (pandas or the like), told without importing pandas."""
     return hasattr(value, "columns")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import __version__
-from .arguments import MissingPath
+from .arguments import MissingPath, TakenName
 from .cli_checks import check
 from .wording import counted
 
@@ -184,6 +184,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", MissingPath)  # `_status` names what was not read
+            warnings.simplefilter("ignore", TakenName)  # `check` told of it
             return run[args.command](args)
     except BrokenPipeError:
         return 1

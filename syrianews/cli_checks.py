@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import sys
 from pathlib import Path
 
 from .arguments import leads_nowhere
@@ -51,9 +52,10 @@ def _check_table(name: str, table: str) -> None:
         what = "a folder, where one file is needed" if Path(table).is_dir() else "no such file"
         raise ValueError(f"--{name} {table}: {what}")
     if name == "actors":
-        from .actors import load_actors
+        from .actors.registry import Registry
 
-        load_actors(table)
+        for note in Registry.load(table).notes:
+            print(f"syrianews: --actors: {note}", file=sys.stderr)
     elif name == "cues":
         from .attribution.own_cues import own_cues
 

@@ -22,6 +22,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 from .actors.finder import ActorFinder
+from .actors.registry import warn_of_names
 from .attribution.cues import CueLexicon
 from .attribution.finder import AttributionFinder
 from .document import Document, Line
@@ -39,7 +40,8 @@ def pipeline(actors: OwnTable | None = None, cues: OwnTable | None = None) -> La
     """A `spacy.blank("ar")` with the actor and the attribution components.
 
     `actors` and `cues` are your own tables, as paths or DataFrames (with the columns of `actors.csv`, and of `cues.csv` or
-    `cue_phrases.csv`), which take precedence over the package's. Raises ValueError for a table that cannot be used.
+    `cue_phrases.csv`), which take precedence over the package's (a warning, TakenName, says from
+    which of its actors a name of yours is taken). Raises ValueError for a table that cannot be used.
 
     >>> import syrianews as sn
     >>> nlp = sn.pipeline()
@@ -49,6 +51,7 @@ def pipeline(actors: OwnTable | None = None, cues: OwnTable | None = None) -> La
     nlp = spacy.blank("ar")
     nlp.max_length = _LONGEST
     own_actors, own_cues = table_paths("sn.pipeline", actors, cues)
+    warn_of_names(own_actors, stacklevel=2)
     nlp.add_pipe("syrianews_actors", config={"actors": own_actors})
     nlp.add_pipe("syrianews_attributions", config={"cues": own_cues})
     return nlp

@@ -32,7 +32,8 @@ def prepare(
 
     `sources` are files, folders and tables, or one corpus that is already loaded; `text` holds texts, and `columns` says which
     column of a table is which, as for `sn.load`. `actors`, `cues` and `corrections` are your own tables, as paths or
-    DataFrames, as for `sn.pipeline` and `sn.correct`. The other options are those of `sn.annotate`.
+    DataFrames, as for `sn.pipeline` and `sn.correct`; a warning names the actors of the package from which yours take a name. The
+    other options are those of `sn.annotate`.
 
     Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
     annotated tables among the sources (`sn.open_corpus` opens it), TypeError without a source and for anything but a path, a

@@ -2,7 +2,11 @@
 
 import pytest
 
+from syrianews.actors.finder import ActorFinder
 from syrianews.actors.registry import Alias, Registry
+from syrianews.arguments import TakenName
+from syrianews.components import pipeline
+from syrianews.document import Document
 from syrianews.schema import ACTOR_TYPES
 
 
@@ -45,6 +49,37 @@ def test_a_user_table_adds_and_overrides(tmp_path, registry):
         "هيئتنا",
     ]
     assert len(mine.actors) == len(registry.actors) + 1
+
+
+@pytest.mark.parametrize("name", ["حزب العدالة والتنمية", "العدالة والتنميه", "سيول", "الأخبار"])
+def test_a_name_of_ones_own_is_no_other_actors(tmp_path, registry, name):
+    """Whatever kind of alias the package has for it; what else the other actor is called stays his."""
+    (tmp_path / "mine.csv").write_text(f"id,type,name_ar\nmine,ORG,{name}\n", "utf-8")
+    (other,) = {actor.id for actor in registry.find(name)}
+    mine = Registry.load(tmp_path / "mine.csv")
+    assert [actor.id for actor in mine.find(name)] == ["mine"]
+    assert len(mine.aliases) == len(registry.aliases)
+    (note,) = mine.notes
+    assert note.startswith("mine.csv, row 2: ")
+    assert f"means mine here, and not the package's {other}, which keeps " in note
+    with pytest.warns(TakenName, match="means mine here"):
+        pipeline(tmp_path / "mine.csv")
+
+
+def test_a_name_of_ones_own_is_found_in_texts(tmp_path):
+    (tmp_path / "mine.csv").write_text(
+        "id,type,name_ar,valid_from\nmy-party,ORG,حزب العدالة والتنمية,2025-08\nmy-floods,ORG,سيول,\n",
+        "utf-8",
+    )
+    finder = ActorFinder.default(str(tmp_path / "mine.csv"))
+
+    def found(text: str, date: str) -> list[str | None]:
+        return [m.actor for m in finder(Document.from_text(text, date=date))]
+
+    assert found("قال حزب العدالة والتنمية إنه لا يؤيد الإضراب.", "2025-11") == ["my-party"]
+    assert found("قال حزب العدالة والتنمية التركي إنه لا يؤيد الإضراب.", "2025-11") == ["akp"]
+    assert found("وأعلنت سيول عن نتائجها.", "2025-09") == ["my-floods"]
+    assert found("قال حزب العدالة والتنمية إنه لا يؤيد الإضراب.", "2024-11") == ["akp"]  # before the row holds
 
 
 @pytest.mark.parametrize(

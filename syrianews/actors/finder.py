@@ -30,7 +30,7 @@ from .place_bodies import teams
 from .place_lists import in_lists
 from .places import PlaceFinder
 from .quoted_names import called_short
-from .registry import Registry
+from .registry import Registry, warn_of_names
 from .resolve import Resolver
 from .run_together import RunTogetherFinder
 from .share_lists import in_shares
@@ -76,12 +76,15 @@ def load_actors(*tables: OwnTable) -> Registry:
 
     `registry.find(name)` says whom a name may stand for, `registry[id]` is the actor with an id, `registry.table()` a frame of all.
     `syrianews.actors.check(table)` says what is wrong with a table of yours; `syrianews.pipeline(actors="mine.csv")` annotates with it.
-    Raises ValueError for a table that cannot be used.
+    A name of yours is no other actor's any more, and a warning (TakenName) says whose it was. Raises ValueError for a table that cannot be used.
 
     >>> load_actors().find("هيئة تحرير الشام")[0].id
     'hts'
     """
-    return Registry.load(*(table_path("sn.load_actors", table) for table in tables))
+    paths = [table_path("sn.load_actors", table) for table in tables]
+    for path in paths:
+        warn_of_names(path, stacklevel=2)
+    return Registry.load(*paths)
 
 
 class ActorFinder:

@@ -17,13 +17,16 @@ The kind of an alias says how far it can be trusted:
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
+from warnings import warn
 
+from ..arguments import TakenName
 from ..lexicons import Row, lexicon, numbered_rows, several
 from ..schema import ACTOR_TYPES
 from ..text import fold
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
 AliasKind = Literal["full", "prominent", "short", "context"]
 _SIMILAR = 0.7
 """How like a name must be to one that is offered in its place."""
+_OWN, _LEFT = "user table", 3
+"""How the provenance of a user's own actors begins, and the most names that a note says an actor still has."""
 ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
 
 
@@ -81,7 +86,7 @@ class Alias:
 
 @dataclass(slots=True)
 class Registry:
-    """The actors by id, and all their aliases.
+    """The actors by id, and all their aliases; `notes` tells which names a user's table took from other actors.
 
     >>> registry = Registry.load()
     >>> registry["hts"].name_ar
@@ -92,6 +97,7 @@ class Registry:
 
     actors: dict[str, Actor] = field(default_factory=dict)
     aliases: list[Alias] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def __repr__(self) -> str:
         return f"<Registry: {len(self.actors)} actors, {len(self.aliases)} aliases>"
@@ -149,7 +155,8 @@ class Registry:
         return registry
 
     def add_table(self, table: str | Path) -> None:
-        """Add the actors of a CSV table; a row whose id is known replaces that actor and its aliases.
+        """Add the actors of a CSV table; a row whose id is known replaces that actor and its aliases, and a name of a row is no other
+        actor's of the package any more, in the time for which the row holds.
 
         Columns: `id`, `type`, `name_ar`; optionally `aliases` (several, separated by `|`; a single
         word counts as `short` for a person), `name_en`, `country`, `valid_from`, `valid_to`, `wikidata`.
@@ -161,8 +168,31 @@ class Registry:
             _require_values(row, f"{Path(table).name}, row {number}")
             if row["id"] in self.actors:
                 self.aliases = [alias for alias in self.aliases if alias.actor != row["id"]]
-            self.actors[row["id"]] = _actor(row, provenance=f"user table {Path(table).name}")
-            self.aliases.extend(user_aliases(row))
+            self.actors[row["id"]] = _actor(row, provenance=f"{_OWN} {Path(table).name}")
+            own = user_aliases(row)
+            self._give_way(own, f"{Path(table).name}, row {number}")
+            self.aliases.extend(own)
+
+    def _give_way(self, own: list[Alias], where: str) -> None:
+        """Take the names of a user's row from the actors of the package that have them."""
+        names = {fold(alias.text): alias for alias in own}
+        kept: list[Alias] = []
+        taken: dict[str, str] = {}
+        for alias in self.aliases:
+            mine = names.get(fold(alias.text))
+            theirs = self.actors.get(alias.actor)
+            if mine is None or theirs is None or theirs.provenance.startswith(_OWN):
+                kept.append(alias)
+                continue
+            kept += _outside(alias, mine)
+            taken[theirs.id] = alias.text
+        self.aliases = kept
+        for actor, name in taken.items():
+            left = [alias.text for alias in kept if alias.actor == actor]
+            called = f", which keeps {'، '.join(left[:_LEFT])}" if left else ""
+            self.notes.append(
+                f"{where}: {name} means {own[0].actor} here, and not the package's {actor}{called}"
+            )
 
 
 @lru_cache(maxsize=1)
@@ -175,6 +205,40 @@ def _package_registry() -> Registry:
         for row in lexicon("aliases")
     ]
     return Registry(actors, aliases)
+
+
+def _outside(alias: Alias, own: Alias) -> list[Alias]:
+    """What is left of a name of the package outside the time for which a user's row has it.
+
+    >>> [(part.valid_from, part.valid_to) for part in _outside(Alias("a", "b", valid_from="2001"), Alias("a", "c", "full", "2010", "2012-02"))]
+    [('2001', '2009-12-31'), ('2012-03-01', '')]
+    """
+    parts = []
+    if own.valid_from:
+        parts.append((alias.valid_from, min(alias.valid_to or "9", _beside(own.valid_from, -1))))
+    if own.valid_to:
+        parts.append((max(alias.valid_from, _beside(own.valid_to, 1)), alias.valid_to))
+    return [
+        replace(alias, valid_from=first, valid_to=last) for first, last in parts if not last or first <= last
+    ]
+
+
+def _beside(date: str, step: int) -> str:
+    """The day before (-1) or behind (1) a day, a month or a year.
+
+    >>> _beside("2024-03", -1), _beside("2024", 1), _beside("2024-02-29", 1)
+    ('2024-02-29', '2025-01-01', '2024-03-01')
+    """
+    year, month, day = (int(part) for part in (f"{date}-0-0").split("-")[:3])
+    if step > 0 and not day:
+        return dt.date(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1).isoformat()
+    return (dt.date(year, month or 1, day or 1) + dt.timedelta(step)).isoformat()
+
+
+def warn_of_names(table: str | None, stacklevel: int) -> None:
+    """Warn of the names that a user's table takes from actors of the package."""
+    for note in Registry.load(table).notes if table else ():
+        warn(note, TakenName, stacklevel=stacklevel + 1)
 
 
 _ACTOR_COLUMNS = ("id", "type", "name_ar", "name_en", "country", "valid_from", "valid_to", "wikidata")

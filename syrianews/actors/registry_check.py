@@ -77,12 +77,14 @@ def _user_problems(path: Path) -> Iterator[Problem]:
         if row.get("id") and row.get("name_ar"):
             placed += [(where, alias) for alias in user_aliases(row)]
     mine = {alias.actor for _, alias in placed}
-    package = [("the package's", alias) for alias in Registry.load().aliases if alias.actor not in mine]
+    package = [(_PACKAGE, alias) for alias in Registry.load().aliases if alias.actor not in mine]
     for problem in _alias_problems(package + placed):
-        if problem.row != "the package's":
+        if problem.row != _PACKAGE:
             yield problem
 
 
+_PACKAGE = "the package's"
+"""Where an alias stands that no table of the user's has."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ITEM = re.compile(r"Q[1-9]\d*")
 
@@ -148,6 +150,12 @@ def _clashes(form: str, where: str, alias: Alias, earlier: list[tuple[str, Alias
             continue
         if alias.actor == other.actor:
             yield Problem(where, f"{form!r} is in {other_where} already, once folded", "drop one of the two")
+        elif other_where == _PACKAGE:
+            yield Problem(
+                where,
+                f"{form!r} names {alias.actor} and {other.actor} ({other_where}) at the same time",
+                f"nothing, if it is {alias.actor} that your texts mean: your row goes before; else give it dates or a longer form",
+            )
         elif alias.kind == other.kind and alias.kind in ("full", "prominent"):
             yield Problem(
                 where,

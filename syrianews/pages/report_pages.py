@@ -13,6 +13,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..actors.registry import Registry
+from ..arguments import TakenName
 from ..corpus import Failure, alike, reasons
 from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
@@ -46,6 +48,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     from nbconvert import HTMLExporter
 
     _leave_menus(notebook)
+    _leave_warnings(notebook)
     left = leave_out_empty(notebook)
     _gather_code(notebook)
     _box_figures(notebook, stem)
@@ -103,6 +106,13 @@ def _lead_to_tables(body: str, stem: str) -> str:
         ),
         body,
     )
+
+
+def _leave_warnings(notebook: Any) -> None:
+    """Take out what each notebook warns of a user's own table: the index says it once."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [o for o in cell.outputs if f"{TakenName.__name__}: " not in o.get("text", "")]
 
 
 def _gather_code(notebook: Any) -> None:
@@ -194,8 +204,9 @@ def index_page(
         parts += _section("What could not be read", _items(failures))
     noted = [Failure(r.scrape.file, note) for r in readers.corpus.records for note in r.scrape.notes]
     noted = [each for each in noted if each not in readers.corpus.failures]
-    if noted:
-        lines = reasons(noted)
+    taken = Registry.load(own["actors"]).notes if "actors" in own else []
+    if noted or taken:
+        lines = taken + reasons(noted)
         more = [f"… and {len(lines) - _NOTES:,} more in the table of files"] if len(lines) > _NOTES else []
         shown = (element("bdi", None, line) for line in [*lines[:_NOTES], *more])
         parts += _section("What was read with a note", _items(shown))
