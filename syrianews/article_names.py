@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .schema import Article
 
 if TYPE_CHECKING:
-    from .corpus import Corpus, ScrapeRecord
+    from .corpus import Corpus, Reading, ScrapeRecord
 
 _ROW = re.compile(r":([^:/\\\s]+)$")
 """The number or label of a row of a table, at the end of a file's name."""
@@ -55,6 +55,15 @@ def other_names(article: Article) -> set[str]:
     ways = [way(article.file) for way in SHORTENED]
     named = {article_name(article.outlet, file, article.article) for file in ways}
     return named | set(ways) if article.article == 0 else named
+
+
+def by_other_names(readings: Iterable[Reading]) -> dict[str, Reading]:
+    """Articles by those of these names that only one of them has."""
+    holders: dict[str, list[Reading]] = {}
+    for reading in readings:
+        for name in other_names(reading.article):
+            holders.setdefault(name, []).append(reading)
+    return {name: some[0] for name, some in holders.items() if len(some) == 1}
 
 
 def _shortest(file: str) -> str:

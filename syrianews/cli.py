@@ -7,173 +7,38 @@ still processed), 2 for wrong usage, 130 if interrupted (Ctrl-C).
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from . import __version__
 from .arguments import MissingPath, TakenName
 from .cli_checks import check
+from .cli_parser import parser
 from .wording import counted
 
 if TYPE_CHECKING:
     from .corpus import Corpus, Failure
     from .scale.stored import StoredCorpus
 
-_DESCRIPTION = "Read Arabic news closely: articles, actors, attributions, and how outlets differ."
-_PATHS = "files or folders of scrapes"
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="syrianews", description=_DESCRIPTION)
-    parser.add_argument("--version", action="version", version=f"syrianews {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_annotate_command, _story_commands, _report_command, _score_command):
-        add(commands)
-    return parser
-
-
-def _command(
-    commands: Any, name: str, help: str, example: str, paths: str = _PATHS
-) -> argparse.ArgumentParser:
-    """A command with its paths; `_own_tables`, `_out_folder` and `_engine_options` add to it."""
-    sub: argparse.ArgumentParser = commands.add_parser(
-        name,
-        help=help,
-        description=help,
-        epilog=f"example:\n  syrianews {name} {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    sub.add_argument("paths", metavar="PATH", nargs="+", help=paths)
-    sub.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors and scores")
-    sub.set_defaults(error=sub.error)
-    return sub
-
-
-def _annotate_command(commands: Any) -> None:
-    sub = _command(
-        commands,
-        "annotate",
-        "Write the zones, articles, mentions and attributions of every scrape to one file each (JSON, brat or citron), or to tables (CSV or Parquet).",
-        "seeds/ --out build/annotations",
-    )
-    _out_folder(sub, "folder for the <stem>.json files, or for the tables")
-    sub.add_argument(
-        "--format",
-        choices=["gold", "brat", "citron", "csv", "parquet"],
-        default="gold",
-        help="format of the files (default: gold); csv: one file per table, for a spreadsheet; parquet: a folder of tables, written in constant memory; an interrupted run is resumed by the same command",
-    )
-    _engine_options(sub)
-    _own_tables(sub)
-
-
-def _story_commands(commands: Any) -> None:
-    for name, help in (
-        (
-            "compare",
-            "Align what the articles of each story say; find shared quotations and conflicting facts.",
-        ),
-        ("stories", "Group the articles that tell the same event."),
-    ):
-        paths = f"{_PATHS}, or one folder of tables that `annotate --format parquet` wrote"
-        sub = _command(commands, name, help, f"seeds/ --out build/{name}.json", paths)
-        sub.add_argument(
-            "--out",
-            metavar="FILE.json",
-            type=Path,
-            required=True,
-            help="file for the results; with --format csv, a folder",
-        )
-        sub.add_argument(
-            "--format",
-            choices=["json", "csv"],
-            default="json",
-            help="json: one file with the spans (default); csv: a folder with one file per table, for a spreadsheet",
-        )
-        _engine_options(sub)
-        _own_tables(sub)
-        if name == "compare":
-            _own_stories(sub)
-
-
-def _report_command(commands: Any) -> None:
-    sub = _command(
-        commands,
-        "report",
-        "Run the notebooks on a corpus and write them as HTML pages, with every figure (PNG, SVG) and table (CSV).",
-        "seeds/ --out build/report",
-        "a folder of scrapes, or one file",
-    )
-    _out_folder(sub, "folder for index.html and everything it links to")
-    _own_tables(sub)
-    _own_stories(sub)
-
-
-def _score_command(commands: Any) -> None:
-    sub = _command(
-        commands,
-        "score",
-        "Score the annotation of a folder of texts against gold, layer by layer.",
-        "seeds/ --gold seeds/gold --errors",
-    )
-    sub.add_argument(
-        "--gold", metavar="DIR", type=Path, required=True, help="folder of gold <stem>.json files"
-    )
-    sub.add_argument("--errors", action="store_true", help="also list every mistake")
-
-
-def _out_folder(sub: argparse.ArgumentParser, help: str) -> None:
-    sub.add_argument("--out", metavar="DIR", type=Path, required=True, help=help)
-
-
-def _engine_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--engine", choices=["dask"], help="distribute the work among processes or machines")
-    sub.add_argument(
-        "--scheduler", metavar="ADDRESS", help="address of a running Dask scheduler, as in tcp://host:8786"
-    )
-    sub.add_argument(
-        "--workers", metavar="N", type=int, help="number of processes on this machine (default: one per core)"
-    )
-
-
-def _own_tables(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument(
-        "--columns",
-        metavar="ROLE=NAME",
-        action="append",
-        default=[],
-        help="which column of a table is which, as in text=Volltext,date=Datum",
-    )
-    sub.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
-    sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
-    sub.add_argument(
-        "--corrections", metavar="CSV", help="a table of your own corrections, applied to the results"
-    )
-
-
-def _own_stories(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument(
-        "--stories",
-        metavar="CSV",
-        help="a table of your own of which articles tell one event (columns story, file, article), in place of the search",
-    )
+_DEBUG = "SYRIANEWS_DEBUG"
+"""The variable of the environment with which an unforeseen error shows where it arose."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status."""
-    args = _parser().parse_args(argv)
+    args = parser().parse_args(argv)
     try:
         check(args)
     except OSError as error:  # a name too long for any file
-        args.error(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        _refuse(args, f"{error.filename}: {error.strerror}" if error.filename else str(error))
     except (
         RuntimeError,
         ValueError,
     ) as error:  # a link that leads to itself is a RuntimeError up to Python 3.12
-        args.error(str(error))
+        _refuse(args, str(error))
     run = {
         "annotate": _annotate,
         "compare": _compare,
@@ -201,6 +66,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error), 2 if isinstance(error, NotApplied) else 1)
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
+    except Exception as error:
+        if os.environ.get(_DEBUG):
+            raise
+        return _fail(
+            f"an error that was not foreseen ({type(error).__name__}: {error}): please report it, with what {_DEBUG}=1 shows before the command"
+        )
+
+
+def _refuse(args: argparse.Namespace, message: str) -> NoReturn:
+    """End with what is wrong with the usage of a command, and where its usage is told."""
+    who = f"syrianews {args.command}"
+    sys.exit(_fail(f"{message}\n{who} --help says what it takes", 2, who))
 
 
 def _interrupted(args: argparse.Namespace) -> str:
@@ -210,8 +87,8 @@ def _interrupted(args: argparse.Namespace) -> str:
     return "results not yet written are lost; run the same command again"
 
 
-def _fail(message: str, status: int = 1) -> int:
-    print(f"syrianews: {message}", file=sys.stderr)
+def _fail(message: str, status: int = 1, who: str = "syrianews") -> int:
+    print(f"{who}: {message}", file=sys.stderr)
     return status
 
 
@@ -255,6 +132,12 @@ def _status(corpus: Corpus | StoredCorpus) -> int:
     return 1 if corpus.failures else 0
 
 
+def _nothing(corpus: Corpus | StoredCorpus, what: str) -> int:
+    """Say that there is no article, and why; nothing is written."""
+    _print_failures(corpus.failures)
+    return _fail(f"no article {what}: nothing was written")
+
+
 def _print_failures(failures: list[Failure]) -> None:
     from .corpus import reasons
 
@@ -293,11 +176,13 @@ def _annotate(args: argparse.Namespace) -> int:
     if args.format == "parquet":
         return _annotate_to(args)
     corpus = _annotated(args)
+    if not len(corpus.records):
+        return _nothing(corpus, "to annotate")
     if args.format == "csv":
         corpus.to_csv(args.out)
     else:
         _write_files(args, corpus)
-    holds = f"{counted(len(corpus), 'article')} in {counted(len(corpus.records), 'scrape')}"
+    holds = f"{counted(len(corpus), 'article')} in {counted(len(corpus.read), 'scrape')}"
     _say(args, f"{args.out}: {'tables' if args.format == 'csv' else 'annotations'} of {holds}")
     return _status(corpus)
 
@@ -332,6 +217,8 @@ def _compare(args: argparse.Namespace) -> int:
     from .dispatch import compare
 
     corpus = _read(args)
+    if not len(corpus):
+        return _nothing(corpus, "to compare")
     comparison = compare(corpus, stories=args.stories, **_engine(args))
     if args.format == "csv":
         comparison.to_csv(args.out)
@@ -351,6 +238,8 @@ def _stories(args: argparse.Namespace) -> int:
     from .table_files import write_tables
 
     corpus = _read(args)
+    if not len(corpus):
+        return _nothing(corpus, "to group")
     found = stories(corpus, **_engine(args))
     if args.format == "csv":
         write_tables({"stories": found}, args.out)

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from .arguments import leads_nowhere
+from .preparing import taken_names
 
 _READ_AGAIN = frozenset(("brat", "csv", "parquet"))
 """Formats whose files a run would read, or stumble over; annotations in JSON are skipped."""
@@ -49,12 +50,11 @@ def check(args: argparse.Namespace) -> None:
 def _check_table(name: str, table: str) -> None:
     """A table of the user's own can be used, as far as it shows by itself."""
     if not Path(table).is_file():
-        what = "a folder, where one file is needed" if Path(table).is_dir() else "no such file"
+        what = "no such file" if not Path(table).exists() else "no file"
+        what = "a folder, where one file is needed" if Path(table).is_dir() else what
         raise ValueError(f"--{name} {table}: {what}")
     if name == "actors":
-        from .actors.registry import Registry
-
-        for note in Registry.load(table).notes:
+        for note in taken_names(table):
             print(f"syrianews: --actors: {note}", file=sys.stderr)
     elif name == "cues":
         from .attribution.own_cues import own_cues
@@ -75,6 +75,8 @@ def _check_table(name: str, table: str) -> None:
 
 def _check_kind(args: argparse.Namespace) -> None:
     """One file is written only by `compare` and `stories`, and only as JSON."""
+    if str(args.out) == "-":
+        raise ValueError("--out -: results are written to a path, not printed: give one")
     one_file = args.command in ("compare", "stories") and args.format == "json"
     if one_file and args.out.is_dir():
         raise ValueError(f"--out {args.out} is a folder: give a file, as in {args.out / args.command}.json")
@@ -139,10 +141,10 @@ def _tables_of(command: str) -> list[str]:
 
 def _columns(given: list[str]) -> dict[str, str]:
     """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError if it is not one, or names an unknown role."""
-    from .loading.records import ROLES, check_mapping
+    from .loading.column_roles import ROLES, check_mapping
 
-    pairs = [pair for words in given for pair in re.split(r",(?=\w+=)", words)]
-    found = {role: name for role, _, name in (pair.partition("=") for pair in pairs)}
+    pairs = [pair for words in given for pair in re.split(r",(?=\s*\w+\s*=)", words)]
+    found = {role.strip(): name.strip() for role, _, name in (pair.partition("=") for pair in pairs)}
     if not all(found.values()):
         raise ValueError(
             f"--columns {' '.join(given)}: write ROLE=NAME, as in text=Volltext; roles are {', '.join(ROLES)}"

@@ -173,6 +173,8 @@ TABLES = {
     "errors": "an input that could not be read",
 }
 """The tables of a corpus, and what a row of each is."""
+TEXTS = "texts"
+"""The folder of the texts, beside the tables."""
 _OF_ANNOTATION = ("mentions", "attributions")
 
 
@@ -278,7 +280,7 @@ class Corpus:
     @cached_property
     def _by_key(self) -> dict[str, Reading]:
         """Every article by its name, by its file and number, and by shorter names that no other has."""
-        from .article_names import other_names
+        from .article_names import by_other_names
 
         found: dict[str, Reading] = {}
         for reading in self._readings:
@@ -288,15 +290,17 @@ class Corpus:
                 f"{article.file}#{article.article}",
             ):
                 found.setdefault(key, reading)
-        shorter: dict[str, list[Reading]] = {}
-        for reading in self._readings:
-            for key in other_names(reading.article):
-                shorter.setdefault(key, []).append(reading)
-        return {key: some[0] for key, some in shorter.items() if len(some) == 1} | found
+        return by_other_names(self._readings) | found
 
     def _ipython_key_completions_(self) -> list[str]:
         """The names that a notebook offers behind `corpus[`."""
         return list(self.article_names.values())
+
+    @property
+    def read(self) -> list[Scrape]:
+        """The scrapes that did not fail."""
+        in_vain = {failure.file for failure in self.failures}
+        return [r.scrape for r in self.records if r.articles or r.scrape.file not in in_vain]
 
     def select(
         self,
@@ -373,15 +377,17 @@ class Corpus:
     errors = _table("errors")
 
     def to_csv(self, folder: str | Path) -> None:
-        """Write every table to a folder, as `articles.csv`, `mentions.csv` and so on, in the form that a spreadsheet opens.
+        """Write every table to a folder, as `articles.csv`, `mentions.csv` and so on, in the form that a spreadsheet opens, and beside
+        them, in `texts`, the text of each scrape, to whose characters and lines the tables refer (`syrianews.table_files.write_texts`).
 
         A corpus that is not annotated has no `mentions.csv` and `attributions.csv`. One table alone is written by pandas:
         `corpus.attributions.to_csv("attributions.csv")`. Raises what `syrianews.table_files.write_tables` raises.
         """
-        from .table_files import write_tables
+        from .table_files import write_tables, write_texts
 
         some = TABLES if self.annotated else [name for name in TABLES if name not in _OF_ANNOTATION]
         write_tables({name: getattr(self, name) for name in some}, folder)
+        write_texts((record.scrape for record in self.records), Path(folder) / TEXTS)
 
     if not TYPE_CHECKING:  # to a type checker it would make every name an attribute
 
@@ -396,11 +402,7 @@ class Corpus:
     def __repr__(self) -> str:
         state = "" if not self.records else ", annotated" if self.annotated else ", not annotated"
         failed = f", {len(self.failures)} failed: see corpus.errors" if self.failures else ""
-        in_vain = {failure.file for failure in self.failures}
-        read = [
-            record.scrape for record in self.records if record.articles or record.scrape.file not in in_vain
-        ]
-        noted = sum(bool(scrape.notes) for scrape in read)
+        noted = sum(bool(scrape.notes) for scrape in self.read)
         notes = f", {counted(noted, 'scrape')} with notes: see corpus.files" if noted else ""
-        holds = f"{counted(len(self), 'article')} in {counted(len(read), 'scrape')}"
+        holds = f"{counted(len(self), 'article')} in {counted(len(self.read), 'scrape')}"
         return f"<Corpus: {holds}{state}{failed}{notes}>"

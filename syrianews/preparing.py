@@ -67,6 +67,13 @@ def prepare(
     return corpus if corrections is None else correct(corpus, corrections)
 
 
+def taken_names(actors: str | None) -> list[str]:
+    """What is to be said of the names that a table of actors takes from those of the package. Raises ValueError for one that cannot be used."""
+    from .actors.registry import Registry
+
+    return Registry.load(actors).notes if actors else []
+
+
 def refuse_tables(source: object) -> None:
     """Raise ValueError for a folder that `sn.annotate_to` wrote: its contents are annotated tables, not scrapes."""
     from .scale.storage import read_manifest

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from errno import EEXIST, ENOTDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .arguments import need_path
+from .out_names import output_stems
+from .schema import Scrape
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,8 +42,34 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: str | Path) -> None
     for name, table in tables.items():
         path = (folder / f"{name}.csv").resolve()  # a link stays one
         aside = path.with_name(f"{path.name}.part")
-        table.to_csv(aside, index=False, encoding="utf-8-sig")
+        # with both signs of a line's end, a cell that holds one of them is put in quotation marks
+        table.to_csv(aside, index=False, encoding="utf-8-sig", lineterminator="\r\n")
         aside.replace(path)
+
+
+def write_texts(scrapes: Iterable[Scrape], folder: Path) -> None:
+    """Write the text of each scrape to a file of its own, in UTF-8, character for character: `start` and `end` of a row count its
+    characters from 0, `line` its lines from 1. `texts.csv` says which file holds which scrape.
+
+    >>> import tempfile, syrianews as sn
+    >>> corpus = sn.prepare(text="<p>قال الوزير إن الطريق آمن.</p>")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_texts([corpus.records[0].scrape], Path(folder))
+    ...     text = (Path(folder) / "text.txt").read_text(encoding="utf-8")
+    >>> row = corpus.attributions.iloc[0]
+    >>> text[row["cue_start"] : row["cue_end"]]
+    'قال'
+    """
+    import pandas as pd
+
+    some = list(scrapes)
+    names = [f"{stem}.txt" for stem in output_stems([scrape.file for scrape in some])]
+    for scrape, name in zip(some, names, strict=True):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(scrape.text, encoding="utf-8", newline="")
+    rows = [(scrape.file, name, len(scrape.text)) for scrape, name in zip(some, names, strict=True)]
+    write_tables({"texts": pd.DataFrame(rows, columns=["file", "text_file", "characters"])}, folder)
 
 
 def _check_free(path: Path, table: pd.DataFrame) -> None:

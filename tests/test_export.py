@@ -19,7 +19,7 @@ def read(path) -> pd.DataFrame:
 
 def test_a_corpus_writes_every_table_whole(corpus, tmp_path):
     corpus.to_csv(tmp_path / "new" / "tables")
-    assert {path.stem for path in (tmp_path / "new" / "tables").iterdir()} == set(TABLES)
+    assert {path.stem for path in (tmp_path / "new" / "tables").iterdir()} == {*TABLES, "texts"}
     for name in TABLES:
         table, written = getattr(corpus, name), read(tmp_path / "new" / "tables" / f"{name}.csv")
         assert list(written) == list(table)
@@ -28,6 +28,35 @@ def test_a_corpus_writes_every_table_whole(corpus, tmp_path):
         read(tmp_path / "new" / "tables" / "mentions.csv")["text"].tolist()
         == corpus.mentions["text"].tolist()
     )
+
+
+def test_every_row_is_traced_to_its_words_in_the_texts_beside_the_tables(tmp_path):
+    """Whatever the texts were read out of: a page, a row of a table in another encoding, a file with another one's line ends."""
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    said = "<p>قال الوزير &quot;سامر العلي&quot; إن الطريق آمن في المدينة كلها.</p>"
+    (pages / "page.html").write_text(
+        f"<html><body><nav>أخبار</nav><h1>الطريق آمن</h1>{said * 3}</body></html>", encoding="utf-8"
+    )
+    rows = "العنوان;النص\r\nالطريق آمن;قال الوزير سامر العلي إن الطريق آمن في المدينة كلها.\r\n"
+    (pages / "rows.csv").write_bytes(rows.encode("cp1256"))
+    (pages / "text.txt").write_bytes(
+        "الطريق آمن\r\n\r\nقال الوزير سامر العلي إن الطريق آمن.\r\n".encode("utf-8-sig")
+    )
+    corpus, out = sn.prepare(pages), tmp_path / "out"
+    corpus.to_csv(out)
+    files = read(out / "texts" / "texts.csv").set_index("file")
+    texts = {file: (out / "texts" / name).read_bytes().decode() for file, name in files["text_file"].items()}
+    assert {file: len(text) for file, text in texts.items()} == files["characters"].to_dict()
+    assert set(texts) == {"page.html", "rows.csv:1", "text.txt"}
+    for name in ("mentions", "attributions", "sentences", "zones"):
+        table = read(out / f"{name}.csv")
+        assert set(table["file"]) == set(texts)
+        for row in table.itertuples():
+            assert texts[row.file][row.start : row.end] == row.text
+            if name == "attributions":
+                assert texts[row.file].split("\n")[row.line - 1].find(row.cue) >= 0
+    assert sn.load(out).records == []  # none of it is read again
 
 
 def test_a_corpus_that_is_not_annotated_writes_what_it_has(seeds, tmp_path):
@@ -87,7 +116,8 @@ def test_other_ways_to_write_a_corpus_are_named(corpus, name):
 
 
 @pytest.mark.parametrize(
-    ("command", "names"), [("annotate", TABLES), ("compare", OF_COMPARISON), ("stories", ["stories"])]
+    ("command", "names"),
+    [("annotate", [*TABLES, "texts"]), ("compare", OF_COMPARISON), ("stories", ["stories"])],
 )
 def test_the_command_line_writes_tables(seeds, tmp_path, capsys, command, names):
     out = tmp_path / "tables"

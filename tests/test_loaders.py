@@ -216,7 +216,12 @@ def test_the_command_line_names_each_input_where_none_can_be_read(tmp_path, capf
         (tmp_path / name).touch()
     assert main(["annotate", str(tmp_path), "--out", str(tmp_path / "out"), "-q"]) == 1
     lines = capfd.readouterr().err.splitlines()
-    assert [line.partition(": an empty")[0] for line in lines] == ["syrianews: a.txt", "syrianews: b.txt"]
+    assert [line.partition(": an empty")[0] for line in lines] == [
+        "syrianews: a.txt",
+        "syrianews: b.txt",
+        "syrianews: no article to annotate: nothing was written",
+    ]
+    assert not (tmp_path / "out").exists()
 
 
 def test_one_line_of_five_megabytes(tmp_path):

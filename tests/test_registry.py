@@ -79,7 +79,9 @@ def test_a_name_of_ones_own_is_found_in_texts(tmp_path):
     assert found("قال حزب العدالة والتنمية إنه لا يؤيد الإضراب.", "2025-11") == ["my-party"]
     assert found("قال حزب العدالة والتنمية التركي إنه لا يؤيد الإضراب.", "2025-11") == ["akp"]
     assert found("وأعلنت سيول عن نتائجها.", "2025-09") == ["my-floods"]
-    assert found("قال حزب العدالة والتنمية إنه لا يؤيد الإضراب.", "2024-11") == ["akp"]  # before the row holds
+    assert found("قال حزب العدالة والتنمية إنه لا يؤيد الإضراب.", "2024-11") == [
+        "akp"
+    ]  # before the row holds
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,9 @@ def test_a_failing_notebook_is_named_and_the_rest_stands(made):
     report, _ = made
     assert [name for name, _ in report.failed] == ["01-bad"]
     assert "ZeroDivisionError" in report.index.read_text(encoding="utf-8")
-    assert "ZeroDivisionError" in report.pages[1].read_text(encoding="utf-8")
+    page = report.pages[1].read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in page
+    assert "Traceback" not in page
 
 
 def test_a_file_that_could_not_be_read_is_named(made):
@@ -106,6 +108,11 @@ def test_the_index_leads_to_the_whole_tables_by_which_rows_are_traced(made):
         table = pd.read_csv(out / "exhibits" / "data" / f"{name}.csv")
         assert len(table) == int(rows)
         if name in ("mentions", "attributions"):
+            texts = out / "exhibits" / "data" / "texts"
+            text = pd.read_csv(texts / "texts.csv").set_index("file")["text_file"]
+            for row in table.head(40).itertuples():
+                words = (texts / text[row.file]).read_bytes().decode()
+                assert words[row.start : row.end] == row.text
             assert {"file", "article", "start", "end", "text"} <= set(table)
             assert len(table)
 

@@ -31,6 +31,14 @@ _BEGINNING = 1 << 16
 """So many bytes of a file show its language."""
 _ARABIC, _ADDRESS = re.compile("[\u0621-\u064a]"), re.compile(r"https?://[^\s)>]+")
 
+_TEXTS = "texts.csv"
+_RESULTS = {
+    _TEXTS: "file,text_file,characters",
+    "files.csv": "file,format,encoding,characters",
+    "stories.csv": "story,size,file,article",
+    "passages.csv": "story,file,article,start",
+}
+"""Tables of which one is in every folder of results, and how they begin."""
 MANIFEST, TABLES = "manifest.json", "syrianews tables"
 """The file that marks a folder as one of annotated tables, and the key with which it begins."""
 
@@ -113,6 +121,11 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
             _called(folder, root), "a folder of annotated tables, not of scrapes: open it with sn.open_corpus"
         )
         return
+    if _begins(folder / _TEXTS, _RESULTS[_TEXTS]):
+        yield Failure(
+            _called(folder, root), "texts that syrianews wrote beside its tables, and not read again"
+        )
+        return
     for name in names:
         path = folder / name
         if name.startswith(".") or name == "__MACOSX" or _belongs_to_page(name, names):
@@ -159,6 +172,20 @@ def _holds_tables(folder: Path, names: list[str]) -> bool:
         with (folder / MANIFEST).open("rb") as file:
             return TABLES.encode() in file.read(200)
     except OSError:
+        return False
+
+
+def holds_results(folder: Path) -> bool:
+    """Whether tables that `corpus.to_csv` or `comparison.to_csv` wrote are in a folder, or the texts beside them."""
+    return any(_begins(folder / name, columns) for name, columns in _RESULTS.items())
+
+
+def _begins(path: Path, words: str) -> bool:
+    """Whether a file is there and begins with these words."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            return file.read(len(words)) == words
+    except (OSError, UnicodeDecodeError):
         return False
 
 

@@ -31,8 +31,9 @@ from ..arguments import is_frame, need_some, need_sources, warn_of_missing
 from ..corpus import Corpus, Failure, ScrapeRecord, reasons
 from ..schema import Scrape
 from ..zoning.listings import NOTE
-from . import records as tables
+from . import records
 from .archives import ArchivePage, Unreadable, read_warc, read_whole
+from .column_roles import MissingColumn, Named, check_mapping
 from .encodings import NotText, decode
 from .files import Found, find_files, is_archive, suffix_of
 from .html_page import read_page
@@ -48,12 +49,12 @@ Source: TypeAlias = "str | Path | pd.DataFrame"
 Item = TypeVar("Item")
 
 _TABLES = {
-    ".jsonl": tables.read_jsonl,
-    ".ndjson": tables.read_jsonl,
-    ".json": tables.read_json,
-    ".csv": tables.read_csv,
-    ".tsv": tables.read_csv,
-    ".parquet": tables.read_parquet,
+    ".jsonl": records.read_jsonl,
+    ".ndjson": records.read_jsonl,
+    ".json": records.read_json,
+    ".csv": records.read_csv,
+    ".tsv": records.read_csv,
+    ".parquet": records.read_parquet,
 }
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 SHOWN = 10
@@ -119,20 +120,20 @@ def read_corpus(
     if sources and text is None:
         need_some(sources, call)
     warn_of_missing(sources, call, stacklevel=stacklevel + 1)
-    records: list[ScrapeRecord] = []
+    found: list[ScrapeRecord] = []
     failures: list[Failure] = []
-    named = tables.Named(columns)
+    named = Named(columns)
     for scrape in chain(read(*sources, columns=named), () if text is None else read_texts(text)):
-        add_divided(records, failures, scrape)
+        add_divided(found, failures, scrape)
     if nowhere := named.failures():
         raise NothingRead(call, nowhere)
-    if failures and not records:
+    if failures and not found:
         nothing = NothingRead(call, failures)
         if nothing.lacks_column or text is not None or any(map(is_frame, sources)):
             raise nothing
-    mark_duplicates(records)
-    name_files(records)
-    return Corpus(records, failures)
+    mark_duplicates(found)
+    name_files(found)
+    return Corpus(found, failures)
 
 
 def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
@@ -140,11 +141,9 @@ def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator
 
     `columns` as in `load`. The order is that of `sources`; in a folder, that of the names.
     """
-    tables.check_mapping(columns)
+    check_mapping(columns)
     need_sources(sources, "sn.load")
-    return _read(
-        sources, tables.Named(columns) if columns and not isinstance(columns, tables.Named) else columns
-    )
+    return _read(sources, Named(columns) if columns and not isinstance(columns, Named) else columns)
 
 
 def divide(scrape: Scrape) -> ScrapeRecord | Failure:
@@ -184,8 +183,8 @@ def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Ite
             yield from read_found(file, columns)
     for number, frame in enumerate(frames, 1):
         name = "dataframe" if len(frames) == 1 else f"dataframe{number}"
-        yield from _guarded(tables.read_frame(frame, name, columns), name)
-    if isinstance(columns, tables.Named):
+        yield from _guarded(records.read_frame(frame, name, columns), name)
+    if isinstance(columns, Named):
         yield from columns.failures()
 
 
@@ -219,7 +218,7 @@ def _guarded(scrapes: Iterator[Item | Failure], name: str) -> Iterator[Item | Fa
     """Hand on what a reader yields; what it raises ends this file only."""
     try:
         yield from scrapes
-    except (Unreadable, NotText, tables.MissingColumn) as error:
+    except (Unreadable, NotText, MissingColumn) as error:
         yield Failure(name, str(error))
     except FileNotFoundError:
         yield Failure(name, "it vanished while the folder was being read: check the path and run again")

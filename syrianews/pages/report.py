@@ -29,6 +29,7 @@ from typing import Any
 
 from ..corpus import Corpus, alike, reasons
 from ..exhibit import save_to
+from ..loading.files import holds_results
 from ..loading.loaders import SHOWN, load
 from ..preparing import prepare, refuse_tables
 from .report_exhibits import DATA, NotebookPage, write_data
@@ -91,7 +92,9 @@ def report(
     check_apart(path, out.resolve())
     own = _own_tables(columns, actors, cues, corrections)
     _say(progress, f"Reading {path.name} ...")
-    corpus = prepare(_loaded(path, columns), **{name: own[name] for name in TABLES if name in own})
+    corpus = prepare(
+        _loaded(path, columns, command[0]), **{name: own[name] for name in TABLES if name in own}
+    )
     todo = [notebook for notebook in notebooks() if _has_gold(path) or notebook.stem != SCORES]
     (out / "exhibits").mkdir(parents=True, exist_ok=True)
     for made in [*(out / "exhibits" / name for name in (*(n.stem for n in todo), DATA)), out / "reader"]:
@@ -138,6 +141,10 @@ def check_apart(path: Path, out: Path) -> None:
         raise ValueError(
             f"the report would write over {theirs}, which no earlier report wrote: give --out another folder, such as {out / 'report'}"
         )
+    if out.is_dir() and not (out / "exhibits").is_dir() and holds_results(out):
+        raise ValueError(
+            f"{out} holds tables that another command wrote: give --out a folder of its own, such as {out.with_name(out.name + '-report')}"
+        )
 
 
 def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -> dict[str, Any]:
@@ -146,8 +153,8 @@ def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -
     return own | {n: str(Path(t).resolve()) for n, t in zip(TABLES, tables, strict=True) if t is not None}
 
 
-def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:
-    """The corpus. Raises ValueError, with what is wrong, where it holds no article."""
+def _loaded(path: Path, columns: Mapping[str, str] | None, called: str) -> Corpus:
+    """The corpus; `called` is its path as the user gave it. Raises ValueError, with what is wrong, where it holds no article."""
     corpus = load(path, columns=columns)
     if len(corpus):
         return corpus
@@ -156,7 +163,7 @@ def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:
     said += f"\n  … and {len(lines) - SHOWN:,} more" if len(lines) > SHOWN else ""
     found = "no article in it" if corpus.records else "no page, text or table that could be read"
     raise ValueError(
-        f"nothing to report on: {path} has {found}. Put saved pages (.html), texts (.txt) or the export of a media monitor "
+        f"nothing to report on: {called} has {found}. Put saved pages (.html), texts (.txt) or the export of a media monitor "
         f"(.csv, .jsonl, .json, .parquet) there.{said}"
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..corpus import TABLES
+from ..corpus import TABLES, TEXTS
 from ..elements import Markup, element, join
 from ..exhibit import LIST, shown_size
 from .markup import isolate, table
@@ -95,10 +95,19 @@ def all_data(readers: Readers) -> Markup:
         for name, what in tables.items()
     ]
     said = (
-        "Every row on what was found in a text has file, article, start, end and its text (a_… and b_… where it is about two passages): offsets into the file as it was saved, "
-        "by which every number of the pages can be traced to its words."
+        "Every row on what was found in a text has file, article, start, end and its text (a_… and b_… where it is about two passages). Offsets and "
+        "lines are those of the text that was read out of a page or a row of a table (of a file of text, all of it): "
     )
-    return join([element("p", None, said), table("All data", ["file", "rows", "a row is"], rows)])
+    texts = element(
+        "a", {"href": f"exhibits/{DATA}/{TEXTS}/texts.csv", "download": True}, f"{TEXTS}/texts.csv"
+    )
+    more = (
+        f" says which file of the folder exhibits/{DATA}/{TEXTS} holds it. So every number of the pages can be traced to its words: "
+        "characters are counted from 0 up to end, which is no longer part, lines from 1."
+    )
+    return join(
+        [element("p", None, said, texts, more), table("All data", ["file", "rows", "a row is"], rows)]
+    )
 
 
 def write_data(readers: Readers, exhibits: Path) -> None:

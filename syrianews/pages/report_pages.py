@@ -13,11 +13,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..actors.registry import Registry
 from ..arguments import TakenName
 from ..corpus import Failure, alike, reasons
 from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
+from ..preparing import taken_names
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
 from .report_exhibits import NotebookPage, all_data, figure_box, figures, tables
@@ -49,6 +49,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
 
     _leave_menus(notebook)
     _leave_warnings(notebook)
+    _leave_tracebacks(notebook)
     left = leave_out_empty(notebook)
     _gather_code(notebook)
     _box_figures(notebook, stem)
@@ -113,6 +114,14 @@ def _leave_warnings(notebook: Any) -> None:
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [o for o in cell.outputs if f"{TakenName.__name__}: " not in o.get("text", "")]
+
+
+def _leave_tracebacks(notebook: Any) -> None:
+    """Of an error, leave what it says: the lines of the package that led to it are no help to a reader."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", ()):
+            if output.output_type == "error":
+                output.traceback = [f"{output.ename}: {output.evalue}"]
 
 
 def _gather_code(notebook: Any) -> None:
@@ -204,7 +213,7 @@ def index_page(
         parts += _section("What could not be read", _items(failures))
     noted = [Failure(r.scrape.file, note) for r in readers.corpus.records for note in r.scrape.notes]
     noted = [each for each in noted if each not in readers.corpus.failures]
-    taken = Registry.load(own["actors"]).notes if "actors" in own else []
+    taken = taken_names(own.get("actors"))
     if noted or taken:
         lines = taken + reasons(noted)
         more = [f"… and {len(lines) - _NOTES:,} more in the table of files"] if len(lines) > _NOTES else []

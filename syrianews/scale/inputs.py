@@ -19,9 +19,9 @@ from typing import Any, TypeAlias
 
 from ..corpus import Failure
 from ..loading.archives import ArchivePage
+from ..loading.column_roles import Named
 from ..loading.files import Found, find_files, is_archive
 from ..loading.loaders import Source, holds_many, page_scrape, parted, read, read_found, read_pages
-from ..loading.records import Named
 from ..schema import Scrape
 
 Item: TypeAlias = "Found | tuple[str, ArchivePage] | Scrape | Failure"

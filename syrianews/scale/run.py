@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..arguments import as_position, is_frame, need_path, need_sources, warn_of_missing
+from ..loading.column_roles import check_mapping
 from ..loading.files import MANIFEST
-from ..loading.records import check_mapping
 from ..own_tables import OwnTable, contents, table_paths
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
