@@ -50,7 +50,7 @@ def check(args: argparse.Namespace) -> None:
 def _check_table(name: str, table: str) -> None:
     """A table of the user's own can be used, as far as it shows by itself."""
     if not Path(table).is_file():
-        what = "no such file" if not Path(table).exists() else "no file"
+        what = "no such file" if not Path(table).exists() else "not a file of its own"
         what = "a folder, where one file is needed" if Path(table).is_dir() else what
         raise ValueError(f"--{name} {table}: {what}")
     if name == "actors":

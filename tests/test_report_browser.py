@@ -189,3 +189,26 @@ def test_every_figure_is_there_before_anybody_scrolls(browser, made, page):
     until(browser, "return document.images.length >= 8 && [...document.images].every(i => i.complete)")
     widths = browser.execute_script("return [...document.images].map(i => i.naturalWidth)")
     assert min(widths) > 0
+
+
+@pytest.mark.parametrize("page", ["00-hostile", "03-named-actors", "reader/article-0"])
+def test_no_sentence_of_a_table_begins_beside_a_narrow_screen(browser, made, page):
+    """Each cell of a table with sentences stands under the head of its column."""
+    visit(browser, made / f"{page}.html", width=500)
+    browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": 390, "height": 900, "deviceScaleFactor": 1, "mobile": True},
+    )
+    try:
+        browser.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
+        cells = browser.execute_script(
+            """
+            return [...document.querySelectorAll('td[style*="normal"], .sn-list td')].filter(cell => cell.innerText)
+              .map(cell => [cell.getBoundingClientRect().left, cell.getBoundingClientRect().right, getComputedStyle(cell, '::before').content])
+            """
+        )
+        assert len(cells) > 5
+        assert all(left >= 0 and right <= 390 for left, right, _ in cells)
+        assert all(len(label) > 2 for _, _, label in cells)  # in its quotation marks
+    finally:
+        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2s
@@ -58,6 +59,33 @@ def table(label: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> 
     return element(
         "div", scroll, element("table", None, element("thead", None, head), element("tbody", None, body))
     )
+
+
+_TABLE, _ROW, _CELL = (
+    re.compile(r"<table\b.*?</table>", re.S),
+    re.compile(r"<tr\b.*?</tr>", re.S),
+    re.compile(r"<td\b"),
+)
+_HEAD, _TAG = re.compile(r"<th\b[^>]*>(.*?)</th>", re.S), re.compile(r"<[^>]*>")
+
+
+def labelled(page: str) -> Markup:
+    """A page whose cells bear the head of their column, which a narrow screen shows in its place.
+
+    >>> labelled("<table><thead><tr><th>cue</th></tr></thead><tr><td>قال</td></tr></table>")
+    '<table><thead><tr><th>cue</th></tr></thead><tr><td data-label="cue">قال</td></tr></table>'
+    """
+    return Markup(_TABLE.sub(lambda table: _with_labels(table[0]), page))
+
+
+def _with_labels(table: str) -> str:
+    heads = [_TAG.sub("", head).replace('"', "&quot;") for head in _HEAD.findall(table)]
+
+    def row(found: re.Match[str]) -> str:
+        labels = iter(heads)
+        return _CELL.sub(lambda _: f'<td data-label="{next(labels, "")}"', found[0])
+
+    return _ROW.sub(row, table)
 
 
 @dataclass(slots=True)
@@ -167,7 +195,7 @@ class Page:
             ]
         )
         heading = element("h1", {"class": "sn-unseen"}, self.title)
-        main = element("main", {"class": "sn-page"}, heading, self.body)
+        main = element("main", {"class": "sn-page"}, heading, labelled(self.body))
         page = element(
             "html", {"lang": "en"}, element("head", None, head), element("body", {"class": "sn-file"}, main)
         )

@@ -38,7 +38,7 @@ def figure_box(picture: str, svg: str, alt: str, width: str, height: str, *, lef
         f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
         f'height="{html.escape(height)}"{own}>'
     )
-    hint = "↔ The figure goes on sideways; touch it for the SVG."
+    hint = "↔ Scroll sideways to see the whole figure; tap it for the SVG."
     return element(
         "div",
         {"class": "figure"},

@@ -19,7 +19,7 @@ from ..drawing import shortened
 from ..elements import Markup, element, join, sentence
 from ..preparing import taken_names
 from .findings import findings
-from .markup import arabic, arabic_head, isolate, table
+from .markup import arabic, arabic_head, isolate, labelled, table
 from .report_exhibits import NotebookPage, all_data, figure_box, figures, tables
 from .sections import leave_out_empty
 
@@ -72,7 +72,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     stopped = (
         element("p", {"class": "failed", "role": "alert"}, f"This notebook stopped: {error}") if error else ""
     )
-    said = f"Left out, because this corpus has nothing to show there: {' · '.join(left)}." if left else ""
+    said = f"Left out, because this corpus has nothing to show there: {' · '.join(left)}{'' if left[-1].endswith('?') else '.'}" if left else ""
     note = element("p", None, element("small", None, said)) if left else ""
     parts = [way("Pages"), stopped, Markup(body), note, way("Pages, once more")]
     return whole_page(title_of(notebook)[0], join(parts))
@@ -182,7 +182,7 @@ def whole_page(title: str, body: Markup) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{html.escape(title)}</title>\n<style>\n{css}</style>\n</head>\n"
-        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<body>\n<main>\n{labelled(body)}\n</main>\n</body>\n</html>\n"
     )
 
 
