@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _refuse(args: argparse.Namespace, message: str) -> NoReturn:
     """End with what is wrong with the usage of a command, and where its usage is told."""
     who = f"syrianews {args.command}"
-    sys.exit(_fail(f"{message}\n{who} --help says what it takes", 2, who))
+    sys.exit(_fail(f"{message}\n{who} --help says what it takes", 2, f"{who}: error"))
 
 
 def _interrupted(args: argparse.Namespace) -> str:

@@ -133,7 +133,11 @@ def _own_tables(sub: argparse.ArgumentParser) -> None:
         default=[],
         help="which column of a table is which, as in text=Volltext,date=Datum; the roles are text, title, outlet, date, url, byline, id",
     )
-    sub.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry; a name in it is no other actor's")
+    sub.add_argument(
+        "--actors",
+        metavar="CSV",
+        help="a table of your own actors, added to the registry; a name in it is no other actor's",
+    )
     sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
     sub.add_argument(
         "--corrections", metavar="CSV", help="a table of your own corrections, applied to the results"

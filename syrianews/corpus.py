@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
@@ -27,6 +27,7 @@ from .selecting import (
     is_between,
     not_one,
     outlets_called,
+    part,
     several,
 )
 from .uncollected import uncollected
@@ -142,25 +143,6 @@ def _named(record: ScrapeRecord) -> Iterator[str]:
 
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 """Marks of direction that stand around a name in a sentence, and are copied with it."""
-
-
-def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
-    """A scrape with some of its articles."""
-    return replace(
-        record,
-        articles=[a for a in record.articles if a.article in articles],
-        mentions=None
-        if record.mentions is None
-        else {n: m for n, m in record.mentions.items() if n in articles},
-        attributions=None
-        if record.attributions is None
-        else {n: m for n, m in record.attributions.items() if n in articles},
-    )
-
-
-def records_of(readings: Iterable[tuple[ScrapeRecord, Article]]) -> list[ScrapeRecord]:
-    """The scrapes of some articles, each once, though a corpus on disk reads one anew for each of its articles."""
-    return list({(record.scrape.file, record.scrape.text): record for record, _ in readings}.values())
 
 
 TABLES = {

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .arguments import given, need_columns, need_corpus
-from .corpus import Corpus, Reading, part, records_of
+from .corpus import Corpus, Reading
 from .own_tables import OwnTable, table_paths
 from .scale.engines import check_engine
+from .selecting import part, records_of
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -13,7 +14,7 @@ from .arguments import as_position, given
 from .schema import Article
 
 if TYPE_CHECKING:
-    from .corpus import Reading
+    from .corpus import Reading, ScrapeRecord
 
 Names: TypeAlias = "str | int | Iterable[str | int]"
 
@@ -142,3 +143,22 @@ def outlets_called(outlets: Iterable[str], readings: Iterable[Reading]) -> set[s
             )
         found |= same
     return found
+
+
+def part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
+    """A scrape with some of its articles."""
+    return replace(
+        record,
+        articles=[a for a in record.articles if a.article in articles],
+        mentions=None
+        if record.mentions is None
+        else {n: m for n, m in record.mentions.items() if n in articles},
+        attributions=None
+        if record.attributions is None
+        else {n: m for n, m in record.attributions.items() if n in articles},
+    )
+
+
+def records_of(readings: Iterable[tuple[ScrapeRecord, Article]]) -> list[ScrapeRecord]:
+    """The scrapes of some articles, each once, though a corpus on disk reads one anew for each of its articles."""
+    return list({(record.scrape.file, record.scrape.text): record for record, _ in readings}.values())

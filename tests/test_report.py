@@ -102,7 +102,9 @@ def test_a_table_that_goes_on_leads_to_its_file(made):
 def test_the_index_leads_to_the_whole_tables_by_which_rows_are_traced(made):
     report, out = made
     index = report.index.read_text(encoding="utf-8")
-    found = re.findall(r'href="exhibits/data/(\w+)\.csv" download>[^<]*</a></td><td>([\d,]+)</td>', index)
+    found = re.findall(
+        r'href="exhibits/data/(\w+)\.csv" download>[^<]*</a></td><td[^>]*>([\d,]+)</td>', index
+    )
     assert {"articles", "mentions", "attributions", "alignments", "conflicts"} <= {name for name, _ in found}
     for name, rows in found:
         table = pd.read_csv(out / "exhibits" / "data" / f"{name}.csv")

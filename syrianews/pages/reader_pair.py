@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..article_names import names
 from ..comparison.words import WORD, stem
-from ..corpus import Corpus, ScrapeRecord, records_of
+from ..corpus import Corpus, ScrapeRecord
 from ..elements import Attributes, Markup, element, join, with_changes
 from ..schema import Article
+from ..selecting import records_of
 from ..text import count_words, fold
 from .markup import ARABIC, ENGLISH, Mark, Page, arabic, arabic_head, identifier, isolate, marked, table
 from .reader_article import article_text, heading, legend, unstyled

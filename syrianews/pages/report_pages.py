@@ -72,7 +72,11 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     stopped = (
         element("p", {"class": "failed", "role": "alert"}, f"This notebook stopped: {error}") if error else ""
     )
-    said = f"Left out, because this corpus has nothing to show there: {' · '.join(left)}{'' if left[-1].endswith('?') else '.'}" if left else ""
+    said = (
+        f"Left out, because this corpus has nothing to show there: {' · '.join(left)}{'' if left[-1].endswith('?') else '.'}"
+        if left
+        else ""
+    )
     note = element("p", None, element("small", None, said)) if left else ""
     parts = [way("Pages"), stopped, Markup(body), note, way("Pages, once more")]
     return whole_page(title_of(notebook)[0], join(parts))
