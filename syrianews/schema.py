@@ -47,7 +47,8 @@ TEXT_KINDS = frozenset({"headline", "subhead", "body"})
 
 @dataclass(slots=True)
 class Scrape:
-    """One raw file (or record of a file), exactly as saved, and how its bytes were read."""
+    """One raw file (or record of a file) and how its bytes were read. Its text is the file as saved where that is text, else what was read
+    out of the page or the row; all spans are offsets into it."""
 
     file: str
     text: str = field(repr=False)
