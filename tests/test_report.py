@@ -271,6 +271,19 @@ def test_columns_reach_the_notebooks_and_the_articles(one_notebook):
     assert "--columns text=Volltext" in report.index.read_text(encoding="utf-8")
 
 
+def test_no_notebook_gives_columns_beside_a_corpus_that_is_loaded():
+    """`sn.prepare` refuses them: they are for reading tables."""
+    for path in module.notebooks():
+        code = "\n".join(
+            cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"
+        )
+        assert "sn.prepare(corpus, **OWN)" not in code, path.name
+        if "OWN" in code:
+            assert (
+                "sn.prepare(CORPUS, **OWN)" in code or 'sn.load(CORPUS, columns=OWN.get("columns"))' in code
+            )
+
+
 def test_rows_that_cannot_be_read_for_one_reason_are_one_line(one_notebook):
     table = one_notebook / "pages" / "rows.csv"
     table.write_text("text,title\n" + ",\n" * 4, encoding="utf-8")
