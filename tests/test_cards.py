@@ -3,7 +3,7 @@
 import pytest
 from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
-from syrianews.zoning.cards import mark_cards
+from syrianews.zoning.cards import is_card_time, mark_cards
 from syrianews.zoning.lines import read_lines
 
 CUT = [
@@ -49,7 +49,7 @@ def test_times_in_a_row_are_of_cards_that_lost_their_titles():
 def test_dates_in_a_row(lines, found):
     page = read_lines("\n".join(lines))
     mark_cards(page)
-    assert all((line.category == "related_inline") == found for line in page)
+    assert all(is_card_time(line) == found for line in page)
 
 
 def test_what_a_site_says_of_itself_in_paragraphs_is_no_text():

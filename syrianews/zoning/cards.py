@@ -81,6 +81,11 @@ def mark_cards(lines: Sequence[Line]) -> None:
     _mark_ticker(lines)
 
 
+def is_card_time(line: Line) -> bool:
+    """Whether a line is the time of a card without its title."""
+    return line.shape in (DATE, NUMBER) and line.category == "related_inline"
+
+
 def _mark_counts(lines: Sequence[Line]) -> None:
     """Numbers in a row directly under the head of a list: how often each card of it was read, whose titles a dump lost."""
     for start, end in _runs(lines, lambda line: line.shape == NUMBER and line.category is None):

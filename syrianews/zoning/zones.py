@@ -23,6 +23,7 @@ from .messages import complete
 from .name_lists import mend_lists
 from .parts import sort_lines
 from .repeats import set_copies_aside
+from .scorer import correct
 from .site_titles import site_names
 from .split import mend_split
 from .widgets import read_widgets
@@ -57,6 +58,7 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     labels = label_lines(lines, blocks, names)
     set_copies_aside(lines, labels)
     blocks = _without_listings(scrape, lines, blocks, labels)
+    correct(lines, labels)
     parts = sort_lines(lines, labels, len(blocks))
     articles = [describe(scrape, part, number) for number, part in enumerate(parts)]
     complete(articles, [block.message for block in blocks], lines, scrape.text)
