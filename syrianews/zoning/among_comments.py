@@ -7,19 +7,14 @@ from collections.abc import Sequence
 
 from .boilerplate import phrase_category
 from .dates import full_days
-from .lines import DATE, LABEL, LATIN, TITLE, Line
+from .lines import DATE, LABEL, TITLE, Line
 from .links import is_link
 
 _RANKS, _DATED = 3, 2
 """The fewest links that show a list, and those that do with a full day under each."""
-_SIGNED_WITHIN, _READER_WORDS = 4, 3
-"""Lines within which a comment is signed, and the most words of a reader's name."""
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _CARD = 4
 """The most lines of a card."""
 _COUNT = re.compile(r"\(?\d+\)? (?:تعليق\w*|ردود|رد)|(?:تعليق\w*|ردود) \(?\d+\)?")
-_VISITOR = re.compile(r"(?:زاير|ضيف|معلق)\s?\d*\s?[|/–-]")
-"""How a stamp begins that has the reader in it (`زائر 3 | 1:07 ص`)."""
 
 
 def heads_ranks(lines: Sequence[Line], index: int, end: int) -> bool:
@@ -70,26 +65,6 @@ def _are_dated(lines: Sequence[Line]) -> bool:
         is_link(title) and not title.stops and day.shape == DATE and bool(full_days(day.dates))
         for title, day in turns
     )
-
-
-def is_signed_thread(lines: Sequence[Line], index: int, end: int) -> bool:
-    """Whether a reader's name over the day and time of a comment, or a stamp that has both, stands among the next lines: cards have titles over theirs.
-
-    >>> from syrianews.zoning.lines import read_lines
-    >>> is_signed_thread(read_lines("كلام صحيح\\nأبو عمر\\n05/11/2012 - 21:03\\nأحسنتم"), 0, 4)
-    True
-    >>> is_signed_thread(read_lines("الأخيرة\\nوصول الوفد الرسمي إلى دمشق\\n05/11/2012 - 21:03\\nأحسنتم"), 0, 4)
-    False
-    """
-    for over, line in zip(
-        lines[index : min(index + _SIGNED_WITHIN, end)], lines[index + 1 : end], strict=False
-    ):
-        if any(_VISITOR.match(each.folded) and _CLOCK.search(each.text) for each in (over, line)):
-            return True
-        if line.shape == DATE and line.dates and _CLOCK.search(line.text):
-            named = over.shape in (LABEL, LATIN) and over.words <= _READER_WORDS and not over.stops
-            return named and phrase_category(over.key) is None
-    return False
 
 
 def counts_comments(lines: Sequence[Line], index: int) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
-from .among_comments import counts_comments, heads_ranks, is_signed_thread, is_thread
+from .among_comments import counts_comments, heads_ranks, is_thread
 from .blocks import Block
 from .boilerplate import HEADS, META
 from .captions import is_credit_of_picture
@@ -123,8 +123,7 @@ class _Reader:
     def _head(self, index: int) -> Label | None:
         """Heads of lists, tags and comments change the state; so does nothing else among comments."""
         line = self.lines[index]
-        threaded = self.state == "comments" and is_signed_thread(self.lines, index, self.end)
-        if line.category in HEADS and not threaded:
+        if line.category in HEADS:
             self.author = None
             if self._heads_topics(index):
                 return self._enter("keywords", KEYWORDS)
@@ -140,13 +139,9 @@ class _Reader:
             return None
         if self.state == "related" and counts_comments(self.lines, index):
             return RELATED
-        if (
-            self.state == "comments"
-            and not threaded
-            and (
-                (heads_long_list(self.lines, index, self.end) and not is_thread(self.lines, index, self.end))
-                or heads_ranks(self.lines, index, self.end)
-            )
+        if self.state == "comments" and (
+            (heads_long_list(self.lines, index, self.end) and not is_thread(self.lines, index, self.end))
+            or heads_ranks(self.lines, index, self.end)
         ):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > TAG_WORDS:

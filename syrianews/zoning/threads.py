@@ -1,7 +1,7 @@
-"""Numbered threads of readers' comments: what each reader writes under a name and a moment.
+"""Threads of readers' comments: what each reader writes under a name and a moment.
 
-A comment looks like a title and its moment like the date of a card; that the comments are numbered in a row, under a head that says what they
-are, shows the thread.
+A comment looks like a title and its moment like the date of a card; that the comments are numbered in a row, or that names of people stand over day and time,
+under a head that says what they are, shows the thread.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .boilerplate import HEADS, phrase_category
 from .dates import full_days
-from .lines import DATE, NUMBER, Line
+from .lines import DATE, LABEL, LATIN, NUMBER, Line
+from .section_names import is_section_name
 
 _REACH, _LONGEST = 4, 12
 """How far under the head the first number stands, and the most lines of one comment."""
@@ -22,10 +24,15 @@ _LEAST, _DATED = 2, 0.5
 _NUMBER = re.compile(r"[\[(#]?(?P<number>\d{1,3})(?!\d)(?:$|[])]\s|\s?[.)–-]\s)")
 _INSIDE = frozenset({None, "comment", "share", "nav"})
 """Categories of lines that stand in a thread."""
+_NAME_WORDS, _THREAD, _COMMENT = 3, 60, 4
+"""The most words of a reader's name, lines under the head in which comments are looked for, and lines of the last one."""
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_VISITOR = re.compile(r"(?:زاير|ضيف|معلق)\s?\d*\s?[|/–-].*\d{1,2}:\d{2}")
+"""A stamp that has the reader in it (`زائر 3 | 1:07 ص`)."""
 
 
 def mark_threads(lines: Sequence[Line]) -> None:
-    """Give the lines of numbered comments under their head the category of a comment.
+    """Give the lines of numbered or signed comments under their head the category of a comment.
 
     >>> from syrianews.zoning.lines import read_lines
     >>> page = read_lines("التعليقات\\n1\\nسعاد\\n4/5/2016 10:20\\nصدقت\\n2\\nأحمد\\n4/5/2016 11:02\\nلا أوافق")
@@ -36,6 +43,7 @@ def mark_threads(lines: Sequence[Line]) -> None:
     for index, line in enumerate(lines):
         if line.category != "comment_head":
             continue
+        _mark_signed(lines, index + 1)
         numbered = _numbered(lines, index + 1)
         dated = sum(_is_dated(lines, at) for at in numbered)
         if len(numbered) < _LEAST or dated < _DATED * len(numbered):
@@ -76,3 +84,36 @@ def _end(lines: Sequence[Line], numbered: Sequence[int]) -> int:
         if lines[at].category is not None or (gap and lines[at].shape != NUMBER):
             return at
     return min(last + longest, len(lines))
+
+
+def _mark_signed(lines: Sequence[Line], start: int) -> None:
+    """Mark the comments under a head that begin with a reader's name over day and time, or a stamp that has both; cards have titles or sections there."""
+    stop = min(start + _THREAD, len(lines))
+    end = next((at for at in range(start, stop) if _ends_thread(lines, at)), stop)
+    signed = [at for at in range(start, end) if _signs(lines, at)]
+    if not signed or len({lines[at].key for at in signed}) < len(signed):
+        return
+    last = signed[-1]
+    behind = next((at for at in range(last + 2, end) if lines[at].category is not None), end)
+    for line in lines[start : min(behind, last + _COMMENT)]:
+        if line.category is None or line.category in HEADS:
+            line.category = "comment"
+
+
+def _ends_thread(lines: Sequence[Line], at: int) -> bool:
+    """Whether the footer stands at line `at`, or the head of a list under which no reader signs (`المزيد من المشاركات`, `الأحدث | الأقدم`)."""
+    return lines[at].category == "footer" or (lines[at].category in HEADS and not _signs(lines, at + 1))
+
+
+def _signs(lines: Sequence[Line], at: int) -> bool:
+    """Whether line `at` is the name of a reader over day and time, or has both."""
+    if at >= len(lines):
+        return False
+    name = lines[at]
+    if _VISITOR.match(name.folded):
+        return True
+    after = lines[at + 1] if at + 1 < len(lines) else name
+    if after.shape != DATE or not (after.dates and _CLOCK.search(after.text)) or name.category is not None:
+        return False
+    named = name.shape in (LABEL, LATIN) and name.words <= _NAME_WORDS and not name.stops
+    return named and phrase_category(name.key) is None and not is_section_name(name.key)
