@@ -51,7 +51,7 @@ _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 """What some papers call the Israeli state where it acts as an army or police."""
-_REGION, _DEFENCE = "المنطقة العسكرية", fold("الدفاع")
+_REGION, _DEFENCE, _BORDER_GUARD = "المنطقة العسكرية", fold("الدفاع"), fold("حرس الحدود")
 _MASCULINE = frozenset(map(fold, "التلفزيون الجيش البرلمان المنتخب القضاء الادعاء الطيران".split()))
 """Heads of which a feminine adjective is not said, but of what stands before them (`محطات التلفزيون العراقية`)."""
 _COMMAS = ("، ", ", ")
@@ -153,8 +153,8 @@ class BodyFinder:
         return contest or second or describes(words.forms[i - 1], words.forms[i])
 
     def _defends(self, words: Words, match: Match[Row]) -> bool:
-        """Whether `الدفاع` in a text on sport is that of a team (`الدفاع البرازيلي`)."""
-        return match.values[0]["folded"] == _DEFENCE and on_sport(words)
+        """Whether `الدفاع` in a text on sport is that of a team (`الدفاع البرازيلي`), `حرس الحدود` a club."""
+        return match.values[0]["folded"] in (_DEFENCE, _BORDER_GUARD) and on_sport(words)
 
     def _joined(self, words: Words, match: Match[Row]) -> Match[Row]:
         """`match` with the further fields that `و` joins to a single ministry (`وزارة الصحة والسكان`)."""

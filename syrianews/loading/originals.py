@@ -19,7 +19,9 @@ SEQUENCE = 3
 PASSAGE = 7
 """Words in a row, more than the original has in their place, from which on they are a passage of its own."""
 LEAST_NUMBER = 3
-"""Lesser numbers are written in words, or stand in the signs of measures (`م2`)."""
+"""Lesser numbers are written in words as well, or stand in the signs of measures (`م 2`)."""
+YEARS = range(1900, 2101)
+"""Numbers that are years, which one outlet gives with a day and another without."""
 NEW = 0.6
 """Share of such words that must stand nowhere in the original: words in another order tell nothing new."""
 
@@ -59,7 +61,7 @@ def copies_among(
     found: dict[int, int] = {}
     while len(left) > 1:
         original, *others = left
-        known = _Known(versions[original].text, read[original])
+        known = _Known(read[original])
         copies = {
             n
             for n in others
@@ -67,7 +69,7 @@ def copies_among(
             or (
                 alike(read[n], read[original])
                 and not known.lacks_passage(read[n], _headline(words_of(versions[n].title or ""), read[n]))
-                and not known.lacks_number(versions[n].text, read[n])
+                and not known.lacks_number(read[n])
             )
         }
         found |= dict.fromkeys(sorted(copies), original)
@@ -101,10 +103,10 @@ def _key(outlet: str) -> str:
 
 
 class _Known:
-    """What an original says: its numbers, its words, and where each sequence of them begins."""
+    """What an original says: its words, and where each sequence of them begins."""
 
-    def __init__(self, text: str, words: Sequence[str]):
-        self.text, self.words = text, frozenset(words)
+    def __init__(self, words: Sequence[str]):
+        self.words = frozenset(words)
         self.places = {tuple(words[n : n + SEQUENCE]): n for n in range(len(words) - SEQUENCE, -1, -1)}
 
     def lacks_passage(self, words: Sequence[str], begins: int) -> bool:
@@ -115,21 +117,10 @@ class _Known:
             for start, end, there in self._gaps(words, begins)
         )
 
-    def lacks_number(self, text: str, words: Sequence[str]) -> bool:
-        """Whether a text counts something, or gives a share, by a number that fits none here: `23 غارة` for `16 غارة`."""
-        from ..comparison.numerals import entry
-        from ..comparison.quantities import quantities
-
-        if not any(word[0].isdigit() or entry(word) for word in set(words) - self.words):
-            return False
-        known = quantities(self.text)
-        return any(
-            one.kind in ("number", "percent")
-            and one.unit
-            and one.low >= LEAST_NUMBER
-            and not any(one.fits(other) for other in known)
-            for one in quantities(text)
-        )
+    def lacks_number(self, words: Iterable[str]) -> bool:
+        """Whether a text has a number in figures, years aside, that is none here: `23 غارة` for `16 غارة`."""
+        own = (word for word in words if word.isdecimal() and word not in self.words)
+        return any(int(word) >= LEAST_NUMBER and int(word) not in YEARS for word in own)
 
     def _gaps(self, words: Sequence[str], begins: int) -> Iterable[tuple[int, int, int]]:
         """The stretches of a text between what it has from the original, each with how many words this has in its place."""
