@@ -37,7 +37,7 @@ def verb(lexicon, word):
 )
 def test_what_opens_the_content(text, frame, body, lexicon):
     reading = read(text, lexicon)
-    found, at, _ = find_frame(reading, 2, len(reading), verb(lexicon, "قال"), lexicon)
+    found, at, _ = find_frame(reading, 2, len(reading), verb(lexicon, "قال"))
     assert (found, reading.original(at) if at >= 0 else None) == (frame, body)
 
 
@@ -53,7 +53,7 @@ def test_no_frame_is_found_that_the_quick_look_denies(path, lexicon):
             if form.pos == "verb" and i + 1 < stop:
                 may = may_have_frame(reading, i + 1, stop, form)
                 looked += not may
-                if find_frame(reading, i + 1, stop, form, lexicon)[0]:
+                if find_frame(reading, i + 1, stop, form)[0]:
                     found += 1
                     assert may, reading.original(i)
     assert found

@@ -12,7 +12,7 @@ from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .cases import is_oblique
 from .concord import ADJECTIVES, Phrase, is_unnamed
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, governed_prepositions
 from .names import RARE, is_surname
 from .objects import is_asked_for
@@ -340,25 +340,25 @@ def _is_rather_asked(reading: Reading, phrase: Phrase) -> bool:
     return not (told or vocabulary.is_attribute(word)) and vocabulary.is_mute(word.removeprefix("ال"))
 
 
-def shares_subject(reading: Reading, verb: Found, lexicon: CueLexicon) -> bool:
+def shares_subject(reading: Reading, verb: Found) -> bool:
     """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
     i = verb.first
     lo, _ = reading.sentence_of(i)
     if not verb.clitic or lo + 2 >= i:
         return False
-    opening = noun_phrase(reading, lo, i, lexicon)
-    heads = lo < opening.end < i and is_finite_cue(reading, opening.end, lexicon)
+    opening = noun_phrase(reading, lo, i)
+    heads = lo < opening.end < i and is_finite_cue(reading, opening.end)
     return heads and is_speaker(reading, opening) and agrees(reading, opening, verb.form)
 
 
-def behind_asked(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def behind_asked(reading: Reading, k: int, stop: int) -> int:
     """The word behind those to whom something is proposed: `اقترح المبعوث على الوفدين عقد جولة`; `k` where nobody follows the preposition."""
-    asked = noun_phrase(reading, k + 1, stop, lexicon)
+    asked = noun_phrase(reading, k + 1, stop)
     people = asked.end > asked.first and not begins_event(reading, asked.first)
-    return skip_adverbials(reading, asked.end, stop, lexicon) if people else k
+    return skip_adverbials(reading, asked.end, stop) if people else k
 
 
-def behind_medium(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
+def behind_medium(reading: Reading, k: int, stop: int, form: CueForm) -> int:
     """The word behind the medium that stands between verb and subject (`قال لـ"النهار" مصدر أمني إن`); `k` where there is none."""
     end = k
     if k + 1 < stop and reading.words[k] == "ل" and k + 1 in reading.quote_at:
@@ -371,6 +371,6 @@ def behind_medium(reading: Reading, k: int, stop: int, form: CueForm, lexicon: C
     if end == k or end >= stop or form.number != "s":
         return k
     end = skip_adverbs(reading, end, stop)  # `قال لـ"النهار"، أمس، مصدر أمني`
-    phrase = noun_phrase(reading, end, stop, lexicon, governed_prepositions(form))
+    phrase = noun_phrase(reading, end, stop, governed_prepositions(form))
     speaks = phrase.end > phrase.first and is_speaker(reading, phrase) and agrees(reading, phrase, form)
     return end if speaks else k

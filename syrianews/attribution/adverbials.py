@@ -8,7 +8,6 @@ from ..actors.name_shapes import NameShapes
 from ..text import fold
 from .adverbs import IN_ANSWER, is_cognate, several_words
 from .anonymity import hidden_end
-from .cues import CueLexicon
 from .occasions import (
     UNITS,
     behind_clause,
@@ -140,18 +139,18 @@ def is_dated(reading: Reading, k: int) -> bool:
     )
 
 
-def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def skip_adverbials(reading: Reading, k: int, stop: int) -> int:
     """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
     limit = min(stop, k + _FARTHEST)
     while k < limit:
-        behind = _behind_adverbial(reading, k, limit, stop, lexicon)
+        behind = _behind_adverbial(reading, k, limit, stop)
         if behind == k:
             break
         k = behind
     return k
 
 
-def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: CueLexicon) -> int:
+def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int) -> int:
     """The word behind the adverbial, aside or mark at word `k`; `k` where none is."""
     dated = _behind_date(reading, k, limit, stop)
     if dated > k:
@@ -166,7 +165,7 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k + 1
     if k + 1 < limit and _is_pair(reading, k):
         since = k + 3 < stop and word in _AGO and reading.words[k + 2] in ("من", "علي")
-        return max(k + 2, noun_phrase(reading, k + 3, stop, lexicon).end) if since else k + 2
+        return max(k + 2, noun_phrase(reading, k + 3, stop).end) if since else k + 2
     if several := several_words(reading, k):
         return k + several
     if word in PRESS:
@@ -174,45 +173,45 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     if word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
         return reading.mention_at[k][0]
     if is_told_noun(reading, k) or are_told(reading, k):
-        return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+        return noun_phrase(reading, k, stop, prefixed=True).end
     if (start := where_from(reading, k, stop)) > k:
-        return max(start, noun_phrase(reading, start, stop, lexicon).end)
+        return max(start, noun_phrase(reading, start, stop).end)
     following = reading.words[k + 1 : k + 2]
     with_whom = (word in _ON_BEHALF and following == ["عن"]) or (word in _TOGETHER and following == ["مع"])
     if with_whom or [word, *following] == _PASSED_ON:
-        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
+        return max(k, noun_phrase(reading, k + 2, stop).end)
     course = word in _AT and not _COURSES.isdisjoint(following)
     if k + 2 < limit and course and "month" in reading.tags(k + 2):
         return k + 3  # `في مطلع مايو خطة`
     if k + 2 < limit and (course or (word in ANSWERING and reading.words[k + 1] in _UPON)):
-        behind = noun_phrase(reading, k + 2, stop, lexicon).end
+        behind = noun_phrase(reading, k + 2, stop).end
         if behind > k + 2:
-            return behind_where(reading, behind, stop, lexicon)
+            return behind_where(reading, behind, stop)
     if k + 1 < limit and word in _WHERE and is_occasion(reading, k + 1, stop):
-        return behind_clause(reading, behind_occasion(reading, k + 1, stop, lexicon), stop, lexicon)
+        return behind_clause(reading, behind_occasion(reading, k + 1, stop), stop)
     followed = k + 1 < limit
     leads = bool(tags & {"circumstance", "addressee"}) or (k > 0 and word == "مع")
     leads = leads or (followed and ((word in _AT and _is_place(reading, k + 1)) or _has_hearers(reading, k)))
-    if not leads or (followed and is_finite_cue(reading, k + 1, lexicon)):
+    if not leads or (followed and is_finite_cue(reading, k + 1)):
         return k  # `حيث قال`
     if word == "مع" and followed and "occasion" in reading.tags(k + 1):
-        return behind_occasion(reading, k + 1, stop, lexicon)
-    return _behind_led(reading, k, limit, stop, lexicon)
+        return behind_occasion(reading, k + 1, stop)
+    return _behind_led(reading, k, limit, stop)
 
 
-def _behind_led(reading: Reading, k: int, limit: int, stop: int, lexicon: CueLexicon) -> int:
+def _behind_led(reading: Reading, k: int, limit: int, stop: int) -> int:
     """The word behind what the preposition or circumstance at word `k` leads to, with whom it was held for, where, and its relative clause."""
     word = reading.words[k]
     named_day = word == _ON_OCCASION and reading.words[k + 1 : k + 2] == [_TODAY]
-    end = max(k + 1 + named_day, noun_phrase(reading, k + 1 + named_day, stop, lexicon).end)
-    end = behind_holding(reading, end, stop, lexicon)
+    end = max(k + 1 + named_day, noun_phrase(reading, k + 1 + named_day, stop).end)
+    end = behind_holding(reading, end, stop)
     if word in _AT and _is_place(reading, k + 1):
         end = _before_comma(reading, k + 1, end)
     if is_visited(reading, end, limit):
-        end = noun_phrase(reading, end, stop, lexicon).end
+        end = noun_phrase(reading, end, stop).end
     if is_meeting(reading, end, limit):
-        end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
-    return behind_clause(reading, behind_where(reading, end, stop, lexicon), stop, lexicon)
+        end = noun_phrase(reading, end, stop, prefixed=True).end
+    return behind_clause(reading, behind_where(reading, end, stop), stop)
 
 
 def _has_hearers(reading: Reading, k: int) -> bool:

@@ -11,7 +11,6 @@ from ..schema import Mention
 from ..text import fold
 from .complements import INNER_PREPOSITIONS
 from .concord import ADJECTIVES, Phrase, is_unnamed, joins_speaker
-from .cues import CueLexicon
 from .names import takes_name, unknown_name_end
 from .phrase_parts import (
     CHIEF,
@@ -241,9 +240,7 @@ def _names_next(reading: Reading, k: int) -> bool:
     return False
 
 
-def long_description(
-    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def long_description(reading: Reading, end: int, stop: int, governed: frozenset[str]) -> int:
     """The comma, colon or complementiser, or the medium that is told, that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it, or its relative clause."""
     if end < stop and "relative" in reading.tags(end):
         return _behind_relative_clause(reading, end, stop)
@@ -258,13 +255,7 @@ def long_description(
         adverbial = reading.tags(k) & {"circumstance", "clause", "relative", "day", "addressee"}
         settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
         setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
-        if (
-            adverbial
-            or setting
-            or word in governed
-            or not word[0].isalnum()
-            or is_finite_cue(reading, k, lexicon)
-        ):
+        if adverbial or setting or word in governed or not word[0].isalnum() or is_finite_cue(reading, k):
             break
     return end
 
@@ -329,9 +320,9 @@ def is_adjective_apart(reading: Reading, phrase: Phrase, k: int) -> bool:
     return reading.words[k].endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
 
 
-def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
+def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int) -> int:
     """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
-    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
+    name_end = unknown_name_end(reading, k + 1, limit)
     if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
         return k
     phrase.end, phrase.definite, phrase.unknown = name_end, True, True

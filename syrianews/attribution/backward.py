@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
@@ -79,7 +79,7 @@ def _speaks_of_it(reading: Reading, i: int, form: CueForm) -> bool:
     return i + 1 < len(reading) and _OF_IT.get(reading.words[i + 1]) in form.frames
 
 
-def read_of_head(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_of_head(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """The attribution of a verb in a relative clause that says who claims or denies its head: `هجوم تبنته الحركة`, `التقرير الذي نفاه الوزير`."""
     lo, stop = reading.sentence_of(i)
     if clitic or not form.suffix or form.pos != "verb" or reading.words[i - 1] in WHAT:
@@ -89,12 +89,12 @@ def read_of_head(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: 
     end = i - 1 if "relative" in reading.tags(i - 1) else i
     while end > lo and reading.words[end - 1] in _BESIDE:
         end -= 1
-    first = _head_before(reading, lo, end, lexicon)
+    first = _head_before(reading, lo, end)
     if form.cue_class != "deny" and not any(
         bare(word) in attacks() for word in reading.words[first or end : end]
     ):
         return None  # `السياسات التي تبنتها الوزارة`
-    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop)
     if first is None or phrase.end == phrase.first:
         return None
     if not can_be_source(reading, phrase, weak=True) or not agrees(reading, phrase, form):
@@ -107,23 +107,23 @@ def _told_back(i: int, form: CueForm, source: Phrase, order: str, rule: str, bac
     return Found(i, i + 1, form, 0, "back", source=source, order=order, rule=rule, back=back)
 
 
-def _head_before(reading: Reading, lo: int, end: int, lexicon: CueLexicon) -> int | None:
+def _head_before(reading: Reading, lo: int, end: int) -> int | None:
     """The first word of the noun phrase that ends before word `end`; None where none does."""
     first = None
     for k in range(end - 1, max(lo, end - _LONGEST_HEAD) - 1, -1):
-        if reading.tags(k) or looks_verbal(reading, k) or is_finite_cue(reading, k, lexicon):
+        if reading.tags(k) or looks_verbal(reading, k) or is_finite_cue(reading, k):
             break
-        if noun_phrase(reading, k, end, lexicon).end == end:
+        if noun_phrase(reading, k, end).end == end:
             first = k
     return first
 
 
-def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def tells_before(reading: Reading, i: int, form: CueForm) -> Found | None:
     """The attribution of a verb that says who told the sentence before: `ذكر ذلك الناطق باسم الوزارة.`"""
     lo, stop = reading.sentence_of(i)
     if i != lo or i + 2 >= stop or reading.words[i + 1] not in _THAT or lo == reading.line_of(i)[0]:
         return None
-    phrase = noun_phrase(reading, i + 2, stop, lexicon)
+    phrase = noun_phrase(reading, i + 2, stop)
     if phrase.end <= phrase.first or not is_speaker(reading, phrase) or form.suffix:
         return None
     found = Found(i, i + 1, form, 0, "back", source=phrase, order="VS", rule="verb of what was said")
@@ -131,9 +131,7 @@ def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -
     return found
 
 
-def tells_quotation(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
-) -> Found | None:
+def tells_quotation(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """The attribution of a verb right behind a quotation that nothing leads to: `"لن نغادر"، تقول أم محمد وهي تبكي`."""
     if clitic or form.cue_class not in _CLASSES or not reading.quotes:
         return None
@@ -156,7 +154,7 @@ def tells_quotation(
     if not free or is_term(reading, quotation) or names_body(reading, opening):
         return None
     _, stop = reading.sentence_of(i)
-    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop)
     named = phrase.end > phrase.first and can_be_source(reading, phrase, weak=True)
     judges = form.cue_class == "opinion" and closing == i - 1
     if thus < i:
@@ -165,10 +163,10 @@ def tells_quotation(
     if not named or ((short or needs_sign(reading, i)) and (judges or not is_speaker(reading, phrase))):
         return None  # `«الخطوط» تنفي إلغاء الرحلات`, `«النواب» ينتقد الحكومة`
     told = _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1))
-    if phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon):
+    if phrase.end < stop and is_finite_cue(reading, phrase.end):
         return told
-    frame, body, _ = find_frame(reading, phrase.end, stop, form, lexicon)
-    behind = skip_adverbials(reading, phrase.end, stop, lexicon) if frame == "quote" else stop
+    frame, body, _ = find_frame(reading, phrase.end, stop, form)
+    behind = skip_adverbials(reading, phrase.end, stop) if frame == "quote" else stop
     if frame == "quote" and set("".join(reading.words[behind:body])) <= _BETWEEN:
         told.frame, told.body = frame, body  # `"لن نغادر"، يقول سمير، "فهذه أرضنا"`
     spoken_in = frame == "prep" and not _SPEECH.isdisjoint(reading.tags(body))  # `"…"، شدد سمير على حسابه`
@@ -184,7 +182,7 @@ def _thus(reading: Reading, i: int, first: int, form: CueForm) -> int:
     return i - 2 if pointed else i
 
 
-def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_backward(reading: Reading, i: int, form: CueForm) -> Found | None:
     """The attribution of such a verb; `back` holds the words from the sentence's start to the pointer, or the sentence before."""
     lo, stop = reading.sentence_of(i)
     if i - 2 <= lo:
@@ -195,12 +193,12 @@ def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) 
         end -= 1
     found.back = (lo, end)
     behind = i + 1 if form.suffix else i + 2
-    phrase = noun_phrase(reading, skip_adverbs(reading, behind, stop), stop, lexicon)
+    phrase = noun_phrase(reading, skip_adverbs(reading, behind, stop), stop)
     if not form.suffix and not (phrase.end > phrase.first and is_speaker(reading, phrase)):
         return None  # `وهو ما يشير إليه تسليم الطائرات`
     if phrase.end > phrase.first and can_be_source(reading, phrase):
         found.source, found.order = phrase, "VS"
-        called = noun_phrase(reading, phrase.end, stop, lexicon)
+        called = noun_phrase(reading, phrase.end, stop)
         if form.lemma in _CALLS and called.end > called.first:
             found.back, found.frame, found.body = None, "object", called.first
     return found

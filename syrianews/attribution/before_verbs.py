@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..actors.name_classes import word_class
 from ..text import fold
 from .concord import Phrase, gender_of_name, is_given_name
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .homographs import FOR_HIM
 from .names import could_be_name, is_sure_name
 from .phrases import noun_phrase
@@ -87,20 +87,18 @@ def _before_date(reading: Reading, k: int, lo: int) -> int:
     return k if "preposition" in reading.tags(first - 2) else first - 1
 
 
-def who_already_did(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
+def who_already_did(reading: Reading, k: int, lo: int) -> Phrase | None:
     """Who stands between سبق لـ and the أن at word `k`: `سبق للوزير أن قال`."""
     if reading.words[k] not in _THAT:
         return None
     for start in range(k - 1, max(lo, k - _LONGEST_FORMERLY) - 1, -1):
         if reading.words[start].lstrip("و") in _ALREADY and reading.words[start + 1][0] == "ل":
-            phrase = noun_phrase(reading, start + 1, k, lexicon, prefixed=True)
+            phrase = noun_phrase(reading, start + 1, k, prefixed=True)
             return phrase if phrase.end == k else None
     return None
 
 
-def described_behind_for(
-    reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
+def described_behind_for(reading: Reading, i: int, lo: int, form: CueForm) -> Phrase | None:
     """Whom ل leads to and the verb at word `i` describes, as it does an indefinite noun with no relative pronoun: `صورا لسكان يقولون`, `تصريحات لرجل أعمال قال`."""
     if form.pos != "verb" or form.suffix:
         return None
@@ -114,21 +112,19 @@ def described_behind_for(
             return None
         if text is not None and text.type in TEXTS and text.gender == form.gender:
             return None  # `تقرير لخبير أكد أن`
-        phrase = noun_phrase(reading, k, i, lexicon, prefixed=True)
+        phrase = noun_phrase(reading, k, i, prefixed=True)
         return phrase if phrase.end == i and not phrase.definite else None
     return None
 
 
-def head_behind_preposition(
-    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
+def head_behind_preposition(reading: Reading, end: int, lo: int, form: CueForm) -> Phrase | None:
     """The speaker behind a written-on preposition that ends before word `end`, and heads the relative clause there: `بالنواب الذين طالبوا`, `للوزير الذي قال`."""
     for first in range(end - 1, max(lo, end - _LONGEST_MAN) - 1, -1):
         if "preposition" in reading.tags(first):
             return None
         if not (reading.clitic(first, "بل") or reading.words[first].startswith(("بال", "لل"))):
             continue
-        phrase = noun_phrase(reading, first, end, lexicon, prefixed=True)
+        phrase = noun_phrase(reading, first, end, prefixed=True)
         place = phrase.mention is not None and phrase.mention.type in ("GPE", "LOC")
         if phrase.end == end and not place and is_speaker(reading, phrase):
             return phrase if agrees(reading, phrase, form) else None
@@ -147,7 +143,7 @@ def nearer_head(reading: Reading, phrase: Phrase, lo: int) -> Phrase:
     return Phrase(second, phrase.end, True) if people and both and not title else phrase
 
 
-def holder_before(reading: Reading, phrase: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:
+def holder_before(reading: Reading, phrase: Phrase, lo: int) -> Phrase | None:
     """Who is at the body that stands right before a relative clause, and the head of that: `السفير الأمريكي لدى الأمم المتحدة الذي قال`; None where nobody is."""
     if phrase.first <= lo or reading.words[phrase.first - 1] not in _HELD_AT:
         return None
@@ -155,12 +151,12 @@ def holder_before(reading: Reading, phrase: Phrase, lo: int, lexicon: CueLexicon
         noun = reading.noun(first)
         if noun is None or noun.type not in PEOPLE or noun.number != "sg":
             continue
-        whole = noun_phrase(reading, first, phrase.end, lexicon)
+        whole = noun_phrase(reading, first, phrase.end)
         return whole if whole.end == phrase.end else None
     return None
 
 
-def _private_name(reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _private_name(reading: Reading, end: int, lo: int, form: CueForm) -> Phrase | None:
     """Who is called by a given name or as a mother alone, with the age or without, from the head of a clause to the verb behind word `end`: `خالد، 34 عاما، قال`, `أما أم محمد فتقول`."""
     closed = end > lo and reading.words[end - 1] in "،,)"
     end -= closed
@@ -180,13 +176,11 @@ def _private_name(reading: Reading, end: int, lo: int, form: CueForm, lexicon: C
         return None
     if first < lo or (first > lo and reading.words[first - 1] not in CLAUSE_HEADS):
         return None
-    named = could_be_name(reading, name_end - 1, lexicon) and is_given_name(reading.words[name_end - 1])
+    named = could_be_name(reading, name_end - 1) and is_given_name(reading.words[name_end - 1])
     return Phrase(first, end, True, True, unknown=True) if named else None
 
 
-def unknown_name(
-    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
-) -> tuple[Phrase, str] | None:
+def unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:
     """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
     if form.number != "s":
         return None
@@ -194,7 +188,7 @@ def unknown_name(
         form.tense == "imperfect"
         and form.pos == "verb"
         and 0 < end - lo <= _LONGEST_NAME
-        and all(could_be_name(reading, k, lexicon) for k in range(lo, end))
+        and all(could_be_name(reading, k) for k in range(lo, end))
         and is_sure_name(reading, lo, end)
     ):
         return Phrase(lo, end, True, True, unknown=True), "SV"  # `بيتروفيتش يتوعد بالرد`
@@ -202,7 +196,7 @@ def unknown_name(
         return None
     if form.gender != "m" and lo < end and is_bare_ministry(reading, lo, end):
         return Phrase(lo, end, True, unknown=True), "SV"
-    if (private := _private_name(reading, end, lo, form, lexicon)) is not None:
+    if (private := _private_name(reading, end, lo, form)) is not None:
         return private, "SV"
     first = end
     while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):

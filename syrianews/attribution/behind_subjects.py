@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import UPON_IT, Phrase, gender_of
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import governed_prepositions
 from .objects import is_asked_for
 from .phrase_parts import BODIES, LONGEST_RELATIVE, head_at
@@ -34,7 +34,7 @@ _SETS = frozenset({"preposition", "circumstance", "day", "adverb"})
 _GOVERNS = frozenset({"preposition", "circumstance", "determiner", "negation"})
 
 
-def behind_its_clause(reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
+def behind_its_clause(reading: Reading, first: Phrase, stop: int, form: CueForm) -> int:
     """The comma behind the relative clause of a source (`نفى مصدر في التحالف الذي تقوده السعودية، أمس، تقارير عن`), or the deed behind it that the verb speaks of (`أعلن المسعفون الذين حضروا وفاته`); the end of the phrase where neither follows."""
     noun, start = reading.noun(head_at(reading, first.first, first.end)), first.end
     speaks = first.mention is not None or (noun is not None and (noun.type in PEOPLE or noun.type in BODIES))
@@ -44,16 +44,14 @@ def behind_its_clause(reading: Reading, first: Phrase, stop: int, form: CueForm,
     for k in range(start + set_off + 1, min(stop - 1, start + LONGEST_RELATIVE)):
         if reading.words[k] in "،,":
             return start if set_off or reading.words[k + 1][0] == "و" else k
-        if _is_cut(reading, k) or is_finite_cue(reading, k, lexicon):
+        if _is_cut(reading, k) or is_finite_cue(reading, k):
             break
         if "object" in form.frames and k > start + set_off + 1 and _begins_deed(reading, k):
             return k
     return start
 
 
-def relative_end(
-    reading: Reading, first: Phrase | None, stop: int, form: CueForm, lexicon: CueLexicon
-) -> int:
+def relative_end(reading: Reading, first: Phrase | None, stop: int, form: CueForm) -> int:
     """The word behind the relative clause of a speaker, at which what the main verb governs may stand: `رفض الوزير الذي يزور بيروت حاليا | القرار`, `دعا الموفد الذي وصل إلى بغداد | إلى وقف`.
 
     0 where the first phrase behind the verb names no speaker, no such clause follows, or its end cannot be told.
@@ -85,7 +83,7 @@ def relative_end(
             begin += "preposition" in reading.tags(end)
         elif parts or not word[0].isalpha():
             break
-        behind = noun_phrase(reading, begin, stop, lexicon, governed, prefixed=True).end
+        behind = noun_phrase(reading, begin, stop, governed, prefixed=True).end
         if behind <= begin:
             return 0
         end, parts = behind, parts + 1
@@ -109,7 +107,7 @@ def _is_governed(reading: Reading, k: int, governed: frozenset[str]) -> bool:
     return word in governed or (word[0] in governed and reading.clitic(k, word[0]))
 
 
-def behind_setting(reading: Reading, start: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
+def behind_setting(reading: Reading, start: int, stop: int, form: CueForm) -> int:
     """The deed that a verb speaks of, behind where and how it was said from word `start` on: `أعلنت صحيفة "النبع" | على موقعها مقتل`; `stop` where none follows."""
     if "object" not in form.frames or start >= stop or not reading.tags(start) & _SETS:
         return stop
@@ -118,7 +116,7 @@ def behind_setting(reading: Reading, start: int, stop: int, form: CueForm, lexic
     if reading.words[start] == _NEAR and start + 1 < stop and is_event(reading, start + 1):
         return start
     for k in range(start + 2, min(stop - 1, start + _LONGEST_SETTING)):
-        verb = looks_verbal(reading, k) or is_finite_cue(reading, k, lexicon)
+        verb = looks_verbal(reading, k) or is_finite_cue(reading, k)
         if _is_cut(reading, k) or "that" in reading.tags(k) or verb:
             break
         if _begins_deed(reading, k):

@@ -7,7 +7,7 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .backward import has_pointer
 from .chains import Draft, same_speaker
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .phrases import noun_phrase
 from .quoting import quote_kind, trimmed
@@ -29,7 +29,7 @@ _REACH = 10
 _COMES = fold("جاء ذلك").split()
 
 
-def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """The citation of the medium that carried words told in the same sentence: `في بيان نشرته وكالة الأنباء`."""
     if form.pos != "verb" or form.lemma not in _CARRIES:
         return None
@@ -37,7 +37,7 @@ def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon
     if not (form.suffix or about_him):
         return None
     lo, stop = reading.sentence_of(i)
-    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1 + about_him, stop), stop, lexicon)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1 + about_him, stop), stop)
     if about_him and (
         reading.words[i - 1] not in "،," or reading.words[phrase.end : phrase.end + 1] != ["،"]
     ):
@@ -50,7 +50,7 @@ def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon
     what = reading.words[i - 1] == "ما" and not has_pointer(reading, i)  # `نفى الوزير ما أوردته الصحيفة`
     if phrase.end == k or not medium or i == lo or what:
         return None
-    at = _text_before(reading, i, lexicon)
+    at = _text_before(reading, i)
     if at is not None and form.lemma in _PRINTS and not SPEECH.match(reading.words[at + 1]):
         return None
     citing = form._replace(pos="prep", cue_class="cite")
@@ -59,14 +59,14 @@ def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon
     return found
 
 
-def _text_before(reading: Reading, i: int, lexicon: CueLexicon) -> int | None:
+def _text_before(reading: Reading, i: int) -> int | None:
     """The preposition before the text that the verb at word `i` says was carried: `في تصريحات صحفية للوزير، نقلتها`; None where no text stands behind one."""
     lo, _ = reading.sentence_of(i)
     k = i - 1
     while k > lo and (reading.words[k] in "،," or "relative" in reading.tags(k)):
         k -= 1
     for at in range(k - 1, max(lo, i - _REACH) - 1, -1):
-        if reading.words[at + 1] in "،,:؛" or is_finite_cue(reading, at + 1, lexicon):
+        if reading.words[at + 1] in "،,:؛" or is_finite_cue(reading, at + 1):
             return None
         if reading.words[at].removeprefix("و") in _IN:
             text = "occasion" in reading.tags(at + 1) or is_document(reading, at + 1)

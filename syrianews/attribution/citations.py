@@ -47,12 +47,12 @@ def citing_words(lexicon: CueLexicon) -> frozenset[str]:
     return frozenset(lexicon.citations)
 
 
-def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
+def read_citation(reading: Reading, i: int) -> Found | None:
     """The citation that begins at word `i`, if one does; the longest phrase of the lexicon first."""
     word, clitic = reading.words[i], 0
-    known = lexicon.citations.get(word)
+    known = reading.lexicon.citations.get(word)
     if known is None and word[0] in "وف":
-        known, clitic = lexicon.citations.get(word[1:]), 1
+        known, clitic = reading.lexicon.citations.get(word[1:]), 1
     if known is None:
         return None
     longest, seconds, phrases = known
@@ -62,13 +62,13 @@ def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None
     _, stop = reading.sentence_of(i)
     for end in range(min(stop, i + longest), i, -1):
         for form in phrases.get(" ".join(reading.words[i:end])[clitic:], ()):
-            found = _read_phrase(reading, Found(i, end, form, clitic, "cite"), stop, lexicon)
+            found = _read_phrase(reading, Found(i, end, form, clitic, "cite"), stop)
             if found is not None:
                 return found
     return None
 
 
-def _read_phrase(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -> Found | None:
+def _read_phrase(reading: Reading, cue: Found, stop: int) -> Found | None:
     """The citation of a phrase of the lexicon, by what its frames ask for."""
     form = cue.form
     if form.suffix and cue.end + 1 < stop and "that" in reading.tags(cue.end):
@@ -86,10 +86,10 @@ def _read_phrase(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
         )  # `سيعمل وفقه كل مكتب`
         return None if goes_on or inside else replace(cue, rule=SAME_SPEAKER)
     if form.polarity == "no_comment":
-        return _bare_no_comment(reading, cue, lexicon)
+        return _bare_no_comment(reading, cue)
     if "an" in form.frames:
         return _with_clause(reading, cue, stop)
-    return _with_source(reading, cue, stop, lexicon)
+    return _with_source(reading, cue, stop)
 
 
 def _with_clause(reading: Reading, cue: Found, stop: int) -> Found | None:
@@ -112,14 +112,14 @@ def _begins_pretext(reading: Reading, k: int) -> bool:
     return k in reading.quote_at or begins_event(reading, k) or is_possessed(reading, k)
 
 
-def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -> Found | None:
+def _with_source(reading: Reading, cue: Found, stop: int) -> Found | None:
     """`وفق X`, `نقلاً عن X`, `بحسب تصريحات X`, `على حد قوله`: the source stands behind the phrase, or behind the preposition it needs."""
     form, end = cue.form, cue.end
     if end >= stop:
         return None
     needed = _prepositions(form.frames)
     if "verb" in form.frames:
-        found = read_citing_verb(reading, cue, stop, lexicon)
+        found = read_citing_verb(reading, cue, stop)
         if found is not None or not (needed or "source" in form.frames):
             return found
     if _is_his_own(reading, cue, stop, needed):
@@ -129,12 +129,12 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
         return None
     at, letters = begins or (end, 0)
     cue_end = end
-    if not letters and _is_statement_of(reading, at, stop, lexicon):
+    if not letters and _is_statement_of(reading, at, stop):
         at = cue_end = at + 1
-    phrase = noun_phrase(reading, at, stop, lexicon, prefixed=letters > 0)
+    phrase = noun_phrase(reading, at, stop, prefixed=letters > 0)
     if phrase.end <= phrase.first and at == end and not form.strict:
         phrase = quoted_source(reading, at, stop)
-    phrase = _with_author(reading, without_words(reading, phrase), stop, lexicon)
+    phrase = _with_author(reading, without_words(reading, phrase), stop)
     if phrase.end <= phrase.first or is_measure(reading, cue, phrase):
         return None
     if not (
@@ -143,19 +143,19 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
         or is_set_off_name(reading, cue.first, phrase, stop, form)
     ):
         return None
-    phrase.end = issued_end(reading, phrase, stop, lexicon)
-    phrase.end = described_end(reading, phrase, stop, lexicon)
+    phrase.end = issued_end(reading, phrase, stop)
+    phrase.end = described_end(reading, phrase, stop)
     return replace(cue, end=cue_end, source=phrase, order="VS", body_letters=letters, rule="citation")
 
 
-def _with_author(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> Phrase:
+def _with_author(reading: Reading, phrase: Phrase, stop: int) -> Phrase:
     """A text with the name behind the title of whose it is: `بحسب بيان وزير الصحة سمير الحداد`."""
     if phrase.end <= phrase.first + 1 or phrase.end >= stop or reading.words[phrase.first] in ".،,":
         return phrase
     head = reading.noun(phrase.first)
     if head is None or head.type not in TEXTS:
         return phrase
-    author = noun_phrase(reading, phrase.first + 1, stop, lexicon)
+    author = noun_phrase(reading, phrase.first + 1, stop)
     return replace(phrase, end=author.end) if author.person and author.end > phrase.end else phrase
 
 
@@ -185,20 +185,20 @@ def _behind_preposition(reading: Reading, k: int, needed: frozenset[str]) -> tup
     return None
 
 
-def _is_statement_of(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool:
+def _is_statement_of(reading: Reading, k: int, stop: int) -> bool:
     """Whether a statement and whose it is stand at word `k`, so that the word is part of the cue: `بحسب تصريحات الوزير`."""
     if k + 1 >= stop or reading.words[k] not in _STATEMENTS or reading.words[k] == _TALES:
         return False
-    phrase = noun_phrase(reading, k + 1, stop, lexicon)
+    phrase = noun_phrase(reading, k + 1, stop)
     return phrase.end > phrase.first
 
 
-def _bare_no_comment(reading: Reading, cue: Found, lexicon: CueLexicon) -> Found | None:
+def _bare_no_comment(reading: Reading, cue: Found) -> Found | None:
     """`واشنطن ودمشق بلا تعليق`."""
     i = cue.first
     lo, _ = reading.sentence_of(i)
     for start in range(max(lo, i - 8), i):
-        phrase = noun_phrase(reading, start, i, lexicon)
+        phrase = noun_phrase(reading, start, i)
         if phrase.end == i and names_source(reading, phrase):
             return replace(cue, frame="no_comment", source=phrase, order="SV", rule="no comment")
     return None

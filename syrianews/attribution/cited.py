@@ -10,7 +10,7 @@ from ..quotes import MARKS
 from ..text import fold
 from .cases import is_oblique
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .names import RARE
 from .phrases import noun_phrase
@@ -132,7 +132,7 @@ def without_words(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase if named or end - k <= _LONGEST_TERM else replace(phrase, end=k)
 
 
-def described_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> int:
+def described_end(reading: Reading, phrase: Phrase, stop: int) -> int:
     """The word behind what tells the source of a citation from others: a relative clause that nothing said stands in, or the platform of those who are active there.
 
     `بحسب وكالة "النبع" التي تديرها الحكومة`, `بحسب ناشطين على فيسبوك`
@@ -143,7 +143,7 @@ def described_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexic
     if reading.words[k] == "علي" and _is_platform(reading, k + 1):
         noun = reading.noun(phrase.first)
         people = noun is not None and noun.type in PEOPLE and not phrase.definite
-        return noun_phrase(reading, k + 1, stop, lexicon).end if people else k
+        return noun_phrase(reading, k + 1, stop).end if people else k
     if "relative" not in reading.tags(k):
         return k
     for j in range(k + 1, min(stop, k + _LONGEST_CLAUSE)):
@@ -151,7 +151,7 @@ def described_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexic
             return j
         if reading.words[j] in ":؛" or j in reading.quote_at or "that" in reading.tags(j):
             return k
-        if is_finite_cue(reading, j, lexicon):
+        if is_finite_cue(reading, j):
             return k
     return stop if stop <= k + _LONGEST_CLAUSE else k
 

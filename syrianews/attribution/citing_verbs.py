@@ -8,7 +8,7 @@ from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .cited import names_source, quoted_source
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, find_frame, governed_prepositions
 from .issued import issued_end
 from .learned import LEARNS, LEARNT_FROM
@@ -59,10 +59,10 @@ _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 """Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 
 
-def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -> Found | None:
+def read_citing_verb(reading: Reading, cue: Found, stop: int) -> Found | None:
     """The citation that `cue` begins and a verb completes, if one does."""
     at = _verb_at(reading, cue, stop)
-    verbs = _verbs(reading, at, lexicon) if at < stop else ()
+    verbs = _verbs(reading, at) if at < stop else ()
     if not verbs and at < stop and not cue.form.strict and without_pronoun(reading.words[at]) in _FINDS:
         verbs = (_FOUND,)
     if not verbs or (cue.form.lemma == _ON_WHAT and verbs[0].suffix and verbs[0].cue_class == "opinion"):
@@ -76,7 +76,7 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
         form = form._replace(cue_class=verb.cue_class)
     cue = replace(cue, form=form, end=at + 1)
     at = _behind_verb(reading, cue.end, stop)
-    phrase = _speaker(reading, cue, at, stop, verb, lexicon)
+    phrase = _speaker(reading, cue, at, stop, verb)
     own_medium = reading.words[at - 1] == "عبر" and is_possessed(reading, phrase.first)
     if own_medium or (phrase.end > phrase.first and _is_object(reading, phrase, verb, form)):
         phrase = Phrase(at, at)
@@ -91,13 +91,13 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     phrase.end = _behind_name(reading, phrase, stop)
     if form.cue_class == "urge" and not _closes(reading, phrase.end, stop):
         return None  # `كما دعا الخبراء الحكومة على تسريع الإصلاح`
-    phrase.end = issued_end(reading, phrase, stop, lexicon)
-    if form.strict and _is_comparison(reading, cue, phrase, stop, verb, lexicon):
+    phrase.end = issued_end(reading, phrase, stop)
+    if form.strict and _is_comparison(reading, cue, phrase, stop, verb):
         return None
     found = replace(cue, source=phrase, order="VS", rule="citation with a verb")
     about = skip_adverbs(reading, phrase.end, stop)
     if about + 1 < stop and reading.words[about] in _ABOUT and _has_from(reading, about + 1, verbs):
-        behind_it = noun_phrase(reading, about + 1, stop, lexicon)
+        behind_it = noun_phrase(reading, about + 1, stop)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found
 
@@ -136,12 +136,12 @@ def _verb_at(reading: Reading, cue: Found, stop: int) -> int:
     return at
 
 
-def _verbs(reading: Reading, at: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
+def _verbs(reading: Reading, at: int) -> tuple[CueForm, ...]:
     """The readings of word `at`, if it is a cue verb without و or ف."""
     if reading.words[at] == _BETWEEN:
         return ()  # `على ما بين مئة ومئتين`
-    offset, forms = lexicon.find(reading.words[at], reading.original(at))
-    forms = forms or lexicon.verbs_with_pronoun(reading.words[at])
+    offset, forms = reading.lexicon.find(reading.words[at], reading.original(at))
+    forms = forms or reading.lexicon.verbs_with_pronoun(reading.words[at])
     return forms if not offset and any(form.pos == "verb" for form in forms) else ()
 
 
@@ -153,16 +153,16 @@ def _behind_verb(reading: Reading, at: int, stop: int) -> int:
     return at + 2 if on_tongue else at
 
 
-def _speaker(reading: Reading, cue: Found, at: int, stop: int, verb: CueForm, lexicon: CueLexicon) -> Phrase:
+def _speaker(reading: Reading, cue: Found, at: int, stop: int, verb: CueForm) -> Phrase:
     """The phrase at word `at` that may be the speaker, or behind the preposition before a text or a first source; empty where none is."""
     relays = _ABOUT if verb.cue_class == "cite" else frozenset()
     if cue.form.lemma in _AS:
         relays |= governed_prepositions(verb) & _LEADS_ON
-    phrase = noun_phrase(reading, at, stop, lexicon, relays)
+    phrase = noun_phrase(reading, at, stop, relays)
     leads = _LEADS.get(verb.lemma, _ABOUT)
     of_topic = "prep:عن" in verb.frames and verb.cue_class != "cite"
     if phrase.end <= phrase.first and at < stop and reading.words[at] in leads and not of_topic:
-        phrase = noun_phrase(reading, at + 1, stop, lexicon)
+        phrase = noun_phrase(reading, at + 1, stop)
     return phrase if phrase.end > phrase.first else quoted_source(reading, at, stop)
 
 
@@ -177,27 +177,25 @@ def _is_governed(reading: Reading, k: int) -> bool:
     return word[0] in "بل" and (reading.clitic(k, "بل") or word == "ب")
 
 
-def _is_comparison(
-    reading: Reading, cue: Found, phrase: Phrase, stop: int, verb: CueForm, lexicon: CueLexicon
-) -> bool:
+def _is_comparison(reading: Reading, cue: Found, phrase: Phrase, stop: int, verb: CueForm) -> bool:
     """Whether كما and the like begin a clause that says something of its own, and cite nobody for the sentence: `كما أعلن الوزير أن …`."""
     end = phrase.end
     if verb.lemma in _QUOTES:  # `كما نقلت الوكالة أمس عن مصدر`
         about = skip_adverbs(reading, end, stop)
         if about + 1 < stop and reading.words[about] in _ABOUT:
-            end = max(end, noun_phrase(reading, about + 1, stop, lexicon).end)
-    frame, _, _ = find_frame(reading, end, stop, verb, lexicon)
-    if frame and ((verb.suffix and verb.lemma in _QUOTES) or _interrupts(reading, cue, lexicon)):
+            end = max(end, noun_phrase(reading, about + 1, stop).end)
+    frame, _, _ = find_frame(reading, end, stop, verb)
+    if frame and ((verb.suffix and verb.lemma in _QUOTES) or _interrupts(reading, cue)):
         return False  # `كما نقلته الوكالة، إن`: the pronoun is what it passes on
     if frame or cue.form.lemma != "كما":
         return bool(frame)
     described = phrase.end < stop and reading.words[phrase.end].startswith("ال")
     if described and cue.first > reading.sentence_of(cue.first)[0]:
         return False
-    return not _ends_with_setting(reading, cue.first, end, stop, verb, lexicon)
+    return not _ends_with_setting(reading, cue.first, end, stop, verb)
 
 
-def _interrupts(reading: Reading, cue: Found, lexicon: CueLexicon) -> bool:
+def _interrupts(reading: Reading, cue: Found) -> bool:
     """Whether nothing but its subject stands between the verb that opens the sentence and the citation, so that the clause behind it is what that verb says: `وأكد السفير، كما نقلت الوكالة، أن`."""
     lo, _ = reading.sentence_of(cue.first)
     comma = next(
@@ -206,17 +204,17 @@ def _interrupts(reading: Reading, cue: Found, lexicon: CueLexicon) -> bool:
     for k in sorted({lo, comma + 1}):  # `من جهته، أكد السفير، كما`
         if k + 1 >= cue.first or k + 1 in reading.quote_at:
             continue
-        if not any(form.pos == "verb" and "an" in form.frames for form in lexicon.find(reading.words[k])[1]):
+        if not any(
+            form.pos == "verb" and "an" in form.frames for form in reading.lexicon.find(reading.words[k])[1]
+        ):
             continue
-        end = noun_phrase(reading, skip_adverbs(reading, k + 1, cue.first), cue.first, lexicon).end
+        end = noun_phrase(reading, skip_adverbs(reading, k + 1, cue.first), cue.first).end
         if end in (cue.first, cue.first - (reading.words[cue.first - 1] in _MARKS)):
             return True
     return False
 
 
-def _ends_with_setting(
-    reading: Reading, i: int, k: int, stop: int, verb: CueForm, lexicon: CueLexicon
-) -> bool:
+def _ends_with_setting(reading: Reading, i: int, k: int, stop: int, verb: CueForm) -> bool:
     """Whether a citation with كما ends at word `k`, or behind a comma with the occasion of speech: `…، كما قال الناطق خلال مؤتمر صحفي.`"""
     if k >= stop or reading.words[k] in ".،,":
         return True
@@ -231,7 +229,7 @@ def _ends_with_setting(
         return True  # `… كما أعلنت الرئاسة ليل الاثنين.`
     if not marked or "object" in verb.frames:
         return False
-    k = skip_adverbials(reading, k, stop, lexicon)
+    k = skip_adverbials(reading, k, stop)
     return k >= stop or reading.words[k] in ".،,"
 
 

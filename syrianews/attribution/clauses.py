@@ -12,7 +12,7 @@ from .charges import accused_behind_clause
 from .clause import LED_INTO, Clause
 from .commas import BEFORE_COMMA
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, find_frame, governed_prepositions
 from .heads import gave_text, without_own_words
 from .intentions import INTENDS
@@ -52,7 +52,7 @@ _LONGEST_NAMED = 7
 """The longest name in quotation marks, in words, that stands for a subject."""
 
 
-def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause | None:
+def clause_around(reading: Reading, verb: Found) -> Clause | None:
     """What stands around a verb: its subject before it, the noun phrases behind it, and the frame that opens the content.
 
     None where there is no frame and the verb needs one.
@@ -62,50 +62,50 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     behind_verb = _behind_mood(reading, skip_adverbs(reading, verb.end, stop), stop, form)
     if behind_verb > verb.end and "prep:ب" in form.frames and asks_for_speed(reading, verb.end, stop):
         behind_verb = verb.end
-    at = behind_medium(reading, behind_verb, stop, form, lexicon)
+    at = behind_medium(reading, behind_verb, stop, form)
     if _is_said_of_that(reading, behind_verb, stop, form):
-        at = behind_medium(reading, behind_verb + 1, stop, form, lexicon)
-        speaker = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+        at = behind_medium(reading, behind_verb + 1, stop, form)
+        speaker = noun_phrase(reading, at, stop, governed_prepositions(form))
         if speaker.end > at and is_speaker(reading, speaker) and agrees(reading, speaker, form):
             return Clause(verb, at, stop, speaker, None, None, "object", behind_verb, 0, of_that=True)
         at = behind_verb
-    first = _first_behind(reading, at, stop, form, lexicon)
+    first = _first_behind(reading, at, stop, form)
     if first is not None and first.end < stop:
-        issued = issued_end(reading, first, stop, lexicon)
+        issued = issued_end(reading, first, stop)
         dated = issued > first.end and only_came_out(reading, first.end)
-        if dated or (issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in LED_INTO):
+        if dated or (issued > first.end and find_frame(reading, issued, stop, form)[0] in LED_INTO):
             first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
-    described = relative_end(reading, first, stop, form, lexicon)
-    frame, body, letters = find_frame(reading, described or (first.end if first else at), stop, form, lexicon)
+    described = relative_end(reading, first, stop, form)
+    frame, body, letters = find_frame(reading, described or (first.end if first else at), stop, form)
     if first is not None and described and (not frame or body - described > _NEXT):
-        plain = find_frame(reading, first.end, stop, form, lexicon)
+        plain = find_frame(reading, first.end, stop, form)
         if frame or plain[0]:
             described, (frame, body, letters) = 0, plain
     if not frame and first is not None:
         frame, body = within(reading, first, form)
     if not (frame or governed or _may_do_without(form)):
         return None
-    before = _before(reading, verb, lexicon) if at == behind_verb else None
+    before = _before(reading, verb) if at == behind_verb else None
     led_to = before is None and frame in ("that", "colon") and first is not None and body - first.end <= 2
     if governed and not led_to:
         first = None
-        frame, body, letters = find_frame(reading, at, stop, form, lexicon)
+        frame, body, letters = find_frame(reading, at, stop, form)
     if first is not None and before is not None and _yields(reading, verb, before, first):
         before = before if is_mute(reading, first) else None
     second = None
     if first is not None and (frame in LED_INTO or form.frames & _TAKES_SECOND):
-        second = _second_behind(reading, first, stop, form, lexicon, frame, described)
+        second = _second_behind(reading, first, stop, form, frame, described)
         if described and not frame and second is None:  # `نفى الوزير الذي يواجه اتهامات علمه`
-            frame, body, letters = find_frame(reading, first.end, stop, form, lexicon)
-            second = _second_behind(reading, first, stop, form, lexicon, frame, 0)
+            frame, body, letters = find_frame(reading, first.end, stop, form)
+            second = _second_behind(reading, first, stop, form, frame, 0)
         if second is not None and frame == "prep" and _is_in_clause(reading, body, first, second):
-            again = find_frame(reading, second.end, stop, form, lexicon)
+            again = find_frame(reading, second.end, stop, form)
             frame, body, letters = again if again[0] in ("prep", "that") else (frame, body, letters)
-    free = skip_adverbials(reading, at, stop, lexicon) if first is None and frame == "" else stop
+    free = skip_adverbials(reading, at, stop) if first is None and frame == "" else stop
     if opens_free_relative(reading, free, stop, form):
         frame, body = "object", free
-    if second is not None and frame == "that" and _has_clause(reading, second, body, form, lexicon):
+    if second is not None and frame == "that" and _has_clause(reading, second, body, form):
         body, second = second.first, None
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
 
@@ -115,13 +115,13 @@ def _is_in_clause(reading: Reading, body: int, first: Phrase, second: Phrase) ->
     return body < second.first and any("relative" in reading.tags(k) for k in range(first.end, body))
 
 
-def _has_clause(reading: Reading, phrase: Phrase, body: int, form: CueForm, lexicon: CueLexicon) -> bool:
+def _has_clause(reading: Reading, phrase: Phrase, body: int, form: CueForm) -> bool:
     """Whether the clause with بأن is that of a noun of speech which the verb governs: `نفت موسكو الاتهامات بأنها`."""
     word = reading.words[phrase.first]
     leads = phrase.end <= body - 1 <= phrase.end + 1 and reading.words[body - 1].startswith("ب")
     if not leads or "object" not in form.frames or form.lemma in _DESCRIBES or not word.startswith("ال"):
         return False
-    return any(told.pos == "masdar" for told in lexicon.find(word)[1])
+    return any(told.pos == "masdar" for told in reading.lexicon.find(word)[1])
 
 
 def _behind_mood(reading: Reading, k: int, stop: int, form: CueForm) -> int:
@@ -150,13 +150,13 @@ def _may_do_without(form: CueForm) -> bool:
     return bool(form.frames & _TAKES_SECOND) or form.lemma in BEFORE_COMMA or form.lemma in STANDS_IN
 
 
-def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
+def _before(reading: Reading, verb: Found) -> tuple[Phrase, str] | None:
     """The subject before a verb; behind a conjunction only for a plural, a topic or a sure speaker."""
     form = verb.form
     topic = reading.words[reading.sentence_of(verb.first)[0]] in _TOPIC
     if form.voice == "passive" or not (form.number in ("p", "d") or topic or not verb.clitic):
         return None
-    before = subject_before(reading, verb.first, form, lexicon)
+    before = subject_before(reading, verb.first, form)
     if before is not None and form.lemma in INTENDS and _is_text(reading, before[0]):
         return None  # `في بيان مشترك عزم الحكومة على`
     if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
@@ -170,31 +170,29 @@ def _is_text(reading: Reading, phrase: Phrase) -> bool:
     return noun is not None and noun.type == "document" and not phrase.definite
 
 
-def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _first_behind(reading: Reading, at: int, stop: int, form: CueForm) -> Phrase | None:
     """The first noun phrase behind a verb: at word `at`, behind adverbials for a verb with an object, or a name in quotation marks."""
     governed = governed_prepositions(form) | _TO_WHOM.get(form.lemma, frozenset())
-    first = without_own_words(reading, noun_phrase(reading, at, stop, lexicon, governed - {"في"}), form)
-    name_end = max(
-        rare_name_end(reading, at, stop, lexicon), given_name_end(reading, at, stop, form.gender, lexicon)
-    )
+    first = without_own_words(reading, noun_phrase(reading, at, stop, governed - {"في"}), form)
+    name_end = max(rare_name_end(reading, at, stop), given_name_end(reading, at, stop, form.gender))
     if (
         at < name_end < stop
         and not begins_event(reading, at)
-        and _leads_to_object(reading, at, name_end, stop, lexicon)
+        and _leads_to_object(reading, at, name_end, stop)
     ):
         first = Phrase(at, name_end, True, True, unknown=True)
     if first.end == first.first and form.frames & _TAKES_SECOND:
-        start = skip_adverbials(reading, at - (reading.words[at - 1] in "،,"), stop, lexicon)
+        start = skip_adverbials(reading, at - (reading.words[at - 1] in "،,"), stop)
         if start > at:
-            first = noun_phrase(reading, start, stop, lexicon, governed)
+            first = noun_phrase(reading, start, stop, governed)
     if first.end > first.first and not _is_joined_noun(reading, first.first, form):
         manner = _tells_with_what(reading, first) or (form.cue_class == "say" and is_manner(reading, at))
         manner = manner or is_for_somebody(reading, first.first)
         return None if manner else first
-    return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
+    return _named_in_quotes(reading, at, stop, form) if at in reading.quote_at else None
 
 
-def _leads_to_object(reading: Reading, first: int, end: int, stop: int, lexicon: CueLexicon) -> bool:
+def _leads_to_object(reading: Reading, first: int, end: int, stop: int) -> bool:
     """Whether behind a name that no registry knows stands a deed (`أكد لوبو مقتل`), or what it is told of, at once or behind when and where: `رفض لوبو الاقتراح`, `أعلن غولدمان أمس استقالته`."""
     if headed_by_event(reading, Phrase(end, end + 1)):
         return True
@@ -206,7 +204,7 @@ def _leads_to_object(reading: Reading, first: int, end: int, stop: int, lexicon:
         return not people and not is_surname(word) and is_no_adjective(noun, word)
     if reading.words[end] in "،,":
         return False  # `طالبت شارلوت، والدة الطفل، بتوفير`
-    return end < skip_adverbials(reading, end, stop, lexicon) < stop
+    return end < skip_adverbials(reading, end, stop) < stop
 
 
 def _tells_with_what(reading: Reading, phrase: Phrase) -> bool:
@@ -229,35 +227,32 @@ def _second_behind(
     first: Phrase,
     stop: int,
     form: CueForm,
-    lexicon: CueLexicon,
     frame: str,
     described: int,
 ) -> Phrase | None:
     """The noun phrase behind the first one, and behind its relative clause unless a clause is what is told, or the word that opens a free relative clause there (`من`, `ما`)."""
     told = frame == "that" and "an" in form.frames and form.cue_class != "accuse"
-    start = first.end if told else behind_its_clause(reading, first, stop, form, lexicon)
-    start = skip_adverbials(reading, described or start, stop, lexicon)
+    start = first.end if told else behind_its_clause(reading, first, stop, form)
+    start = skip_adverbials(reading, described or start, stop)
     if form.lemma in _PROPOSES and reading.words[start : start + 1] == ["علي"]:
-        start = behind_asked(reading, start, stop, lexicon)
+        start = behind_asked(reading, start, stop)
     start += reading.words[start : start + 1] == [")"]  # `حثت (أمنيستي) روسيا على`
-    second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
+    second = noun_phrase(reading, start, stop, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
     deed = (
-        stop
-        if frame or first.first in reading.quote_at
-        else behind_setting(reading, first.end, stop, form, lexicon)
+        stop if frame or first.first in reading.quote_at else behind_setting(reading, first.end, stop, form)
     )
     if deed < stop:
-        behind = noun_phrase(reading, deed + 1, stop, lexicon, governed_prepositions(form))
+        behind = noun_phrase(reading, deed + 1, stop, governed_prepositions(form))
         return Phrase(deed, max(deed + 1, behind.end), True)
     if "addressee" in form.frames and start in reading.quote_at and reading.words[start - 1] in "،,":
         return Phrase(start, reading.word_at(reading.quote_at[start].end))
     for k in range(first.end + 2, start):
         if "addressee" in form.frames and _is_behind_text(reading, k, form):
-            return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
+            return noun_phrase(reading, k, stop, governed_prepositions(form))
     if form.cue_class == "accuse" and start == first.end < stop and "relative" in reading.tags(start):
-        return accused_behind_clause(reading, start, stop, form, lexicon)
+        return accused_behind_clause(reading, start, stop, form)
     free = opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
 
@@ -274,9 +269,7 @@ def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:
     return "occasion" in reading.tags(k - 2) and reading.words[k - 3] == "في"
 
 
-def _named_in_quotes(
-    reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
+def _named_in_quotes(reading: Reading, k: int, stop: int, form: CueForm) -> Phrase | None:
     """The subject that is but a name in quotation marks, with what the verb opens behind it: `أكدت "كتائب الوعد"، في بيان، أن`."""
     end = reading.word_at(reading.quote_at[k].end)
     if (
@@ -293,7 +286,7 @@ def _named_in_quotes(
         assert body_noun is not None
         if not form.gender or body_noun.gender == form.gender:
             return named  # `دانت "رابطة أهالي المفقودين في الحرب" القرار`
-    frame, body, _ = find_frame(reading, end, stop, form, lexicon)
+    frame, body, _ = find_frame(reading, end, stop, form)
     opens = frame == "colon" or (frame == "that" and reading.words[body - 1][0] != "ب")
     return Phrase(k, end, definite=True, unknown=True) if opens else None
 

@@ -8,7 +8,6 @@ from ..actors.nations import nisbas
 from ..text import fold
 from .cases import is_plural_of_men
 from .concord import WITH_PREPOSITION, Phrase, takes_object
-from .cues import CueLexicon
 from .names import could_be_name
 from .phrase_parts import (
     BODIES,
@@ -246,7 +245,7 @@ def _last_holder(reading: Reading, phrase: Phrase, k: int) -> int:
     return -1
 
 
-def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
+def takes_complement(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether ل before a definite noun belongs to the phrase (`المكتب السياسي للحزب`) and is not to whom its speaker speaks: `قال وليام للحضور`, `قال الوزير للقناة`."""
     if k - 1 > phrase.first and takes_object(reading, k - 1):
         return True
@@ -257,7 +256,7 @@ def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexic
     medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
     jobs = (bare(reading.words[j]).startswith(_PRESS) for j in range(phrase.first, k))
     medium = medium and not any(jobs)  # `المحررة السياسية لرويترز`
-    lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
+    lone = k == phrase.first + 1 and could_be_name(reading, phrase.first) and not phrase.definite
     lone = lone and not reading.original(phrase.first).endswith("ة")
     lone = lone or tells_press(reading, phrase, k)
     return not (phrase.name_end == k or medium or lone or _is_of_state(reading, phrase, k))

@@ -18,7 +18,7 @@ from .backward import (
 )
 from .carried import read_passed_on
 from .concord import UPON_IT
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .homographs import PROMISES, promises, takes_it_for
 from .intentions import INTENDS, is_due, is_supposed
@@ -73,7 +73,7 @@ _CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
 """The tanwin, which no verb has."""
 
 
-def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
+def read_cue(reading: Reading, i: int) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
     if i in reading.named or "that" in reading.tags(i):
         return None
@@ -82,11 +82,11 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     word = reading.words[i]
     if word in _fixed_names() and not _fixed_names()[word].isdisjoint(reading.words[i + 1 : i + 2]):
         return None
-    clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
+    clitic, forms = reading.lexicon.find(word, reading.original(i) if reading.lexicon.is_marked(word) else "")
     if forms and forms[0].lemma == "ورد" and not clitic and not _stands_in(reading, i):
         if arrives(reading, i):
             return None
-        clitic, forms = lexicon.find(reading.words[i][1:])
+        clitic, forms = reading.lexicon.find(reading.words[i][1:])
         clitic += 1
     if (
         forms
@@ -94,12 +94,12 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         and word.startswith(PROMISES)
         and (_SHADDA in reading.original(i) or takes_it_for(reading, i))
     ):
-        clitic, forms = lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
+        clitic, forms = reading.lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
-        forms = lexicon.verbs_with_pronoun(reading.words[i])
-    if not forms and i + 1 < len(reading) and lexicon.is_marked(word):
-        forms = promises(reading, i, lexicon)
+        forms = reading.lexicon.verbs_with_pronoun(reading.words[i])
+    if not forms and i + 1 < len(reading) and reading.lexicon.is_marked(word):
+        forms = promises(reading, i)
     if not forms:
         return None
     if is_cognate(reading, i) or only_came_out(reading, i):
@@ -110,11 +110,11 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     if forms[0].lemma == "كشف" and i and hides_name(reading, i - 1, min(len(reading), i + 2)):
         return None  # `رفض كشف اسمه`
     for form in forms:
-        passed_on = read_passed_on(reading, i, clitic, form, lexicon)
+        passed_on = read_passed_on(reading, i, clitic, form)
         if passed_on is not None:
             return passed_on
     for form in plausible(reading, i, forms):
-        found = _read(reading, i, clitic, form, lexicon, negated)
+        found = _read(reading, i, clitic, form, negated)
         if found is not None and not _is_rather_passive(reading, found, forms):
             if found.clitic and found.order == "SV" and speaks_of_any(reading, found):
                 found.source, found.order = None, "dropped"  # `لم يعط أية أسماء وأكد أن`
@@ -227,9 +227,7 @@ def _written_as_i(written: str, form: CueForm) -> bool:
     return form.tense == "perfect" and written.lstrip("وف").startswith("أ") and form.lemma.startswith("ا")
 
 
-def _read(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
-) -> Found | None:
+def _read(reading: Reading, i: int, clitic: int, form: CueForm, negated: bool) -> Found | None:
     """The attribution of the cue at word `i`, by its part of speech.
 
     The first reading that applies stands. Of a finite verb, first what makes it none (an order, what somebody should do), then readings
@@ -239,25 +237,25 @@ def _read(
     if form.pos == "participle" and form.cue_class == "urge" and hides_name(reading, i, len(reading)):
         return None
     if form.pos == "participle" and _has_noun(form.frames) and "addressee" not in form.frames:
-        return read_light_verb(reading, i, clitic, form, lexicon)
+        return read_light_verb(reading, i, clitic, form)
     if form.pos == "participle":
-        return read_participle(reading, i, clitic, form, lexicon)
+        return read_participle(reading, i, clitic, form)
     if form.pos == "masdar":
-        return read_masdar(reading, i, clitic, form, lexicon)
+        return read_masdar(reading, i, clitic, form)
     if form.pos == "noun":
-        return read_text(reading, i, clitic, form, lexicon)
+        return read_text(reading, i, clitic, form)
     if form.pos != "verb":
         return None
     due = form.tense == "imperfect" and is_due(reading, i)
     if due or (form.tense == "jussive" and not negated) or is_supposed(reading, i, form):
         return None
     if points_back(reading, i, form):
-        return read_backward(reading, i, form, lexicon)
-    of_head = read_of_head(reading, i, clitic, form, lexicon) if form.suffix else None
+        return read_backward(reading, i, form)
+    of_head = read_of_head(reading, i, clitic, form) if form.suffix else None
     if of_head is not None or (form.suffix and form.lemma in _OWNS_UP and "relative" in reading.tags(i - 1)):
         return of_head
     if form.frames & {"comment", "negated"}:
-        return read_no_comment(reading, i, clitic, form, lexicon, negated)
+        return read_no_comment(reading, i, clitic, form, negated)
     if negated and form.lemma in DENIES:
         if leaves_open(reading, i):
             return None
@@ -265,20 +263,20 @@ def _read(
     if negated and form.cue_class != "opinion" and not is_excepted(reading, i):
         return None
     if _has_noun(form.frames):
-        return read_light_verb(reading, i, clitic, form, lexicon)
+        return read_light_verb(reading, i, clitic, form)
     if form.lemma == LEARNS:
-        learned = read_learned(reading, i, clitic, form, lexicon)
+        learned = read_learned(reading, i, clitic, form)
         if learned is not None or reading.words[i][clitic:] == LEARNS:
             return learned
     told = (
-        read_text(reading, i, clitic, form, lexicon)
-        or tells_before(reading, i, form, lexicon)
-        or tells_quotation(reading, i, clitic, form, lexicon)
+        read_text(reading, i, clitic, form)
+        or tells_before(reading, i, form)
+        or tells_quotation(reading, i, clitic, form)
     )
     if told is not None:
         return told
-    relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in MAY_RELAY else None
-    found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
+    relay = read_bare_relay(reading, i, clitic, form) if form.lemma in MAY_RELAY else None
+    found = read_verb(reading, i, clitic, form) if relay is None else relay
     if found is None or _is_own_body(reading, found) or _is_published(reading, found):
         return None
     if not (_is_impersonal(found) or _goes_around(reading, found)):

@@ -7,7 +7,6 @@ from ..actors.word_forms import COMMON
 from .adverbials import skip_adverbs
 from .clause import Clause
 from .concord import Phrase
-from .cues import CueLexicon
 from .described import take_object
 from .objects import headed_by_event, is_act
 from .phrases import noun_phrase
@@ -49,13 +48,13 @@ def _is_completed(reading: Reading, phrase: Phrase, body: int) -> bool:
     return plain and Vocabulary.default().count(reading.words[k]) >= COMMON
 
 
-def shares_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+def shares_object(reading: Reading, clause: Clause) -> bool:
     """Take the object that two verbs share as content: `أدانت إيران واستنكرت التحذيرات`."""
     assert clause.first is not None
     k = clause.first.end
-    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k, lexicon):
+    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k):
         return False
-    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
+    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop)
     if shared.end == shared.first or is_speaker(reading, shared):
         return False
     take_object(clause, shared)

@@ -7,7 +7,7 @@ import re
 from .addressees import accused_between_commas, goes_on, second_head
 from .clause import Clause
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import governed_prepositions
 from .names import could_be_name
 from .phrase_words import SELF
@@ -30,18 +30,16 @@ def describes(form: CueForm) -> bool:
     return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
 
 
-def describing(
-    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
-) -> Phrase | None:
+def describing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     first = clause.first
     assert first is not None
     if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
         first.end -= 1
         return subject
     lone = first.end == first.first + 1 and not is_definite(reading.words[first.first])
-    first.unknown = first.unknown or (lone and could_be_name(reading, first.first, lexicon))
+    first.unknown = first.unknown or (lone and could_be_name(reading, first.first))
     if clause.second is None and subject is not None:
-        _part_described(reading, clause, first, lexicon)
+        _part_described(reading, clause, first)
         clause.second = (
             clause.second
             or accused_between_commas(reading, first)
@@ -51,7 +49,7 @@ def describing(
     elif clause.second is not None and subject is not None and goes_on(reading, first, clause.second):
         clause.second = second_head(reading, first, clause.second, wanted=False) or clause.second
     if clause.second is not None and subject is not None:
-        _take_own_titles(reading, clause, first, lexicon)
+        _take_own_titles(reading, clause, first)
     if (
         clause.before is None
         and clause.second is not None
@@ -64,10 +62,10 @@ def describing(
     return None
 
 
-def _part_described(reading: Reading, clause: Clause, first: Phrase, lexicon: CueLexicon) -> None:
+def _part_described(reading: Reading, clause: Clause, first: Phrase) -> None:
     """Part who describes from what is described: `وصف المستشار، جون بولتون، المحكمة بأنها`, `وصف العبادي الحريق بأنه`."""
     end = reading.mention_at[first.first][0] if first.first in reading.mention_at else first.end
-    named = not is_definite(reading.words[first.first]) and could_be_name(reading, first.first, lexicon)
+    named = not is_definite(reading.words[first.first]) and could_be_name(reading, first.first)
     if end == first.end and named and not first.joints:
         end = first.first + 1  # `وصف لوبو الوزير بأنه`
     if first.first < end < first.end and _NO_ADJECTIVE.match(reading.words[end]):
@@ -95,7 +93,7 @@ def _unlike_described(reading: Reading, clause: Clause, first: Phrase) -> Phrase
     return second
 
 
-def _take_own_titles(reading: Reading, clause: Clause, first: Phrase, lexicon: CueLexicon) -> None:
+def _take_own_titles(reading: Reading, clause: Clause, first: Phrase) -> None:
     """Join to who describes what he is besides, where something described is left behind it: `وصف رئيس الحزب نائب رئيس المجلس سمير الحداد القرار بأنه`."""
     title = clause.second
     assert title is not None
@@ -103,6 +101,6 @@ def _take_own_titles(reading: Reading, clause: Clause, first: Phrase, lexicon: C
     men = all(one is not None and one.type in PEOPLE and one.number == "sg" for one in (noun, head))
     if title.first != first.end or not men or not title.person or first.person:
         return
-    described = noun_phrase(reading, title.end, clause.stop, lexicon, governed_prepositions(clause.verb.form))
+    described = noun_phrase(reading, title.end, clause.stop, governed_prepositions(clause.verb.form))
     if described.end > described.first:
         first.end, clause.second = title.end, described

@@ -15,7 +15,6 @@ from .cited import ENTERS, ENTERS_WITH_VERB
 from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
 from .content import CALLS, before_name_given, behind_him, content_end
-from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
@@ -59,7 +58,7 @@ _PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
 
-def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> list[Draft]:
+def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
     """The drafts of one sentence: first the cues with a content of their own, then the citations that lean on them."""
     drafts: list[Draft] = []
     for number, cue in enumerate(cues):
@@ -82,9 +81,9 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
                 draft.content = _said_before(reading, cue, cues, drafts)[1] + draft.content
         elif cue.back is not None:
             draft.quote, draft.content = _said_before(reading, cue, cues, drafts)
-        draft.medium, draft.occasion = setting(reading, cue, lexicon)
+        draft.medium, draft.occasion = setting(reading, cue)
         relayed = cue.relayed is not None or cue.second is not None
-        told = [_relayed(reading, cue, cue.relayed, draft, lexicon)] if relayed else []
+        told = [_relayed(reading, cue, cue.relayed, draft)] if relayed else []
         drafts += [draft, *_fellows(reading, draft), *told]
     for cue in cues:
         if cue.rule == PASSED_ON:
@@ -99,7 +98,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         drafts.extend(_fellows(reading, draft))
         if cue.relayed is not None:
             main = draft.relays
-            further = _relayed(reading, cue, cue.relayed, draft, lexicon)
+            further = _relayed(reading, cue, cue.relayed, draft)
             further.relays = None if main is None or same_speaker(main, draft) else main
             drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
@@ -230,15 +229,13 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 
-def _relayed(
-    reading: Reading, cue: Found, relayed: Phrase | None, relaying: Draft, lexicon: CueLexicon
-) -> Draft:
+def _relayed(reading: Reading, cue: Found, relayed: Phrase | None, relaying: Draft) -> Draft:
     """The attribution whose words a relay passes on."""
     first, end = cue.second if cue.second else (cue.first, cue.end)
     start = reading.starts[first] + (0 if cue.second else cue.clitic)
     form = cue.form
     if cue.second:
-        told = lexicon.find(reading.words[first], reading.original(first))[1]
+        told = reading.lexicon.find(reading.words[first], reading.original(first))[1]
         own = next((f for f in told if f.pos in ("masdar", "verb")), None)
         lemma, kind = (own.lemma, own.cue_class) if own else (form.lemma, "say")
         form = form._replace(lemma=lemma, cue_class=kind, pos="masdar")

@@ -8,7 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of, is_given_name, owner_form
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .ending_phrases import BESIDE
 from .frames import Found
 from .heads import gives_text
@@ -52,9 +52,7 @@ _THAT = frozenset(map(fold, "أن إن بأن".split()))
 """They open a clause with a subject of its own."""
 
 
-def subject_of_sentence(
-    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, inside: bool
-) -> Phrase | None:
+def subject_of_sentence(reading: Reading, i: int, form: CueForm, inside: bool) -> Phrase | None:
     """The subject of an earlier verb of the sentence that is no cue: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`.
 
     Read where a clause opens, at the sentence's start, behind a comma, a colon or (`inside`) أن: a noun phrase, or a verb and a noun phrase.
@@ -72,7 +70,7 @@ def subject_of_sentence(
     around = reading.quotation_around(i)
     opens = [k for k in opens if reading.quotation_around(k) in (None, around)]
     for first in sorted(opens, reverse=True):
-        phrase = _at_head(reading, first, i, form, lexicon)
+        phrase = _at_head(reading, first, i, form)
         if found is None:
             found = phrase
         elif phrase is not None and (phrase.end >= found.end or _outranks(reading, phrase, first, found)):
@@ -88,14 +86,12 @@ def _outranks(reading: Reading, phrase: Phrase, first: int, found: Phrase) -> bo
     )
 
 
-def subject_at_head(
-    reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
+def subject_at_head(reading: Reading, first: int, i: int, form: CueForm) -> Phrase | None:
     """The subject of the clause that opens the sentence at word `first`, read up to word `i`, if a form agrees with it: `قدم المهندس شرحا`."""
-    return _at_head(reading, behind_dateline(reading, first, i), i, form, lexicon)
+    return _at_head(reading, behind_dateline(reading, first, i), i, form)
 
 
-def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+def supply_quoted_subjects(reading: Reading, cues: list[Found]) -> None:
     """Give the first dropped subject in a quotation that names somebody at its head that one: `قالت الوزارة: "فرنسا تعمل معنا، وترحب بـ"`."""
     latest = -1
     for cue in cues:
@@ -108,29 +104,29 @@ def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexi
         first = reading.word_at(around.inner_start)
         if not _is_name(reading, first) or first + 1 >= cue.first:
             continue
-        phrase = noun_phrase(reading, first, cue.first, lexicon)
+        phrase = noun_phrase(reading, first, cue.first)
         if phrase.person and first in reading.mention_at:
             phrase.end = reading.mention_at[first][0]
         if agrees(reading, phrase, cue.form) and _same_number(reading, phrase, cue.form):
             cue.source, cue.order = phrase, "sentence"
 
 
-def supply_tellers(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+def supply_tellers(reading: Reading, cues: list[Found]) -> None:
     """Give a verb whose pronoun points back to a call or a talk the subject of the clause that tells of it: `قال مصدر إن الوزير أجرى اتصالا قال فيه: "…"`."""
     for before, cue in pairwise(cues):
         if cue.source is None and cue.order == "dropped" and told_in(reading, cue.first):
-            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, True)
+            phrase = subject_of_sentence(reading, cue.first, cue.form, True)
             if phrase is not None and phrase.first > before.first and gives_text(reading, phrase.end):
                 cue.source, cue.order = phrase, "sentence"
 
 
-def owner_in_sentence(reading: Reading, cue: Found, lexicon: CueLexicon) -> Phrase | None:
+def owner_in_sentence(reading: Reading, cue: Found) -> Phrase | None:
     """The subject of the sentence as the one whose a verbal noun with a pronoun is, as its object or behind a preposition: `نفذ الوزير تهديده بـ`, `استقال النائب بعد رفضه القرار`."""
     i = cue.first
     if cue.is_joined or cue.form.lemma in _SAYS or not is_possessed(reading, i):
         return None
     form = owner_form(cue.form, reading.words[i])
-    phrase = subject_of_sentence(reading, i, form, lexicon, True)
+    phrase = subject_of_sentence(reading, i, form, True)
     if phrase is None or not is_speaker(reading, phrase):
         return None
     led = reading.tags(i - 1) & {"preposition", "circumstance"} or (
@@ -160,11 +156,11 @@ def _only_times(reading: Reading, first: int, end: int) -> bool:
     )
 
 
-def _behind_opening(reading: Reading, first: int, i: int, lexicon: CueLexicon) -> int:
+def _behind_opening(reading: Reading, first: int, i: int) -> int:
     """The word behind what opens the clause at word `first`, before the verb at word `i`: a time at the head of the sentence (`ومنذ سنوات`), a conjunction, an auxiliary."""
     if first + 1 < i and reading.words[first] in _SINCE and first == reading.sentence_of(first)[0]:
         then = first + 1 + (reading.words[first + 1] in DEMONSTRATIVES)
-        return skip_adverbs(reading, noun_phrase(reading, then, i, lexicon).end, i)
+        return skip_adverbs(reading, noun_phrase(reading, then, i).end, i)
     opens = first < i and bool(reading.tags(first) & {"circumstance", "clause", "auxiliary"})
     return first + (opens and reading.words[first] not in WHAT)
 
@@ -179,22 +175,22 @@ def _bars_subject(reading: Reading, first: int, head: int, joined: bool) -> bool
     return leads or not (joined or _may_be_verb(reading, first))
 
 
-def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _at_head(reading: Reading, first: int, i: int, form: CueForm) -> Phrase | None:
     """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
     if reading.words[first].removeprefix("و") in BESIDE:
         return None  # `وبحضور السفير قال`
     lo, _ = reading.sentence_of(first)
-    answered = _who_answers(reading, lo, i, lexicon) if first == lo else None
+    answered = _who_answers(reading, lo, i) if first == lo else None
     if answered is not None:
         fits = agrees(reading, answered, form) and _same_number(reading, answered, form)
         return answered if fits else None
-    first = _behind_opening(reading, first, i, lexicon)
+    first = _behind_opening(reading, first, i)
     goes_on = (
         reading.words[i].startswith("و") or reading.words[i - 1] == "و" or has_pronoun_before(reading, i)
     )
     if goes_on and first + 1 < i and reading.words[first].lstrip("و") in _NOT:
         first += 1
-    clitic, verbs = lexicon.find(reading.words[first]) if reading.facts[first].may_be_cue else (0, ())
+    clitic, verbs = reading.lexicon.find(reading.words[first]) if reading.facts[first].may_be_cue else (0, ())
     joined = clitic > 0 and first + 1 < i and any(verb.pos == "verb" for verb in verbs)
     behind = skip_adverbs(reading, first + 1, i)
     heads = [behind] if joined else [first, behind]  # `فرد الوزير على السؤال قائلا`, `شاركت أمس الوزيرة`
@@ -214,13 +210,13 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
             or not (titled or (head > first and _opens_name(reading, head)))
         ):
             continue
-        phrase = _subject(reading, head, i, lexicon, _OF_MOTION if head > first else frozenset())
+        phrase = _subject(reading, head, i, _OF_MOTION if head > first else frozenset())
         if counts and not is_speaker(reading, phrase):
             continue
         set_off = head == first and first > lo and reading.words[first - 1] in "،,"
         gloss = set_off and phrase.end < len(reading) and reading.words[phrase.end] in "،,"
         if gloss and not phrase.person:
-            return _named_before(reading, phrase, lo, lexicon)
+            return _named_before(reading, phrase, lo)
         if gloss and goes_on and _glosses_object(reading, first - 1, lo):
             return None
         if (
@@ -265,9 +261,9 @@ def _is_foreign(reading: Reading, k: int) -> bool:
     return not led and is_foreign_name(reading, k, k + 1)
 
 
-def _subject(reading: Reading, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]) -> Phrase:
+def _subject(reading: Reading, k: int, stop: int, governed: frozenset[str]) -> Phrase:
     """The noun phrase at word `k`, or a foreign name that no registry knows, alone or right behind a title: `كاسيميرو`, `اللاعب البرازيلي كاسيميرو`."""
-    phrase = noun_phrase(reading, k, stop, lexicon, governed)
+    phrase = noun_phrase(reading, k, stop, governed)
     if governed:
         _leave_to_verb(reading, phrase)
     titled = not phrase.person and phrase.mention is None and is_definite(reading.words[k])
@@ -298,14 +294,14 @@ def _leave_to_verb(reading: Reading, phrase: Phrase) -> None:
             return
 
 
-def _who_answers(reading: Reading, lo: int, i: int, lexicon: CueLexicon) -> Phrase | None:
+def _who_answers(reading: Reading, lo: int, i: int) -> Phrase | None:
     """The speaker in the genitive of a verbal noun of speaking that opens a sentence: `في معرض رد الوزير على سؤال قال`."""
     k = lo
     while k < min(i, lo + 3) and reading.words[k] in _IN:
         k += 1
     if k == lo or k + 1 >= i or reading.words[k] not in _ANSWERS or not _is_name(reading, k + 1):
         return None
-    phrase = noun_phrase(reading, k + 1, i, lexicon)
+    phrase = noun_phrase(reading, k + 1, i)
     return phrase if phrase.end > phrase.first and is_speaker(reading, phrase) else None
 
 
@@ -319,12 +315,12 @@ def _glosses_object(reading: Reading, comma: int, lo: int) -> bool:
     return False
 
 
-def _named_before(reading: Reading, gloss: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:
+def _named_before(reading: Reading, gloss: Phrase, lo: int) -> Phrase | None:
     """The unlisted name, right behind the sentence's verb, that a title between commas explains: `فاجأت سلمى دكروب، وزيرة البيئة، الحضور`."""
     comma = gloss.first - 1
     if lo + 2 >= comma or not takes_name(reading, gloss.first) or not looks_verbal(reading, lo):
         return None
-    if unknown_name_end(reading, lo + 1, comma + 1, lexicon) != comma:
+    if unknown_name_end(reading, lo + 1, comma + 1) != comma:
         return None
     return Phrase(lo + 1, gloss.end, True, True, gloss.mention, unknown=True)
 

@@ -8,7 +8,7 @@ from ..actors.nations import nisbas
 from ..quotes import Quotation
 from ..text import fold
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .phrase_parts import WEAKENING, is_behind_that
 from .phrases import noun_phrase
 from .reading import Reading
@@ -24,9 +24,7 @@ NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
 
 
-def phrase_that_ends(
-    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
+def phrase_that_ends(reading: Reading, end: int, lo: int, form: CueForm) -> Phrase | None:
     """The longest phrase that can be a source, agrees with the verb, and ends right before word `end`; one that is sure to name a
     speaker goes before others, however short."""
     last = reading.words[end - 1]
@@ -48,13 +46,13 @@ def phrase_that_ends(
     for first in _heads(reading, start, end):
         if not is_speaker(reading, Phrase(first, end)):
             others.append(first)
-        elif (phrase := _that_reaches(reading, first, end, form, lexicon)) is not None:
+        elif (phrase := _that_reaches(reading, first, end, form)) is not None:
             return phrase
     for first in others:
         weak = _may_tell(reading, first, form)
         source = can_be_source(reading, Phrase(first, end), weak)
         if source and not (first > start and completes(reading, first)):
-            phrase = _that_reaches(reading, first, end, form, lexicon)
+            phrase = _that_reaches(reading, first, end, form)
             if phrase is not None:
                 return phrase
     return None
@@ -103,11 +101,9 @@ def _describes(reading: Reading, k: int) -> bool:
     return (reading.noun(k - 1) is None or led) and word.endswith(("ي", "يه"))
 
 
-def _that_reaches(
-    reading: Reading, first: int, end: int, form: CueForm, lexicon: CueLexicon
-) -> Phrase | None:
+def _that_reaches(reading: Reading, first: int, end: int, form: CueForm) -> Phrase | None:
     """The phrase from word `first` on, if it agrees with the verb and ends right before word `end`."""
-    phrase = noun_phrase(reading, first, end, lexicon)
+    phrase = noun_phrase(reading, first, end)
     return phrase if phrase.end == end and agrees(reading, phrase, form) else None
 
 

@@ -105,7 +105,7 @@ class AttributionFinder:
             drafts.extend(self._line(reading, first, end, kind, inside))
         link_within(drafts)
         link_descriptions(reading, drafts)
-        drafts.extend(link_antecedents(reading, drafts, partial(name_teller, reading, self.lexicon)))
+        drafts.extend(link_antecedents(reading, drafts, partial(name_teller, reading)))
         drafts = [draft for draft in drafts if not is_said_by_nobody(reading, draft)]
         settle_anonymity(drafts)
         settle_relays(reading, drafts)
@@ -120,35 +120,34 @@ class AttributionFinder:
             by_sentence.setdefault(reading.sentence_of(cue.first)[0], []).append(cue)
         drafts: list[Draft] = []
         for cues in by_sentence.values():
-            _supply_subjects(reading, cues, self.lexicon)
-            supply_quoted_subjects(reading, cues, self.lexicon)
-            supply_tellers(reading, cues, self.lexicon)
-            drafts.extend(sentence_drafts(reading, cues, self.lexicon))
-        for cue, stray in list(claim_quotations(reading, first, end, drafts, self.lexicon)):
+            _supply_subjects(reading, cues)
+            supply_quoted_subjects(reading, cues)
+            supply_tellers(reading, cues)
+            drafts.extend(sentence_drafts(reading, cues))
+        for cue, stray in list(claim_quotations(reading, first, end, drafts)):
             drafts = [draft for draft in drafts if draft is not stray]
-            drafts.extend(sentence_drafts(reading, [cue], self.lexicon))
+            drafts.extend(sentence_drafts(reading, [cue]))
         return sorted(drafts, key=lambda draft: draft.cue)
 
     def _cues(self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]) -> list[Found]:
-        lexicon = self.lexicon
         found: list[Found] = []
-        lead = read_lead(reading, first, end, kind, lexicon)
+        lead = read_lead(reading, first, end, kind)
         if lead is not None:
             found.append(lead)
             if kind == "headline":
-                found.extend(further_leads(reading, lead, end, lexicon))
+                found.extend(further_leads(reading, lead, end))
         taken = lead.first if lead is not None and lead.relayed is not None else first
         for i in candidates:
             if i < taken:
                 continue
             fact = reading.facts[i]
-            cue = read_citation(reading, i, lexicon) if fact.may_cite else None
+            cue = read_citation(reading, i) if fact.may_cite else None
             if cue is None and fact.may_be_cue:
-                cue = read_cue(reading, i, lexicon)
+                cue = read_cue(reading, i)
             if cue is None or _is_no_cue(reading, cue, found):
                 continue
             if found and speaks_for(reading, cue, found[-1]):
-                _look_behind(reading, found[-1], cue, lexicon)
+                _look_behind(reading, found[-1], cue)
                 continue
             if found and is_described(reading, cue, found[-1]):
                 continue
@@ -156,23 +155,23 @@ class AttributionFinder:
                 found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
                 taken = cue.end
                 continue
-            _take_verb(reading, cue, found, lexicon)
+            _take_verb(reading, cue, found)
             cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
             tells = cue.form.pos in ("verb", "participle") and cue.form.lemma in MAY_RELAY
             if tells or (cue.form.pos == "verb" and passes_saying(reading, cue)):
-                read_relay(reading, cue, lexicon)
+                read_relay(reading, cue)
             found.append(cue)
             taken = cue.second[1] if cue.second else cue.end
             if cue.form.pos == "prep" and cue.source is not None:
                 if found[:-1]:
-                    _look_behind(reading, found[-2], cue, lexicon)
+                    _look_behind(reading, found[-2], cue)
                 taken = max(taken, cue.source.first)
         if lead is not None and any(cue.form.pos == "verb" and cue.body == lead.body for cue in found):
             found.remove(lead)  # `ذكر لافروف: "…"`, `لافروف يكتب: "…"`: the verb tells
         if kind == "headline":
             told = read_clause_lead(reading, first, end, found) if lead is None and found else None
             found += [told] if told is not None else []
-            denial = read_last_denial(reading, first, end, found, lexicon)
+            denial = read_last_denial(reading, first, end, found)
             found += [denial] if denial is not None else []
         return sorted(found, key=lambda cue: cue.first)
 
@@ -191,7 +190,7 @@ def _is_no_cue(reading: Reading, cue: Found, found: list[Found]) -> bool:
     return is_object(reading, cue, last) or is_of_quoted(cue, last) or is_same_silence(cue, last)
 
 
-def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+def _supply_subjects(reading: Reading, cues: list[Found]) -> None:
     """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`.
 
     Behind another verb with its subject left out, a clause with أن is what that one says.
@@ -210,14 +209,14 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
             form = cue.form._replace(gender="") if free else cue.form
             demands = cue.form.pos == "masdar" and reading.words[cue.first][0] == "ل"
             subject = who_demands if demands else subject_of_sentence
-            phrase = subject(reading, cue.first, form, lexicon, not begun)
+            phrase = subject(reading, cue.first, form, not begun)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             continue
         if cue.source is not None or cue.form.pos == "prep":
             return
         if cue.form.pos == "masdar" and cue.form.suffix and left_out and not begun:
-            phrase = owner_in_sentence(reading, cue, lexicon)
+            phrase = owner_in_sentence(reading, cue)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
@@ -229,7 +228,7 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
             if begun and _belongs_to_speaker(cue, cues[0]):
                 return
             inside = not begun and not has_pronoun_before(reading, cue.first)
-            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, inside)
+            phrase = subject_of_sentence(reading, cue.first, cue.form, inside)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
@@ -249,7 +248,7 @@ def _goes_on(reading: Reading, cue: Found) -> bool:
     return cue.form.pos == "masdar" and cue.order == "none" and reading.words[cue.first].startswith("وال")
 
 
-def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: CueLexicon) -> None:
+def _look_behind(reading: Reading, earlier: Found, citation: Found) -> None:
     """Look behind a citation for the content of a verb that seemed to begin within it: `كشفت الصحيفة نقلا عن مصدر أن`, `أفادت نقلا عن شهود بـ`."""
     assert citation.source is not None
     source = citation.source
@@ -265,7 +264,7 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
             earlier.frame, earlier.body, earlier.body_letters = "prep", k, 1
             return
     _, stop = reading.sentence_of(citation.first)
-    frame, body, letters = find_frame(reading, source.end, stop, earlier.form, lexicon)
+    frame, body, letters = find_frame(reading, source.end, stop, earlier.form)
     if frame:
         earlier.frame, earlier.body, earlier.body_letters = frame, body, letters
 
@@ -294,19 +293,19 @@ def _is_said_of_thing(reading: Reading, cue: Found) -> bool:
     return False
 
 
-def _take_verb(reading: Reading, cue: Found, found: list[Found], lexicon: CueLexicon) -> None:
+def _take_verb(reading: Reading, cue: Found, found: list[Found]) -> None:
     """Let the verb before a participle be the cue where the participle only leads from it to the words: `صرح مسؤول رفض ذكر اسمه قائلا: …`, `وتابع المصدر مبينا: "…"`."""
     form = cue.form
     leads = form.lemma in _SAYS or (cue.frame in ("colon", "quote") and cue.body - cue.end <= 1)
     if form.pos != "participle" or not leads or cue.order != "dropped":
         return
     lo, _ = reading.sentence_of(cue.first)
-    at, clitic, verb = _verb_before(reading, cue, lo, lexicon)
+    at, clitic, verb = _verb_before(reading, cue, lo)
     if verb is None or verb.lemma in _ADDRESSES or (found and found[-1].first >= at):
         return
     start = skip_adverbs(reading, at + 1, cue.first)
-    subject = noun_phrase(reading, start, cue.first, lexicon)
-    name_end = rare_name_end(reading, start, cue.first, lexicon)
+    subject = noun_phrase(reading, start, cue.first)
+    name_end = rare_name_end(reading, start, cue.first)
     told = max(subject.end, name_end) == cue.first
     if not told and not (form.lemma in _SAYS and verb.cue_class == "say" and at == lo):
         return
@@ -320,15 +319,13 @@ def _take_verb(reading: Reading, cue: Found, found: list[Found], lexicon: CueLex
     cue.rule = f"verb+{cue.frame}"
 
 
-def _verb_before(
-    reading: Reading, cue: Found, lo: int, lexicon: CueLexicon
-) -> tuple[int, int, CueForm | None]:
+def _verb_before(reading: Reading, cue: Found, lo: int) -> tuple[int, int, CueForm | None]:
     """The verb of saying that opens the clause of a participle, with the letters of its conjunction; `قائلا` may double any verb that tells."""
     telling = _TELLING if cue.form.lemma in _SAYS else _TELLING & {"say"}
     for k in (lo, *range(cue.first - 1, max(lo, cue.first - _LONGEST_THING), -1)):
         opens = k == lo or reading.words[k - 1] in _BEFORE_MAIN or reading.words[k][0] in "وف"
         if opens and reading.facts[k].may_be_cue and k not in reading.named:
-            clitic, readings = lexicon.find(reading.words[k], reading.original(k))
+            clitic, readings = reading.lexicon.find(reading.words[k], reading.original(k))
             verb = next((r for r in readings if r.pos == "verb" and r.person == 3 and not r.suffix), None)
             if verb is not None and verb.cue_class in telling and verb.frames & _SPOKEN:
                 return k, clitic, verb

@@ -7,7 +7,6 @@ import re
 from ..actors.vocabulary import Vocabulary
 from ..per_word import PerWord
 from ..text import fold
-from .cues import CueLexicon
 from .reading import Reading
 
 _OF_US = re.compile(r"(?:\w{3,}|ضد|عن|من)نا$")
@@ -45,14 +44,14 @@ def is_of_us(reading: Reading, k: int) -> bool:
     return bool(of_us or _WE_WILL.match(word))
 
 
-def opens_in_first_person(reading: Reading, k: int, end: int, lexicon: CueLexicon) -> bool:
+def opens_in_first_person(reading: Reading, k: int, end: int) -> bool:
     """Whether the words from `k` on open with a pronoun or a verb in the first person: `نواصل الإنتاج`, `لن أستقيل`, `لست نادما`."""
     if k in reading.quote_at:
         k += 1
     if k >= end or k in reading.named:
         return False
     word = reading.words[k]
-    if word in _SELF or _WE[word] or _is_i_will(word) or _says_i(reading, k, lexicon):
+    if word in _SELF or _WE[word] or _is_i_will(word) or _says_i(reading, k):
         return True
     if word not in _NEGATED or k + 1 >= end or k + 1 in reading.named:
         return False
@@ -60,9 +59,11 @@ def opens_in_first_person(reading: Reading, k: int, end: int, lexicon: CueLexico
     return _WE[verb] or (verb[0] == "ا" and Vocabulary.default().count("ي" + verb[1:]) >= _OFTEN)
 
 
-def _says_i(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def _says_i(reading: Reading, k: int) -> bool:
     """Whether word `k` is a verb of speech in the imperfect of the first person alone: `أحذر`, `أطالب`."""
-    forms = [f for f in lexicon.find(reading.words[k], reading.original(k))[1] if f.voice != "passive"]
+    forms = [
+        f for f in reading.lexicon.find(reading.words[k], reading.original(k))[1] if f.voice != "passive"
+    ]
     return bool(forms) and all(form.person == 1 and form.tense == "imperfect" for form in forms)
 
 

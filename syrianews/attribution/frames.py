@@ -14,7 +14,7 @@ from .adverbials import ANSWERING, behind_aside, is_meeting, is_setting
 from .anonymity import hides, hides_name
 from .complements import is_where
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .other_cues import (
     arrives,
     behind_manner,
@@ -146,18 +146,18 @@ def may_have_frame(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     )
 
 
-def find_frame(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Frame:
+def find_frame(reading: Reading, k: int, stop: int, form: CueForm) -> Frame:
     """The frame that opens the content, looked for from word `k` on: its name, the content's first word, clitic letters."""
-    return _Search(reading, k, stop, form, lexicon).run()
+    return _Search(reading, k, stop, form).run()
 
 
 class _Search:
     """The way from a cue to its frame, word by word, over asides and names in quotation marks; a further cue ends it."""
 
-    __slots__ = ("form", "governed", "in_relative", "late", "lexicon", "limit", "reading", "start", "stop")
+    __slots__ = ("form", "governed", "in_relative", "late", "limit", "reading", "start", "stop")
 
-    def __init__(self, reading: Reading, start: int, stop: int, form: CueForm, lexicon: CueLexicon):
-        self.reading, self.start, self.stop, self.form, self.lexicon = reading, start, stop, form, lexicon
+    def __init__(self, reading: Reading, start: int, stop: int, form: CueForm):
+        self.reading, self.start, self.stop, self.form = reading, start, stop, form
         self.governed = governed_prepositions(form)
         self.limit = min(stop, start + _GAP)
         self.in_relative = start < stop and looks_verbal(reading, start)
@@ -209,12 +209,12 @@ class _Search:
             return False
         opens = (
             opens_speech(reading, k, self.start, self.stop)
-            or speaks_of_itself(reading, k, self.lexicon)
+            or speaks_of_itself(reading, k)
             or self._leads_inside(k)
         )
         if not opens and self.late < 0 and closes_sentence(reading, k, self.stop):
             self.late = k
-        return opens and not _that_follows(reading, k, self.limit, self.form, self.lexicon)
+        return opens and not _that_follows(reading, k, self.limit, self.form)
 
     def _governs_inside(self, k: int) -> bool:
         """Whether what the verb asks of somebody is quoted with its preposition: `طالب روسيا "بسحب قواتها"`."""
@@ -242,7 +242,7 @@ class _Search:
         reading = self.reading
         if "quote" not in self.form.frames or self.form.suffix or k + 1 not in reading.quote_at:
             return False
-        return not any(form.lemma in _SAYS for form in self.lexicon.find(reading.words[k - 1])[1])
+        return not any(form.lemma in _SAYS for form in reading.lexicon.find(reading.words[k - 1])[1])
 
     def _behind_aside(self, k: int) -> int:
         """The word behind what is set off at word `k` or is an adverbial of two words; `k` where neither is."""
@@ -254,13 +254,10 @@ class _Search:
         if word[0] not in _ASIDE and "relative" not in tags:
             return k
         says = word in "،," and self.form.lemma in _SAYS
-        if says and (behind := behind_manner(reading, k, self.limit, self.lexicon)):
+        if says and (behind := behind_manner(reading, k, self.limit)):
             return behind
         behind = behind_aside(reading, k, self.limit, tags, self.governed)
-        other = any(
-            is_subordinate(reading, j) and is_other_cue(reading, j + 1, self.lexicon)
-            for j in range(k, behind - 1)
-        )
+        other = any(is_subordinate(reading, j) and is_other_cue(reading, j + 1) for j in range(k, behind - 1))
         return k if other else behind
 
     def _clause(self, k: int) -> Frame | None:
@@ -292,7 +289,7 @@ class _Search:
             return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k not in reading.named and k + 1 < stop
         leads = leads and not hides(reading, k)  # `، فضل عدم الكشف عن اسمه، أن`
-        leads = leads and not stands_aside(reading, k, stop, self.lexicon)
+        leads = leads and not stands_aside(reading, k, stop)
         if leads and k > self.start and k - 1 in reading.quote_at:
             return "prep", k - 1, 0  # `أعربت الوزارة "عن إدانتها"`
         leads = leads and reading.words[k - 1] not in ANSWERING
@@ -316,7 +313,7 @@ class _Search:
         beside = word in _BESIDES and (k > self.start or self.form.pos != "participle")
         bound = not continues and (beside or not _BOUND.isdisjoint(reading.tags(k)))
         bound = bound or word[1:] in PRONOUNS or is_where(reading, k, self.limit, governed)
-        bound = bound or stands_aside(reading, k, stop, self.lexicon)
+        bound = bound or stands_aside(reading, k, stop)
         bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
         bound = bound or (self.form.cue_class == "say" and leads_to_colon(reading, k, self.limit))
         if bound or not reading.clitic(k, word[0]):
@@ -326,20 +323,20 @@ class _Search:
 
     def _is_taken_over(self, k: int) -> bool:
         """Whether a further cue at word `k` takes what follows."""
-        reading, form, lexicon = self.reading, self.form, self.lexicon
+        reading, form = self.reading, self.form
         what = k > 1 and reading.words[k - 1] == "ما" and "preposition" not in reading.tags(k - 2)
         if what and "object" in form.frames:
             return True  # `انتقد الوزير في خطابه ما وصفه بـ"…"`
-        at_once = k > self.start or form.pos == "masdar" or takes_over(reading, k, form, lexicon)
-        if not at_once or not is_other_cue(reading, k, lexicon):
+        at_once = k > self.start or form.pos == "masdar" or takes_over(reading, k, form)
+        if not at_once or not is_other_cue(reading, k):
             return False
         if self.in_relative and reading.words[k - 1] in _NEGATIONS:
             return False  # `البلدان التي لم تعترف بعد`
-        if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
+        if points_to_head(reading, k) and (self.in_relative or reading.words[k][0] != "و"):
             return False
         speaks = form.lemma in _SAYS | _GOES_ON or (form.pos == "verb" and governs(reading, k, self.limit))
-        how = speaks and says_how(reading, k, self.limit, lexicon)
-        how = how or leaves_words(reading, k, self.limit, form, lexicon)
+        how = speaks and says_how(reading, k, self.limit)
+        how = how or leaves_words(reading, k, self.limit, form)
         told = how or (form.lemma in _SAYS and self.in_relative)
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 
@@ -355,7 +352,7 @@ def _inna_follows(reading: Reading, k: int, limit: int) -> bool:
     return any("that" in reading.tags(j) and reading.original(j).startswith("إ") for j in range(k, limit))
 
 
-def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
+def _that_follows(reading: Reading, k: int, limit: int, form: CueForm) -> bool:
     """Whether the quotation at word `k` only names something and the complementiser follows: `قال بعد حوار "صريح" مع نظيره إن`."""
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
@@ -365,7 +362,7 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
         if end in reading.quote_at:
             end = max(end + 1, reading.word_at(reading.quote_at[end].end))
             continue
-        if reading.words[end] in ":؛.!?؟…" or is_other_cue(reading, end, lexicon):
+        if reading.words[end] in ":؛.!?؟…" or is_other_cue(reading, end):
             return False
         if "that" in reading.tags(end):
             own = form.lemma not in _SAYS or reading.original(end).startswith("إ")

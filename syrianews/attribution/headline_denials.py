@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
@@ -20,9 +20,7 @@ _LONGEST_DENIER = 5
 _MARKS = frozenset('.،,؛…-–—!؟?"«»“”')
 
 
-def read_last_denial(
-    reading: Reading, first: int, end: int, found: list[Found], lexicon: CueLexicon
-) -> Found | None:
+def read_last_denial(reading: Reading, first: int, end: int, found: list[Found]) -> Found | None:
     """The denial in the last word of the headline from word `first` to `end`, behind who denies, whom a conjunction joins; None if none.
 
     `found` are the cues before it.
@@ -30,7 +28,7 @@ def read_last_denial(
     verb = end - 1
     while verb > first and reading.words[verb] in _MARKS:
         verb -= 1
-    form = _denying(reading, verb, lexicon)
+    form = _denying(reading, verb)
     if form is None or any(cue.end > verb for cue in found):
         return None
     for k in range(verb - 1, max(first, verb - _LONGEST_DENIER) - 1, -1):
@@ -39,7 +37,7 @@ def read_last_denial(
             word == _AND or (word.startswith(_AND) and reading.clitic(k, _AND)) or k in reading.behind_clitic
         ):
             continue
-        phrase = _denier(reading, k, verb, lexicon)
+        phrase = _denier(reading, k, verb)
         if (
             phrase is None
             or not can_be_source(reading, phrase, weak=True)
@@ -55,19 +53,19 @@ def read_last_denial(
     return None
 
 
-def _denying(reading: Reading, verb: int, lexicon: CueLexicon) -> CueForm | None:
+def _denying(reading: Reading, verb: int) -> CueForm | None:
     """The verb of denial, in the present and without an object, at word `verb`."""
-    clitic, forms = lexicon.find(reading.words[verb])
+    clitic, forms = reading.lexicon.find(reading.words[verb])
     denying = (form for form in forms if form.cue_class == "deny" and form.pos == "verb" and not form.suffix)
     return next((form for form in denying if form.tense == "imperfect"), None) if not clitic else None
 
 
-def _denier(reading: Reading, k: int, verb: int, lexicon: CueLexicon) -> Phrase | None:
+def _denier(reading: Reading, k: int, verb: int) -> Phrase | None:
     """The name or noun phrase from word `k`, without its conjunction, that ends right before the verb or at the mark before it."""
     start = k + 1 if reading.words[k] == _AND else k
     while start < verb and reading.words[start] in _MARKS:
         start += 1
-    phrase = noun_phrase(reading, start, verb, lexicon)
+    phrase = noun_phrase(reading, start, verb)
     return phrase if phrase.end > phrase.first and set(reading.words[phrase.end : verb]) <= _MARKS else None
 
 

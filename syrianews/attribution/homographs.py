@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, without_pronoun
@@ -135,13 +135,13 @@ def is_between(reading: Reading, found: Found) -> bool:
     return apart and found.form.tense == "perfect" and _SHADDA not in reading.original(i)
 
 
-def promises(reading: Reading, i: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
+def promises(reading: Reading, i: int) -> tuple[CueForm, ...]:
     """The readings of `تعد` at word `i` as a promise where ب and a deed follow, with which nothing counts as anything: `الحكومة تعد بتعزيز الأمن`."""
     word = reading.words[i + 1]
     deed = word[0] == "ب" and word not in _AMOUNTS and is_event(reading, i + 1, clitic=True)
-    if reading.words[i] not in lexicon.marked or not deed:
+    if reading.words[i] not in reading.lexicon.marked or not deed:
         return ()
-    forms = lexicon.marked[reading.words[i]][1]
+    forms = reading.lexicon.marked[reading.words[i]][1]
     return tuple(form for form in forms if form.lemma == PROMISES and form.tense == "imperfect")
 
 

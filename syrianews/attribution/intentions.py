@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, find_frame
 from .reading import Reading
 from .shapes import is_event
@@ -88,20 +88,20 @@ def is_supposed(reading: Reading, i: int, form: CueForm) -> bool:
     return False
 
 
-def is_told(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
+def is_told(reading: Reading, i: int) -> bool:
     """Whether a verb of speech stands before what somebody means to do: `أعلن الوزير عن نيته`."""
     lo, _ = reading.sentence_of(i)
     return any(
         form.cue_class in _TELLS and form.pos != "noun"
         for k in range(max(lo, i - _FAR), i)
-        for form in lexicon.find(reading.words[k], reading.original(k))[1]
+        for form in reading.lexicon.find(reading.words[k], reading.original(k))[1]
     )
 
 
-def intended(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
+def intended(reading: Reading, found: Found, stop: int) -> tuple[str, int, int]:
     """The frame of what its speaker means to do: `عزمه على المضي`, `نيتها تمديد الاتفاق`, `التزامه بدعم التحقيق`."""
     form, start = found.form, skip_adverbs(reading, found.end, stop)
-    frame, body, letters = find_frame(reading, start, min(stop, start + _AT_ONCE), form, lexicon)
+    frame, body, letters = find_frame(reading, start, min(stop, start + _AT_ONCE), form)
     if frame == "that" or (
         frame == "prep" and body - start <= 1 and (not letters or is_event(reading, body, clitic=True))
     ):

@@ -6,7 +6,7 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .clause import Clause
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, find_frame
 from .heads import GAVE
 from .phrases import noun_phrase
@@ -35,14 +35,14 @@ _REST_OF_NAME = 3
 """The most words of a name that no registry knows, behind which its bearer's publisher is told of."""
 
 
-def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> int:
+def issued_end(reading: Reading, phrase: Phrase, stop: int) -> int:
     """The word behind the clause that says who issued the text that `phrase` names; its end where there is none."""
     noun = reading.noun(phrase.first)
     text = (noun is not None and noun.type in TEXTS) or "occasion" in reading.tags(phrase.first)
     if not text or phrase.end >= stop:
         return phrase.end
     if any(_issues(reading, j) and j not in reading.named for j in range(phrase.first + 1, phrase.end - 1)):
-        return _behind_publisher(reading, phrase.end, stop, lexicon) or phrase.end
+        return _behind_publisher(reading, phrase.end, stop) or phrase.end
     if phrase.mention is not None:
         return phrase.end
     k = phrase.end
@@ -60,8 +60,8 @@ def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon)
         if k >= stop or reading.words[k] not in _FROM:
             return phrase.end if phrase.definite else came_out_end(reading, phrase.end, stop) or phrase.end
         k += 1
-    end = noun_phrase(reading, k, stop, lexicon).end
-    return _behind_publisher(reading, max(end, k), stop, lexicon) or (end if end > k else phrase.end)
+    end = noun_phrase(reading, k, stop).end
+    return _behind_publisher(reading, max(end, k), stop) or (end if end > k else phrase.end)
 
 
 def came_out_end(reading: Reading, k: int, stop: int) -> int:
@@ -91,11 +91,11 @@ def only_came_out(reading: Reading, i: int) -> bool:
     return False
 
 
-def _behind_publisher(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def _behind_publisher(reading: Reading, k: int, stop: int) -> int:
     """The word behind who published a text, told of after its author and the rest of his name at word `k` (`تقرير كتبه سمير عواد ونشرته الصحيفة`); 0 where nobody is."""
     for j in range(k, min(stop - 1, k + _REST_OF_NAME + 1)):
         if reading.words[j][0] == "و" and _issues(reading, j, 1):
-            publisher = noun_phrase(reading, skip_adverbs(reading, j + 1, stop), stop, lexicon)
+            publisher = noun_phrase(reading, skip_adverbs(reading, j + 1, stop), stop)
             return publisher.end if publisher.end > publisher.first else 0
         if not reading.words[j][0].isalpha() or reading.tags(j):
             break
@@ -108,38 +108,38 @@ def _issues(reading: Reading, k: int, clitic: int = 0) -> bool:
     return word in _COME_OUT or (stem != word and stem in GAVE)
 
 
-def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+def text_behind(reading: Reading, clause: Clause) -> None:
     """`جاء في البيان أن`: the text that stands behind في is the source."""
     if clause.at < clause.stop and [reading.words[clause.at]] in _IN_IT:
-        _text_before(reading, clause, lexicon)
+        _text_before(reading, clause)
         return
     if clause.at >= clause.stop:
         return
     if reading.words[clause.at] != "في":
         if clause.frame in ("that", "colon", "quote"):
-            _text_that_opens(reading, clause, lexicon)
+            _text_that_opens(reading, clause)
         return
-    phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
-    phrase.end = max(phrase.end, issued_end(reading, phrase, clause.stop, lexicon))
+    phrase = noun_phrase(reading, clause.at + 1, clause.stop)
+    phrase.end = max(phrase.end, issued_end(reading, phrase, clause.stop))
     if phrase.end > phrase.first and not _carries_words(reading, phrase):
         clause.frame = ""
     elif phrase.end > phrase.first:
         clause.first, clause.second, clause.before = phrase, None, None
         clause.frame, clause.body, clause.letters = find_frame(
-            reading, phrase.end, clause.stop, clause.verb.form, lexicon
+            reading, phrase.end, clause.stop, clause.verb.form
         )
 
 
-def _text_that_opens(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+def _text_that_opens(reading: Reading, clause: Clause) -> None:
     """`وفي بيان صدر عن الوزارة جاء أن`: the text that opens the sentence behind في, and leads to the verb, is the source."""
     i = clause.verb.first
     lo, _ = reading.sentence_of(i)
     if reading.words[lo] not in _IN or lo + 1 >= i:
         return
-    phrase = noun_phrase(reading, lo + 1, i, lexicon)
+    phrase = noun_phrase(reading, lo + 1, i)
     if phrase.end == phrase.first or not _carries_words(reading, phrase):
         return
-    phrase.end = min(i, max(phrase.end, issued_end(reading, phrase, i, lexicon)))
+    phrase.end = min(i, max(phrase.end, issued_end(reading, phrase, i)))
     if phrase.end + (reading.words[phrase.end] in "،,") == i:
         clause.before, clause.first, clause.second = (phrase, "sentence"), None, None
 
@@ -159,18 +159,18 @@ def _carries_words(reading: Reading, phrase: Phrase) -> bool:
     )
 
 
-def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+def _text_before(reading: Reading, clause: Clause) -> None:
     """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
     i = clause.verb.first
     lo, _ = reading.sentence_of(i)
     for k in range(i - 1, max(lo, i - _REACH) - 1, -1):
         noun = reading.noun(k)
         if noun is not None and noun.type == "document" and k not in reading.named:
-            clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
+            clause.before = (noun_phrase(reading, k, i), "SV")
             return
 
 
-def read_text(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_text(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """What a text named before says: `أصدرت بيانا جاء فيه: …`, `رسالة مفادها أن`, `معلومات مفادها أن`."""
     lo, stop = reading.sentence_of(i)
     at = i + 1
@@ -192,7 +192,7 @@ def read_text(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     for k in range(i - 1, max(lo, i - _REACH) - 1, -1):
         noun = reading.noun(k)
         if noun is not None and noun.type in TEXTS and k not in reading.named:
-            end = min(i, noun_phrase(reading, k, i, lexicon).end)
+            end = min(i, noun_phrase(reading, k, i).end)
             found.source, found.order = Phrase(k, max(k + 1, end)), "SV"
             break
     named = found.source is not None and reading.quotation_around(i) is None

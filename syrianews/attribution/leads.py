@@ -12,7 +12,7 @@ from ..lexicons import lexicon as table
 from ..text import fold
 from .cited import names_source
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .first_person import is_of_us, opens_in_first_person
 from .frames import Found
 from .names import RARE, could_be_name, rare_name_end
@@ -69,7 +69,7 @@ def _states() -> frozenset[str]:
     return frozenset(row["actor"] for row in table("countries"))
 
 
-def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
+def read_lead(reading: Reading, first: int, end: int, kind: str) -> Found | None:
     """A line that opens with a name and a colon: `أردوغان: بوتين سيزور أنقرة قريبا`."""
     if kind == "headline" and first + 2 < end and reading.words[first + 1] == ":":
         first += 2 * (reading.words[first] in _LABELS)
@@ -79,22 +79,22 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     opening, colon = first, first + 1 + near.index(":")
     if kind == "headline":
         first = _part_before(reading, first, colon)
-    if colon - first > _MOST or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
+    if colon - first > _MOST or any(_is_verbal_cue(reading, k) for k in range(first, colon)):
         return None
-    phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
+    phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon))
     if kind == "headline":
         phrase = _cut(reading, phrase)
     if kind == "headline" and (
         _is_quoted_body(reading, first, colon) or is_bare_ministry(reading, first, colon)
     ):
         phrase = Phrase(first, colon, True)
-    elif (kind == "headline" and _is_bare_name(reading, first, colon, lexicon)) or (
-        kind == "headline" and _speaks_as_i(reading, first, colon, end, lexicon)
+    elif (kind == "headline" and _is_bare_name(reading, first, colon)) or (
+        kind == "headline" and _speaks_as_i(reading, first, colon, end)
     ):
         phrase = Phrase(first, colon, True, True, unknown=True)
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
-    passed = _passed_on(reading, phrase, colon, lexicon) if kind == "headline" else None
+    passed = _passed_on(reading, phrase, colon) if kind == "headline" else None
     if phrase.end < colon and passed is None and not _leads_to_colon(reading, phrase, first, colon, kind):
         return None
     mention = phrase.mention
@@ -106,7 +106,7 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if (
         place is not None
         and place.type in ("GPE", "LOC")
-        and not (kind == "headline" and _place_speaks(reading, place.actor, colon + 1, end, lexicon))
+        and not (kind == "headline" and _place_speaks(reading, place.actor, colon + 1, end))
     ):
         return None
     if _tells_event(reading, phrase):
@@ -121,13 +121,13 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     )
 
 
-def further_leads(reading: Reading, lead: Found, end: int, lexicon: CueLexicon) -> list[Found]:
+def further_leads(reading: Reading, lead: Found, end: int) -> list[Found]:
     """The further names and colons of a headline, each behind dots: `روحاني: انتصرنا.. نتنياهو: خسرنا`."""
     found: list[Found] = []
     k = lead.first + 2
     while k + 2 < end:
         if reading.words[k] in _PARTS and reading.words[k + 1] not in _PARTS:
-            further = read_lead(reading, k + 1, end, "headline", lexicon)
+            further = read_lead(reading, k + 1, end, "headline")
             colon = next((j for j in range(k + 1, end) if reading.words[j] == ":"), end)
             dots = any(reading.words[j] in _PARTS for j in range(k + 1, colon))
             if further is not None and further.first == colon and not dots:
@@ -172,13 +172,13 @@ def _tells_event(reading: Reading, phrase: Phrase) -> bool:
     return count("ي" + word[1:]) > 0 and count("ت" + word[1:]) > 0 and not count("ال" + word)
 
 
-def _passed_on(reading: Reading, phrase: Phrase, colon: int, lexicon: CueLexicon) -> Phrase | None:
+def _passed_on(reading: Reading, phrase: Phrase, colon: int) -> Phrase | None:
     """Whose words a medium before a colon passes on: `رويترز عن مصدر أمني: …`; not what it speaks of (`رويترز عن الهدنة: …`)."""
     k = phrase.end
     k += k < colon and reading.words[k] == _QUOTING
     if k + 1 >= colon or reading.words[k] != "عن" or not _is_medium(reading, phrase):
         return None
-    speaker = noun_phrase(reading, k + 1, colon, lexicon)
+    speaker = noun_phrase(reading, k + 1, colon)
     return speaker if speaker.end == colon and is_speaker(reading, speaker) else None
 
 
@@ -279,15 +279,15 @@ def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, ki
     return bool(about) or (mention is not None and mention.type == "PERSON" and colon - k <= 6)
 
 
-def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLexicon) -> bool:
+def _place_speaks(reading: Reading, actor: str, k: int, end: int) -> bool:
     """Whether a place before a colon stands for its government; a headline about what happened there only tells where.
 
     A state speaks where the words are its own (`لن نسلم`, `سيادتنا`), a demand, a forecast, a quotation, or of another
     state; a capital speaks of anything but a number or an event.
     """
     words = reading.words[k:end]
-    ours = opens_in_first_person(reading, k, end, lexicon) or any(is_of_us(reading, j) for j in range(k, end))
-    ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
+    ours = opens_in_first_person(reading, k, end) or any(is_of_us(reading, j) for j in range(k, end))
+    ours = ours or any(form.person == 1 for form in reading.lexicon.find(words[0])[1])
     if ours or words[0] in _NEGATES:
         return True
     if not (actor in _states() or actor in capitals()):
@@ -333,23 +333,23 @@ def _ends_outlet(reading: Reading, first: int, k: int) -> bool:
     return free and k - first <= _OUTLET and (place is None or place[1].type == "MEDIA")
 
 
-def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
+def _is_bare_name(reading: Reading, first: int, colon: int) -> bool:
     """Whether one to three rare words that are nothing else stand before a colon: a name that no registry knows."""
     if colon - first == 1:
         word = reading.words[first]
-        rare = could_be_name(reading, first, lexicon) and Vocabulary.default().count(word) < RARE
+        rare = could_be_name(reading, first) and Vocabulary.default().count(word) < RARE
         return rare and len(word) >= _SHORT and not word.startswith(("ال", "ب"))
-    return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
+    return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon) == colon
 
 
-def _speaks_as_i(reading: Reading, first: int, colon: int, end: int, lexicon: CueLexicon) -> bool:
+def _speaks_as_i(reading: Reading, first: int, colon: int, end: int) -> bool:
     """Whether up to three words that no list knows stand before words in the first person, which somebody must speak: `النمري: لن أستقيل`."""
     if colon - first > _SHORT - 1 or any(
         k in reading.mention_at or reading.tags(k) for k in range(first, colon)
     ):
         return False
     plain = all(w.isalpha() and not is_verb_shape(w) for w in reading.words[first:colon])
-    return plain and opens_in_first_person(reading, colon + 1, end, lexicon)
+    return plain and opens_in_first_person(reading, colon + 1, end)
 
 
 def _is_quoted_body(reading: Reading, first: int, colon: int) -> bool:
@@ -367,6 +367,6 @@ def _is_quoted_body(reading: Reading, first: int, colon: int) -> bool:
     )
 
 
-def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    _, forms = lexicon.find(reading.words[k])
+def _is_verbal_cue(reading: Reading, k: int) -> bool:
+    _, forms = reading.lexicon.find(reading.words[k])
     return any(f.pos == "verb" and f.person == 3 and not f.strict for f in forms) and k not in reading.named

@@ -8,7 +8,7 @@ from ..text import fold
 from .addressees import addressee
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .phrases import noun_phrase
 from .preverbal import subject_before
@@ -45,9 +45,7 @@ BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 
 
-def read_light_verb(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
-) -> Found | None:
+def read_light_verb(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue, with its verb or, behind a subject, alone."""
     nouns = light_nouns(form.frames)
     lo, stop = reading.sentence_of(i)
@@ -56,22 +54,22 @@ def read_light_verb(
     at = skip_adverbs(reading, i + 1, stop)
     if "addressee" in form.frames:
         return _read_blame(
-            reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
+            reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns
         )
     participle = form.pos == "participle"
     if participle and (at >= stop or reading.words[at] not in nouns or reading.words[i].startswith("ال")):
         return None
     subject, k = None, at
     if at >= stop or reading.words[at] not in nouns:
-        subject, k = _subject_before_noun(reading, at, stop, nouns, lexicon)
+        subject, k = _subject_before_noun(reading, at, stop, nouns)
         if subject is None:
             return None
     if form.cue_class == "no_comment":
         return _keeps_silent(
-            reading, Found(i, at + 1, form, clitic, "no_comment", rule="light verb"), subject, lexicon
+            reading, Found(i, at + 1, form, clitic, "no_comment", rule="light verb"), subject
         )
     fingers = reading.words[k : k + 2] == _FINGERS
-    opened = _content_behind(reading, k, stop, lexicon)
+    opened = _content_behind(reading, k, stop)
     if opened is None and fingers and k + 3 < stop and reading.words[k + 2] in _POINTED_AT:
         opened = "prep", k + 3, 0
     if opened is None:
@@ -90,7 +88,7 @@ def read_light_verb(
     if subject is not None and can_be_source(reading, subject):
         found.source, found.order = subject, "VS"
     else:
-        preposed = subject_before(reading, i, form, lexicon)
+        preposed = subject_before(reading, i, form)
         if preposed is not None:
             found.source, found.order = preposed
         elif form.lemma == _RAISES and not clitic and i and reading.words[i - 1].isalpha():
@@ -98,32 +96,30 @@ def read_light_verb(
     return found
 
 
-def _keeps_silent(
-    reading: Reading, found: Found, subject: Phrase | None, lexicon: CueLexicon
-) -> Found | None:
+def _keeps_silent(reading: Reading, found: Found, subject: Phrase | None) -> Found | None:
     """`التزمت الوزارة الصمت`, `ما زال الحزب يلتزم بالصمت`: nothing is said, whatever about."""
     if subject is not None:
         found.end = found.first + 1
         found.source, found.order = (subject, "VS") if can_be_source(reading, subject) else (None, "dropped")
         return found
-    preposed = subject_before(reading, found.first, found.form, lexicon)
+    preposed = subject_before(reading, found.first, found.form)
     if preposed is not None:
         found.source, found.order = preposed
     return found
 
 
 def _subject_before_noun(
-    reading: Reading, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
+    reading: Reading, at: int, stop: int, nouns: dict[str, str]
 ) -> tuple[Phrase | None, int]:
     """The subject that stands between a light verb and its noun, adverbials behind it, and the word of the noun; no subject where none follows, or not at once."""
     at_noun = next((k for k in range(at + 1, stop) if reading.words[k] in nouns), 0)
     if not at_noun:
         return None, 0
-    subject = noun_phrase(reading, at, stop, lexicon)
+    subject = noun_phrase(reading, at, stop)
     if subject.first < subject.end < at_noun and _is_titled(reading, subject, at_noun):
         return subject, at_noun
     if subject.end < at_noun:
-        behind = skip_adverbials(reading, subject.end, stop, lexicon)
+        behind = skip_adverbials(reading, subject.end, stop)
         comma = behind < stop and reading.words[behind] in "،,"
         near = max(behind, subject.end + subject.person) + comma
         if (
@@ -150,16 +146,16 @@ def _is_titled(reading: Reading, subject: Phrase, at_noun: int) -> bool:
     return True
 
 
-def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:
+def _content_behind(reading: Reading, k: int, stop: int) -> tuple[str, int, int] | None:
     """The frame behind the noun at word `k`, the word at which the content begins, and the letters of it that are a preposition."""
     warns = reading.words[k].startswith(_WARNING)
     blames = bare(reading.words[k]) in _UPON
     governed = _WARNED_OF if warns else _BLAMED_ON if blames else _GOVERNED
-    body = max(noun_phrase(reading, k, stop, lexicon, governed).end, k + 1)
+    body = max(noun_phrase(reading, k, stop, governed).end, k + 1)
     while body < stop and _may_be_indefinite(reading, body - 1) and _is_indefinite(reading, body):
         body += 1  # `تعهدا خطيا ملزما بـ`
     if body < stop and reading.words[body] not in governed and not _is_governed(reading, body):
-        body = skip_adverbials(reading, body, stop, lexicon)
+        body = skip_adverbials(reading, body, stop)
     if body >= stop:
         return None
     word = reading.words[body]
@@ -192,22 +188,20 @@ def _is_indefinite(reading: Reading, k: int) -> bool:
     return word.endswith("ا") and not word.endswith(("ها", "هما")) and not reading.tags(k)
 
 
-def _read_blame(
-    reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
-) -> Found | None:
+def _read_blame(reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str]) -> Found | None:
     """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
-    at = skip_adverbials(reading, at, stop, lexicon)
+    at = skip_adverbials(reading, at, stop)
     hit = next((k for k in range(at + 1, min(stop, at + BLAME)) if reading.words[k] in nouns), 0)
     if not hit:
         return None
-    first = noun_phrase(reading, at, stop, lexicon)
+    first = noun_phrase(reading, at, stop)
     if first.end == first.first:
         return None
-    before = subject_before(reading, found.first, found.form, lexicon)
+    before = subject_before(reading, found.first, found.form)
     if before is not None:
         (found.source, found.order), found.body = before, first.first
     elif is_speaker(reading, first):
-        further = noun_phrase(reading, first.end, hit, lexicon)
+        further = noun_phrase(reading, first.end, hit)
         blamed = addressee(reading, first, further if further.end > further.first else None, True, True)
         if blamed is None and first.end >= hit:
             return None

@@ -11,7 +11,6 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbs import is_cognate, several_words
 from .concord import gender_of_name, is_given_name
-from .cues import CueLexicon
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, without_pronoun
 from .title_holders import FAMILY
@@ -71,7 +70,7 @@ def is_own_name(word: str, woman: bool) -> bool:
     return woman or rare or (vocabulary.after_name(word) >= _NAMELY and feminine < seen)
 
 
-def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
+def unknown_name_end(reading: Reading, first: int, stop: int) -> int:
     """The word behind a name of two to four words that begins at word `first`; `first` where none does.
 
     Its words belong to no closed class, no lexicon and no mention, and are no imperfect with its subject (`تشكل التجارة`); behind it the clause goes on with a comma, a colon, a
@@ -80,7 +79,7 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     k = first
     if several_words(reading, first):
         return first
-    while k < min(stop, first + _MOST_WORDS + 1) and could_be_name(reading, k, lexicon):
+    while k < min(stop, first + _MOST_WORDS + 1) and could_be_name(reading, k):
         k += 1
     if not 2 <= k - first <= _MOST_WORDS or reading.original(first).startswith("ال"):
         return first
@@ -91,18 +90,14 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     return first
 
 
-def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
+def further_name_end(reading: Reading, first: int, stop: int) -> int:
     """The word behind further parts of a person's name at word `first`; `first` where none is.
 
     Those are a part behind a hyphen, the names of fathers (`بن سفير`), and up to three unknown words that a comma, a colon, a
     bracket, a quotation, a complementiser or the party of a member of parliament (`عن حزب الشعب`) follows.
     """
     k = first = _behind_hyphen(reading, _behind_fathers(reading, first, stop), stop)
-    while (
-        k < min(stop, first + _FURTHER)
-        and could_be_name(reading, k, lexicon)
-        and not _has_clitic(reading.words[k])
-    ):
+    while k < min(stop, first + _FURTHER) and could_be_name(reading, k) and not _has_clitic(reading.words[k]):
         k += 1
     if k == first or k >= stop or reading.words[first].startswith("ال") or reading.words[k - 1].endswith("ا"):
         return first
@@ -135,7 +130,7 @@ def _has_clitic(word: str) -> bool:
     return word[0] in "بلكو" and count(word[1:]) > count(word)
 
 
-def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
+def rare_name_end(reading: Reading, first: int, stop: int) -> int:
     """The word behind the rare words from word `first` on, at most four, that are nothing but parts of a name."""
     count = Vocabulary.default().count
     k = first + (reading.words[first] in _OPEN_NAMES if first < stop else 0)
@@ -143,18 +138,18 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
     while (
         k < min(stop, opened + _MOST_WORDS)
         and count(reading.words[k]) < _COMMON
-        and could_be_name(reading, k, lexicon)
+        and could_be_name(reading, k)
         and not (is_cognate(reading, k) or several_words(reading, k))
     ):
         k += 1
     return k if k > opened else first
 
 
-def given_name_end(reading: Reading, k: int, stop: int, gender: str, lexicon: CueLexicon) -> int:
+def given_name_end(reading: Reading, k: int, stop: int, gender: str) -> int:
     """The word behind a given name of a gender, or a surname that is no other word, alone at word `k`; `k` where none is: `أكد سليمان محاصرة المدينة`, `أعلن أوغلو أمس جلسة`."""
     word = reading.words[k] if k + 1 < stop else ""
     own = word in surnames() and not Vocabulary.default().count("ال" + word)
-    named = (own or gender_of_name(word) == gender != "") and could_be_name(reading, k, lexicon)
+    named = (own or gender_of_name(word) == gender != "") and could_be_name(reading, k)
     return k + (named and not is_event(reading, k) and not is_given_name(reading.words[k + 1]))
 
 
@@ -179,7 +174,7 @@ def _is_foreign(word: str) -> bool:
     return max(map(count, forms)) < RARE
 
 
-def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def could_be_name(reading: Reading, k: int) -> bool:
     """Whether word `k` belongs to no closed class, no lexicon and no mention, and is no verbal noun or adverb by its shape."""
     word = reading.words[k]
     if (
@@ -193,7 +188,7 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return False
     count = Vocabulary.default().count
     owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))
-    if reading.noun(k) is not None or owned or lexicon.find(word)[1]:
+    if reading.noun(k) is not None or owned or reading.lexicon.find(word)[1]:
         return False
     if tells_mood(reading, k) or is_state(word):
         return False

@@ -7,7 +7,7 @@ import re
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .phrases import noun_phrase
 from .preverbal import subject_before
@@ -49,9 +49,7 @@ def leaves_open(reading: Reading, i: int) -> bool:
     return any(_VOUCHED.match(words[k]) and words[k - 1] in _NOR for k in range(lo + 1, stop))
 
 
-def read_no_comment(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
-) -> Found | None:
+def read_no_comment(reading: Reading, i: int, clitic: int, form: CueForm, negated: bool) -> Found | None:
     """`رفض X التعليق`, `لم تعلق X`, `لم يصدر تعليق عن X`, `لم يصدر عن X أي تعليق`."""
     _, stop = reading.sentence_of(i)
     if ("negated" in form.frames) != negated:
@@ -71,9 +69,9 @@ def read_no_comment(
     comments = "comment" in form.frames
     phrase = Phrase(at, at)
     if not comments:
-        phrase = noun_phrase(reading, skip_adverbials(reading, at, stop, lexicon), stop, lexicon, FROM)
+        phrase = noun_phrase(reading, skip_adverbials(reading, at, stop), stop, FROM)
     if comments:
-        hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
+        hit = _comment_word(reading, at, stop, "negated" not in form.frames)
         if hit < 0 and form.lemma in _ANSWERS and _AT_ONCE in reading.words[at:stop]:
             hit = -1 if _is_struck(reading, at, stop) else reading.words.index(_AT_ONCE, at)
         if hit < 0:
@@ -81,7 +79,7 @@ def read_no_comment(
         if hit == at:
             found.end = hit + 1
         bare_word = hit == at or (hit == at + 1 and reading.words[at] in _ANY) or form.lemma == _IS_HAD
-        phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, FROM)
+        phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, FROM)
         for k in (at, hit + 1, hit + 2, skip_adverbs(reading, hit + 1, stop)):
             if (
                 phrase.end == phrase.first
@@ -89,7 +87,7 @@ def read_no_comment(
                 and reading.words[k] in FROM
                 and form.lemma in _ISSUES
             ):
-                phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
+                phrase = noun_phrase(reading, k + 1, hit if k < hit else stop)
     if form.lemma == _IS_HAD and phrase.end == phrase.first:
         return None
     subject = form.lemma not in _ISSUES and phrase.end > phrase.first
@@ -98,7 +96,7 @@ def read_no_comment(
     if phrase.end > phrase.first and can_be_source(reading, phrase):
         found.source, found.order = phrase, "VS"
     else:
-        preposed = subject_before(reading, first, form, lexicon)
+        preposed = subject_before(reading, first, form)
         if preposed is not None:
             found.source, found.order = preposed
         elif not clitic and "comment" not in form.frames:
@@ -123,7 +121,7 @@ def _is_described(reading: Reading, k: int, stop: int) -> bool:
     return (reading.words[k + 1].startswith("ال") and not tags) or "relative" in tags
 
 
-def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, refusing: bool) -> int:
+def _comment_word(reading: Reading, at: int, stop: int, refusing: bool) -> int:
     """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
     for k in range(at, min(stop, at + 25)):
         word = reading.words[k]
@@ -133,7 +131,7 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
             continue  # `التاريخ الحديث`
         if (
             before not in DEMONSTRATIVES  # they point at one that was made
-            and word.removeprefix("ال") in lexicon.comment_words
+            and word.removeprefix("ال") in reading.lexicon.comment_words
             and (word.startswith("ال") or not refusing or before in _ANY or word in _CONFIRMS)
             and not (refusing and (word.removeprefix("ال") in _OF_OTHERS or _is_described(reading, k, stop)))
         ):

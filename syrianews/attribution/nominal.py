@@ -9,7 +9,7 @@ from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .charges import accused_behind, accusing, behind_accused, names_accused
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .demands import rally_before
 from .frames import Found, find_frame, governed_prepositions
 from .intentions import INTENDS, intended, is_told
@@ -88,7 +88,7 @@ _OF_PRESS = frozenset(map(fold, "صحفي صحافي إعلامي".split()))
 """Alone behind a verbal noun they are its adjectives: `في تصريح صحفي أن`."""
 
 
-def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """A verbal noun: `قولهم إن`, `تأكيد الوزير أن`, `وعود المسؤولين بـ`, `اتهامات من معارضيه بأنه`."""
     _, stop = reading.sentence_of(i)
     found = Found(i, i + 1, form, clitic, "")
@@ -102,26 +102,26 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
     if i and form.number == "p" and not form.suffix and _is_issued(reading, i):
         return None
     if form.lemma in REPORTS:
-        return read_reports(reading, found, stop, lexicon)
+        return read_reports(reading, found, stop)
     if form.lemma in FORESEES and form.number == "p":
         form = found.form = form._replace(frames=form.frames | _WITH_EVENT)
     if reading.words[i] == _INVITED and reading.words[i + 1 : i + 2] == ["من"]:
         return None  # `عقد الاجتماع بدعوة من الوزير`
-    if form.lemma in INTENDS and not is_told(reading, i, lexicon):
+    if form.lemma in INTENDS and not is_told(reading, i):
         return None
     if form.suffix and form.lemma in INTENDS:
-        frame, body, letters = intended(reading, found, stop, lexicon)
+        frame, body, letters = intended(reading, found, stop)
     elif form.suffix:
-        frame, body, letters = _behind_pronoun(reading, found, stop, lexicon)
+        frame, body, letters = _behind_pronoun(reading, found, stop)
     else:
-        frame, body, letters = _behind_noun(reading, found, stop, lexicon)
+        frame, body, letters = _behind_noun(reading, found, stop)
     if not frame or (form.lemma in _FEARS and frame != "that"):
         return None
     found.frame, found.body, found.body_letters, found.rule = frame, body, letters, f"noun+{frame}"
     if found.order == "none":
-        agent = agent_behind(reading, body, stop, lexicon)
+        agent = agent_behind(reading, body, stop)
         if agent is None and form.lemma == _DEMANDS and not clitic:
-            agent = rally_before(reading, i, lexicon)  # `تظاهرات مطالبة بالإصلاح`
+            agent = rally_before(reading, i)  # `تظاهرات مطالبة بالإصلاح`
             agent = agent if agent is not None and agent.end == i else None
         if agent is not None:
             found.source, found.order = agent, "VS"
@@ -135,17 +135,17 @@ def _is_issued(reading: Reading, i: int) -> bool:
     ).startswith("ال")
 
 
-def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
+def _behind_pronoun(reading: Reading, found: Found, stop: int) -> tuple[str, int, int]:
     """The frame of a verbal noun whose pronoun is the speaker: `قوله إن`, `ترحيبها باتفاقية`, `رفضهم أي تفاوض`."""
     form, at = found.form, found.end
     start = behind_adjective(reading, skip_adverbs(reading, at, stop), stop)
     if form.cue_class == "accuse" and start < stop:
-        return behind_accused(reading, found, start, stop, lexicon)
-    frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
+        return behind_accused(reading, found, start, stop)
+    frame, body, letters = find_frame(reading, start, min(stop, at + 25), form)
     predicated = frame == "quote" and (
         form.number == "p" or reading.clitic(start, "ل")
     )  # `رفضها لأي حوار "جديد"`
-    if frame == "that" and any(is_finite_cue(reading, k, lexicon) for k in range(start, body)):
+    if frame == "that" and any(is_finite_cue(reading, k) for k in range(start, body)):
         return "", -1, 0  # `خفض توقعاته للنمو، في حين قال المصرف إن`
     if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
@@ -166,19 +166,19 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     return object_behind(reading, start, stop, form) if led else ("", -1, 0)
 
 
-def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
+def _behind_noun(reading: Reading, found: Found, stop: int) -> tuple[str, int, int]:
     """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
     form, at = found.form, found.end
     if at + 1 < stop and reading.words[at] in _MUCH and reading.words[at + 1] in FROM:
         at += 1  # `إشادة كبيرة من الزوار`
     issued = reading.words[at : at + 2] in _ISSUED_BY
     at += 2 * issued
-    comes = issued or comes_from(reading, at, stop, lexicon)
+    comes = issued or comes_from(reading, at, stop)
     at += comes and not issued
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     governed = governed_prepositions(form) | (_FOR if is_stance(form) else frozenset())
-    phrase = noun_phrase(reading, at, stop, lexicon, governed)
+    phrase = noun_phrase(reading, at, stop, governed)
     reached = phrase.end
     for k in range(phrase.first + 1, reached):
         if reading.words[k][0] == "و" and is_possessed(reading, k) and is_deed(reading.words[k][1:]):
@@ -200,9 +200,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     start = behind_adjective(reading, reached, stop) if named else found.end
     reach = 4
     if named:
-        plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
+        plain, start = start, _behind_setting(reading, start, stop, governed_prepositions(form))
         reach = 4 if plain == start else 2
-    frame, body, letters = find_frame(reading, start, min(stop, start + reach), form, lexicon)
+    frame, body, letters = find_frame(reading, start, min(stop, start + reach), form)
     if leads_to_words(reading, found, frame, body):
         found.order = "dropped"
         return frame, body, letters
@@ -218,9 +218,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if frame == "prep" and not near and not purpose and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
     if not named:
-        return _without_speaker(reading, found, start, stop, (frame, body, letters), lexicon)
+        return _without_speaker(reading, found, start, stop, (frame, body, letters))
     if form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end:
-        return accusing(reading, found, phrase, body, lexicon)
+        return accusing(reading, found, phrase, body)
     found.source, found.order = phrase, "VS"
     accused = accused_behind(reading, phrase) if form.cue_class == "accuse" and frame == "prep" else 0
     if accused:
@@ -243,7 +243,7 @@ def _is_settled(reading: Reading, found: Found) -> bool:
 
 
 def _without_speaker(
-    reading: Reading, found: Found, start: int, stop: int, framed: tuple[str, int, int], lexicon: CueLexicon
+    reading: Reading, found: Found, start: int, stop: int, framed: tuple[str, int, int]
 ) -> tuple[str, int, int]:
     """The frame of a verbal noun with nobody behind it: of what is said by nobody, or by the subject of its sentence."""
     form, (frame, body, _) = found.form, framed
@@ -261,14 +261,14 @@ def _without_speaker(
     found.order = "none"
     implied = behind_nation(reading, found, start, stop)
     if implied:
-        told = find_frame(reading, implied, min(stop, implied + 2), form, lexicon)
+        told = find_frame(reading, implied, min(stop, implied + 2), form)
         if told[0] != "prep" or told[1] - implied > 1:
             told = object_behind(reading, implied, stop, form)
         return told if told[0] and not reading.tags(told[1]) & {"clause", "circumstance"} else ("", -1, 0)
     if reading.words[found.first] in _CHARGE and start < stop:
         return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
     if plural and start < stop:
-        told = said_by_nobody(reading, found, start, stop, lexicon)
+        told = said_by_nobody(reading, found, start, stop)
         if told[0] and not (frame == "prep" and form.cue_class not in ("claim", "accuse")):
             return told
     claimed = form.cue_class == "claim" and body == start + 1 and reading.words[start][0] == "ب"
@@ -276,11 +276,11 @@ def _without_speaker(
         return framed
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return framed
-    if frame == "prep" and start == found.end < body and names_accused(reading, found, body, lexicon):
+    if frame == "prep" and start == found.end < body and names_accused(reading, found, body):
         return frame, start, 0  # `اتهام الموقوفين بالسرقة`
     if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):
         before = (
-            subject_before(reading, found.first, form._replace(gender=""), lexicon)
+            subject_before(reading, found.first, form._replace(gender=""))
             if found.clitic and not plural
             else None
         )
@@ -357,18 +357,16 @@ def _is_text(reading: Reading, phrase: Phrase) -> bool:
     return noun is not None and noun.type == "document"
 
 
-def _behind_setting(
-    reading: Reading, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _behind_setting(reading: Reading, k: int, stop: int, governed: frozenset[str]) -> int:
     """The word behind when, where and in what a named speaker spoke: `إعلان الرئيس من البيت الأبيض عن`, `قول الوزير، في 30 نيسان، إن`."""
     if k >= stop or reading.words[k] in governed:
         return k
     start = k
-    k = skip_adverbials(reading, k, stop, lexicon)
+    k = skip_adverbials(reading, k, stop)
     if start < k < stop and "that" in reading.tags(k) and "circumstance" in reading.tags(k - 1):
         return start
     if k + 1 < stop and reading.words[k] == "من" and k + 1 in reading.mention_at:
-        return skip_adverbials(reading, reading.mention_at[k + 1][0], stop, lexicon)
+        return skip_adverbials(reading, reading.mention_at[k + 1][0], stop)
     return k
 
 

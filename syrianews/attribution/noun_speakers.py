@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..text import fold
 from .concord import Phrase
-from .cues import CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
@@ -19,11 +18,11 @@ _NEAR_AGENT, _FAR_AGENT = 2, 9
 """The farthest, in words, that they stand behind a deed, which they may also be said of, and behind a thing."""
 
 
-def comes_from(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool:
+def comes_from(reading: Reading, k: int, stop: int) -> bool:
     """Whether من at word `k` leads to who speaks, with what he says behind him, and not to what the noun governs: `تحذيرات من السكان بأن`, `تحذيرات من انهيار السد`."""
     if k + 2 >= stop or reading.words[k] != "من":
         return False
-    speaker = noun_phrase(reading, k + 1, stop, lexicon, frozenset("ب"))
+    speaker = noun_phrase(reading, k + 1, stop, frozenset("ب"))
     end = speaker.end
     if end >= stop or end == speaker.first:
         return False
@@ -34,7 +33,7 @@ def comes_from(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool
     return is_speaker(reading, speaker) and not place and reading.words[end] in ABOUT
 
 
-def agent_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> Phrase | None:
+def agent_behind(reading: Reading, k: int, stop: int) -> Phrase | None:
     """Who speaks, behind what the noun governs from word `k` on: `دعوات إلى الهدوء من جانب النقابة`."""
     far = (
         _NEAR_AGENT if is_event(reading, k, clitic=True) else _FAR_AGENT
@@ -43,7 +42,7 @@ def agent_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> Ph
         if reading.words[j] in "،,:؛":
             return None
         if reading.words[j] == "من" and reading.words[j + 1] in _ON_PART:
-            agent = noun_phrase(reading, j + 2, stop, lexicon)
+            agent = noun_phrase(reading, j + 2, stop)
             done = (
                 m
                 for m in range(j + 3, agent.end)

@@ -7,7 +7,7 @@ import re
 from ..text import fold
 from .cases import is_oblique
 from .concord import Phrase, is_unnamed
-from .cues import STATES, CueForm, CueLexicon
+from .cues import STATES, CueForm
 from .names import MOODS, is_state, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
@@ -113,14 +113,14 @@ def tells_manner(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
     return man and not form.frames & {"object", "addressee"} and noun_of(word[:-1]) == noun
 
 
-def says_how(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def says_how(reading: Reading, k: int) -> bool:
     """Whether what stands where a subject does is a participle of speech in the feminine, or ب with the voice or tone: `أضافت مخاطبة الحضور: "…"`, `قال بصوت خافت: "…"`."""
     word = reading.words[k]
     if k in reading.named or is_definite(word) or reading.noun(k) is not None:
         return False
     if word in _VOICES:
         return True
-    told = {form.pos for form in lexicon.find(word)[1]} == {"participle"}
+    told = {form.pos for form in reading.lexicon.find(word)[1]} == {"participle"}
     return word.endswith("ه") and (told or word in _AIMED)
 
 
@@ -207,13 +207,13 @@ def has_pronoun(reading: Reading, phrase: Phrase) -> bool:
     return len(word) > 4 and word.endswith(PRONOUNS) and others
 
 
-def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def goes_off(reading: Reading, k: int) -> bool:
     """Whether what is said, or how, begins at word `k`, and no name: `جدد الوزير تأكيده أن`, `قال الوزير، معلقا على النبأ، «…»`."""
     word = reading.words[k]
     possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
     known = k - 1 in reading.named or is_definite(reading.words[k - 1])
     manner = (word.endswith("ا") or (known and word.endswith(("ه", "ين")) and not is_definite(word))) and any(
-        form.pos == "participle" for form in lexicon.find(word)[1]
+        form.pos == "participle" for form in reading.lexicon.find(word)[1]
     )
     deed = (
         known and not is_definite(word) and not _LIKE_ADJECTIVE.match(word) and is_event(reading, k)

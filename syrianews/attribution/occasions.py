@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..text import fold
-from .cues import CueLexicon
 from .heads import behind_issue
 from .phrases import noun_phrase
 from .reading import Reading
@@ -88,7 +87,7 @@ def is_occasion(reading: Reading, k: int, stop: int) -> bool:
     return word[0].isdigit() and "month" in reading.tags(min(k + 1, stop - 1))
 
 
-def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def behind_occasion(reading: Reading, k: int, stop: int) -> int:
     """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
     if k in reading.quote_at:
         return reading.word_at(reading.quote_at[k].end)
@@ -108,33 +107,33 @@ def behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         return own
     if tuple(reading.words[k + 1 : k + 3]) in _ISSUED_BY_IT:
         return k + 3
-    end = noun_phrase(reading, k, stop, lexicon).end
+    end = noun_phrase(reading, k, stop).end
     report = bare(without_pronoun(reading.words[k])) in _REPORTS
     if report and k < end < stop - 1 and reading.words[end] in _ABOUT:
-        end = max(end, noun_phrase(reading, end + 1, stop, lexicon).end)  # `في تقريرها عن حالة الطقس`
+        end = max(end, noun_phrase(reading, end + 1, stop).end)  # `في تقريرها عن حالة الطقس`
     if k < end < stop - 2 and (given := behind_issue(reading, end)) > end:
         place = given + (reading.words[given] in _BEFORE_WHOM)  # `في كلمة ألقاها أمام البرلمان`
-        end = noun_phrase(reading, place, stop, lexicon).end if place > given else given
-    end = _behind_news_of_it(reading, end, stop, lexicon) if k < end < stop else end
-    end = behind_where(reading, end, stop, lexicon)
-    return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+        end = noun_phrase(reading, place, stop).end if place > given else given
+    end = _behind_news_of_it(reading, end, stop) if k < end < stop else end
+    end = behind_where(reading, end, stop)
+    return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop).end)
 
 
-def behind_holding(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def behind_holding(reading: Reading, k: int, stop: int) -> int:
     """The word behind a verb at word `k` by which the speaker held the talk before it, and with or before whom: `اتصال هاتفي أجراه مع نظيره`; `k` where none stands."""
     if k + 1 >= stop or not (reading.words[k] in _HOLDS or behind_issue(reading, k) > k):
         return k
     if reading.words[k + 1] in _WITH:
-        return max(k + 1, noun_phrase(reading, k + 2, stop, lexicon).end)
+        return max(k + 1, noun_phrase(reading, k + 2, stop).end)
     return k + 1
 
 
-def _behind_news_of_it(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def _behind_news_of_it(reading: Reading, k: int, stop: int) -> int:
     """The word behind what tells at word `k` that the text before it came out or was received: `بيان صدر عن المجلس`, `بيان تلقت النهار نسخة منه`; `k` where nothing does."""
     if reading.words[k] in _HELD:
         behind = k + 1
         from_whom = behind + 1 < stop and reading.words[behind] == "عن"
-        return max(behind, noun_phrase(reading, behind + 1, stop, lexicon).end) if from_whom else behind
+        return max(behind, noun_phrase(reading, behind + 1, stop).end) if from_whom else behind
     if reading.words[k] in _RECEIVED:
         for j in range(k + 2, min(stop, k + _COPY)):
             if reading.words[j] in ("منه", "منها") and reading.words[j - 1].startswith("نسخ"):
@@ -152,7 +151,7 @@ def where_from(reading: Reading, k: int, stop: int) -> int:
     return k + 1 if place is not None and place[1].type == "GPE" and place[0] < stop else k
 
 
-def behind_where(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def behind_where(reading: Reading, k: int, stop: int) -> int:
     """The word behind the platform of a text, whom it was sent to, or the place of a visit, told of before word `k`: `في تغريدة على تويتر`, `خلال زيارته إلى بغداد`; `k` where none stands."""
     if k + 1 >= stop:
         return k
@@ -171,7 +170,7 @@ def behind_where(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> in
         or (word == "علي" and platform)
         or (visited and (kind in ("GPE", "LOC") or is_definite(reading.words[k + 1])))
     ):
-        return max(k, noun_phrase(reading, k + 1, stop, lexicon).end)
+        return max(k, noun_phrase(reading, k + 1, stop).end)
     return k
 
 
@@ -200,7 +199,7 @@ def _is_object_behind(reading: Reading, k: int, stop: int) -> bool:
     return reading.words[k].startswith("ال") or reading.words[k].endswith("ات")
 
 
-def behind_clause(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def behind_clause(reading: Reading, k: int, stop: int) -> int:
     """The comma that closes the relative clause of an occasion at word `k`, or what is said right behind it: `خلال المؤتمر الذي عقد أمس، جاهزية فريقه`; `k` where none does."""
     if k >= stop or "relative" not in reading.tags(k):
         return k
@@ -210,6 +209,6 @@ def behind_clause(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> i
         before = reading.words[j - 1]
         if reading.words[j] in _SAID and (is_definite(before) or reading.tags(j - 1) & {"adverb", "day"}):
             return j
-        if reading.words[j] in ":؛." or "that" in reading.tags(j) or is_finite_cue(reading, j, lexicon):
+        if reading.words[j] in ":؛." or "that" in reading.tags(j) or is_finite_cue(reading, j):
             break
     return k

@@ -6,7 +6,7 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .adverbs import several_words
 from .concord import AT_IT
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .occasions import behind_where
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_event, is_possessed
@@ -49,16 +49,19 @@ _CONTINUING, _SPEEDY = fold("باستمرار"), fold("بسرعة")
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 
 
-def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> bool:
+def takes_over(reading: Reading, k: int, form: CueForm) -> bool:
     """Whether right behind a verb another cue takes its words: `اعتذرت وقالت إن`, `أضاف مشددا على أن`."""
     if form.pos != "verb":
         return False
-    word, forms = reading.words[k], lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+    word, forms = (
+        reading.words[k],
+        reading.lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else (),
+    )
     if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in forms):
         known = k - 1 in reading.named or is_definite(reading.words[k - 1])  # not `مصادر مطلعة أن`
-        clause = _governs_clause(reading, k) or _accuses_somebody(reading, k, lexicon.find(word)[1])
+        clause = _governs_clause(reading, k) or _accuses_somebody(reading, k, reading.lexicon.find(word)[1])
         tells = word.endswith("ا") or (known and word.endswith("ه") and clause)
-        return tells or form in lexicon.find(reading.words[k - 1])[1]
+        return tells or form in reading.lexicon.find(reading.words[k - 1])[1]
     return word[0] in "وف"
 
 
@@ -70,11 +73,11 @@ def arrives(reading: Reading, k: int) -> bool:
     return noun is not None and noun.type == "document" and not reading.words[k - 1].startswith("ال")
 
 
-def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def is_other_cue(reading: Reading, k: int) -> bool:
     """Whether another cue stands at word `k`: a finite verb, or a participle that governs a clause; most words may be none."""
     if not reading.facts[k].may_be_cue:
         return False
-    clitic, forms = lexicon.find(reading.words[k])
+    clitic, forms = reading.lexicon.find(reading.words[k])
     if not forms or reading.words[k] in JOINED_NOUNS:
         return False
     form = forms[0]
@@ -132,12 +135,12 @@ def _leads_on(reading: Reading, k: int) -> bool:
     )
 
 
-def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
+def says_how(reading: Reading, k: int, limit: int) -> bool:
     """Whether a participle at word `k` only says how somebody speaks whose words a colon opens (`قال سمير معبرا عن ألمه: "…"`), or that it cannot lead to.
 
     With what it governs behind it, a quoted clause at the end of the sentence is the main verb's as well: `قال سمير ساخرا من الاقتراح "لن نغادر"`.
     """
-    forms = lexicon.find(reading.words[k])[1]
+    forms = reading.lexicon.find(reading.words[k])[1]
     told = [form for form in forms if form.pos == "participle" and form.lemma not in _SAYS]
     if not told:
         return False
@@ -154,9 +157,11 @@ def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
     return False
 
 
-def leaves_words(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
+def leaves_words(reading: Reading, k: int, limit: int, form: CueForm) -> bool:
     """Whether the participle at word `k` has a complement and then إن follows, which only the main verb of saying wants: `قال النائب منتقدا الوزير إن`."""
-    if form.lemma not in _SAYS or all(f.pos != "participle" for f in lexicon.find(reading.words[k])[1]):
+    if form.lemma not in _SAYS or all(
+        f.pos != "participle" for f in reading.lexicon.find(reading.words[k])[1]
+    ):
         return False
     for j in range(k + 1, limit):
         if reading.words[j] in "،,.؛:" or j in reading.quote_at:
@@ -189,12 +194,12 @@ def leads_to_colon(reading: Reading, k: int, limit: int) -> bool:
     return False
 
 
-def behind_manner(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> int:
+def behind_manner(reading: Reading, k: int, limit: int) -> int:
     """The word behind the commas around a participle that only tells how it was said: `قالت الوزيرة، داعية إلى الهدوء، إن`; 0 for none."""
     end = next((j for j in range(k + 2, min(limit, k + _MANNER)) if reading.words[j] in "،,"), 0)
     if not end or end + 1 >= limit or not reading.original(end + 1).startswith("إ"):
         return 0
-    told = any(form.pos == "participle" for form in lexicon.find(reading.words[k + 1])[1])
+    told = any(form.pos == "participle" for form in reading.lexicon.find(reading.words[k + 1])[1])
     return end + 1 if told and "that" in reading.tags(end + 1) else 0
 
 
@@ -228,11 +233,11 @@ def _cannot_lead(reading: Reading, k: int, forms: list[CueForm]) -> bool:
     return "that" in reading.tags(k) and "an" not in frames
 
 
-def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def points_to_head(reading: Reading, k: int) -> bool:
     """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`, `النتائج التي أعلنت عنها الوزارة`."""
     if not _TO_HEAD.isdisjoint(reading.words[k + 1 : k + 2]):
         return True
-    return any(form.suffix and form.pos == "verb" for form in lexicon.find(reading.words[k])[1])
+    return any(form.suffix and form.pos == "verb" for form in reading.lexicon.find(reading.words[k])[1])
 
 
 def _governs_clause(reading: Reading, k: int) -> bool:
@@ -259,9 +264,9 @@ def asks_for_speed(reading: Reading, k: int, stop: int) -> bool:
     return reading.words[k] == _SPEEDY and k + 1 < stop and is_event(reading, k + 1)
 
 
-def stands_aside(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> bool:
+def stands_aside(reading: Reading, k: int, stop: int) -> bool:
     """Whether the preposition at word `k` tells where or when somebody speaks, whatever the verb governs: `في تغريدة على تويتر`, `في وقت سابق من اليوم`, `على هامش المؤتمر`."""
-    if reading.words[k : k + 2] in _BESIDE or behind_where(reading, k, stop, lexicon) > k:
+    if reading.words[k : k + 2] in _BESIDE or behind_where(reading, k, stop) > k:
         return True
     if reading.words[k] in MANNER or several_words(reading, k):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, find_frame
 from .intentions import INTENDS
 from .light_verbs import BLAME, light_nouns
@@ -53,9 +53,7 @@ _FARTHEST, _NEAREST = 10, 2
 """The most words between participle and content, where a mark opens its phrase and where none does."""
 
 
-def read_participle(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
-) -> Found | None:
+def read_participle(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`; None for one with the article, an attribute, but for
     `الرأي القائل بأن`."""
     lo, stop = reading.sentence_of(i)
@@ -84,7 +82,7 @@ def read_participle(
     if at > i + 1 and "prep:ب" in form.frames and asks_for_speed(reading, i + 1, stop):
         at = i + 1
     if any(f.startswith("object:") for f in form.frames):
-        return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
+        return _blaming_participle(reading, i, clitic, form, at, stop)
     if word == _EXPECTED and not opens and not reading.has_tanwin(i):
         return None  # `كانت النتيجة متوقعة`
     accuses = "addressee" in form.frames and word.endswith("ا")
@@ -94,16 +92,16 @@ def read_participle(
         and reading.clitic(at, "ل")
         and is_speaker(reading, Phrase(at, at + 1))
     ):
-        at = skip_adverbs(reading, noun_phrase(reading, at, stop, lexicon, prefixed=True).end, stop)
+        at = skip_adverbs(reading, noun_phrase(reading, at, stop, prefixed=True).end, stop)
     reach = _ACCUSED_WITHIN if accuses else _COLON_WITHIN if form.lemma in _SAYS else _WITHIN
-    frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
+    frame, body, letters = find_frame(reading, at, min(stop, at + reach), form)
     found = Found(i, i + 1, form, clitic, frame, body, letters)
-    if at < stop and _takes_object(reading, found, at, stop, opens, lexicon):
+    if at < stop and _takes_object(reading, found, at, stop, opens):
         found.frame, found.body, found.body_letters = "object", at, 0
     if not found.frame or not _is_near(reading, found, at, opens, accuses):
         return None
     if found.frame in ("prep", "that") and "addressee" in form.frames:
-        phrase = noun_phrase(reading, at, found.body, lexicon)
+        phrase = noun_phrase(reading, at, found.body)
         if phrase.end > phrase.first:
             found.body, found.body_letters = phrase.first, 0
     found.gap, found.rule = (at, found.body), f"participle+{found.frame}"
@@ -121,9 +119,7 @@ def _attribute(reading: Reading, i: int, stop: int, form: CueForm) -> Found | No
     return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle+that", gap=(i + 1, i + 2))
 
 
-def _takes_object(
-    reading: Reading, found: Found, at: int, stop: int, opens: bool, lexicon: CueLexicon
-) -> bool:
+def _takes_object(reading: Reading, found: Found, at: int, stop: int, opens: bool) -> bool:
     """Whether the noun or pronoun at word `at` is what the participle says or speaks of: `نافيا مقتل`, `معتبرا إياه`, `واصفا القرار بأنه`."""
     form, frame = found.form, found.frame
     if "object" not in form.frames:
@@ -135,7 +131,7 @@ def _takes_object(
     if form.strict and opens and _shows_mind(reading, at):
         return True
     stance = form.strict and opens and frame in ("", "that") and form.cue_class == "opinion"
-    spoken_of = any(f.pos == "masdar" and f.number == "p" for f in lexicon.find(reading.words[at])[1])
+    spoken_of = any(f.pos == "masdar" and f.number == "p" for f in reading.lexicon.find(reading.words[at])[1])
     single = not reading.words[found.first].endswith("ات")  # `ومقدرات الوطن`
     if stance and (spoken_of or (begins and single)):
         return True  # `رافضا اتهامات الحزب`, `رافضا استئناف المفاوضات`
@@ -143,7 +139,7 @@ def _takes_object(
     if (form.strict and not judged) or not (opens or (begins and reading.words[found.first].endswith("ا"))):
         return False
     if frame in ("", "prep", "quote") and found.body != at and not ends_phrase(reading, at):
-        phrase = noun_phrase(reading, at, stop, lexicon)
+        phrase = noun_phrase(reading, at, stop)
         quoted = at in reading.quote_at and can_open_object(reading, at)  # `مبديا "قلقه"`
         return quoted or phrase.end > phrase.first
     return not frame and pointed
@@ -204,13 +200,13 @@ def _is_number(reading: Reading, k: int) -> bool:
 
 
 def _blaming_participle(
-    reading: Reading, i: int, clitic: int, form: CueForm, at: int, stop: int, lexicon: CueLexicon
+    reading: Reading, i: int, clitic: int, form: CueForm, at: int, stop: int
 ) -> Found | None:
     """`محمّلا الحكومة مسؤولية ما حدث`: who is blamed, then the noun; the content begins with the blamed."""
     near = reading.words[at + 1 : min(stop, at + BLAME)]
     if light_nouns(form.frames).keys().isdisjoint(near) or not _is_accusative(reading, i):
         return None
-    if at not in reading.quote_at and noun_phrase(reading, at, stop, lexicon).end == at:
+    if at not in reading.quote_at and noun_phrase(reading, at, stop).end == at:
         return None
     return Found(i, i + 1, form, clitic, "object", at, gap=(at, at), rule="participle+object")
 

@@ -10,7 +10,6 @@ from ..schema import Mention
 from ..text import fold
 from .adverbs import MORE_THAN, behind_more_than
 from .concord import Phrase
-from .cues import CueLexicon
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -174,14 +173,14 @@ def are_told(reading: Reading, k: int) -> bool:
     return noun is not None and noun.type in PEOPLE and noun.number == "pl"
 
 
-def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
+def conjoins(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether the `و` of word `k` joins a further noun to the phrase."""
     if k in reading.mention_at:
         return True
     rest = reading.words[k][1:]
     if without_pronoun(reading.words[k]) in EVENTS:
         return False
-    if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (STOPS | {"preposition"}):
+    if is_finite_cue(reading, k) or reading.tags(k) & (STOPS | {"preposition"}):
         return False
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
         return True
@@ -284,10 +283,10 @@ def counts_of(reading: Reading, k: int) -> bool:
     return before in COUNTED or over or is_share(reading, k)
 
 
-def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def is_circumstance(reading: Reading, k: int) -> bool:
     """Whether a participle of speech at word `k`, behind a comma, says what the speaker does and not who he is: `الوزيرة، داعية إلى الهدوء`."""
     word = reading.words[k]
-    told = word == _PREACHER or any(form.pos == "participle" for form in lexicon.find(word)[1])
+    told = word == _PREACHER or any(form.pos == "participle" for form in reading.lexicon.find(word)[1])
     if not told or k + 1 >= len(reading):
         return False
     leads = reading.tags(k + 1) & {"preposition", "that"}

@@ -9,7 +9,6 @@ from ..text import fold
 from .anonymity import asks_to_hide
 from .complements import REPORTED
 from .concord import ADJECTIVES, AT_IT, UPON_IT, WITH_PREPOSITION, Phrase, begins_anew, is_described_man
-from .cues import CueLexicon
 from .names import is_state, takes_name
 from .phrase_parts import (
     BEFORE_ANOTHER,
@@ -249,7 +248,7 @@ def takes_office(reading: Reading, k: int) -> bool:
     return noun is not None and noun.type in PEOPLE and noun.number == "pl"
 
 
-def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
+def first_noun(reading: Reading, phrase: Phrase, k: int) -> int:
     """The word behind the first noun of the phrase at word `k`; `k` where that is a preposition or a verb."""
     word = reading.words[k]
     if (
@@ -257,8 +256,8 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
         or word in UPON_IT
         or word in AT_IT
         or word in RELATIVE_VERBS
-        or is_saying(reading, k, lexicon)
-        or is_verbal(reading, k, lexicon)
+        or is_saying(reading, k)
+        or is_verbal(reading, k)
         or has_verb_shape(reading, k)
         or is_future(reading, k)
         or _asks_to_hide(reading, k)
@@ -316,7 +315,7 @@ def _is_counted(reading: Reading, k: int) -> bool:
     return k > 0 and reading.words[k].isdigit()
 
 
-def _describes_accusative(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
+def _describes_accusative(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether word `k` is an adjective in the indefinite accusative, as the head of the phrase is behind أن: `إن مسؤولا كبيرا قال`."""
     head, word = reading.words[phrase.first], reading.words[k]
     if not (word.endswith("ا") and reading.words[k - 1].endswith("ا") and head.endswith("ا")):
@@ -326,16 +325,16 @@ def _describes_accusative(reading: Reading, phrase: Phrase, k: int, lexicon: Cue
     noun = reading.noun(phrase.first)
     one = noun is not None and noun_of(head[:-1]) == noun and not is_possessed(reading, phrase.first)
     counts = head in SOME or one
-    return counts and (word[:-1] == _INFORMED or not is_verbal(reading, k, lexicon))
+    return counts and (word[:-1] == _INFORMED or not is_verbal(reading, k))
 
 
-def _ends_phrase_in_alif(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def _ends_phrase_in_alif(reading: Reading, k: int) -> bool:
     """Whether the word in ا at word `k` is a verb of several, an indefinite accusative, or the participle of a verb of speech, which the dual
     of a noun in the construct state is spelled like: `منتقدا الحكومة`."""
     word = reading.words[k]
     if (word.endswith("وا") and reading.noun(k) is None) or reading.has_tanwin(k):
         return True
-    return is_verbal(reading, k, lexicon) or any(form.pos == "participle" for form in lexicon.find(word)[1])
+    return is_verbal(reading, k) or any(form.pos == "participle" for form in reading.lexicon.find(word)[1])
 
 
 def _says_how(reading: Reading, k: int) -> bool:
@@ -347,26 +346,26 @@ def _says_how(reading: Reading, k: int) -> bool:
     return accusative and reading.noun(k) in (None, noun_of(word[:-1]))
 
 
-def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
+def further_noun(reading: Reading, phrase: Phrase, k: int) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
     in_alif = word[-1] == "ا"
-    if in_alif and _describes_accusative(reading, phrase, k, lexicon):
+    if in_alif and _describes_accusative(reading, phrase, k):
         return take(phrase, k)
     if (
         word in RELATIVE_VERBS
         or has_verb_shape(reading, k)
-        or is_finite_cue(reading, k, lexicon)
-        or is_saying(reading, k, lexicon)
+        or is_finite_cue(reading, k)
+        or is_saying(reading, k)
         or word in _WITHHOLDING
         or _asks_to_hide(reading, k)
-        or (in_alif and _ends_phrase_in_alif(reading, k, lexicon))
+        or (in_alif and _ends_phrase_in_alif(reading, k))
         or (phrase.end == k and _says_how(reading, k))
     ):
         return k
     definite = is_definite(word)
     noun = reading.noun(k) if phrase.definite else None
-    if phrase.name_end == k and any(form.pos == "masdar" for form in lexicon.find(word)[1]):
+    if phrase.name_end == k and any(form.pos == "masdar" for form in reading.lexicon.find(word)[1]):
         return k  # `حاول الشرع الإشارة إلى`
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
         return k

@@ -37,7 +37,6 @@ from .complements import (
     takes_complement,
 )
 from .concord import WITH_PREPOSITION, Phrase
-from .cues import CueLexicon
 from .names import MOODS, further_name_end
 from .phrase_parts import (
     KNOWN_AS,
@@ -104,7 +103,6 @@ def noun_phrase(
     reading: Reading,
     i: int,
     stop: int,
-    lexicon: CueLexicon,
     governed: frozenset[str] = frozenset(),
     prefixed: bool = False,
 ) -> Phrase:
@@ -133,19 +131,17 @@ def noun_phrase(
             if is_named_for(reading, phrase, k):
                 phrase.person, phrase.name_end = False, -1
             elif mention.type == "PERSON" and end < stop:
-                end = phrase.end = phrase.name_end = further_name_end(reading, end, stop, lexicon)
+                end = phrase.end = phrase.name_end = further_name_end(reading, end, stop)
             k = end
             continue
-        after = _after(reading, phrase, k, stop, lexicon, frozenset() if prefixed and k == i else governed)
+        after = _after(reading, phrase, k, stop, frozenset() if prefixed and k == i else governed)
         if after <= k:
             break
         k = after
     return phrase
 
 
-def _after(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _after(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     empty, word = phrase.end == phrase.first, reading.words[k]
     adverb = (word in SEVERAL_FROM and several_words(reading, k)) or word in MOODS
@@ -157,32 +153,32 @@ def _after(
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
     if not empty and word[0] == "ل" and is_printed_by(reading, phrase, k):
-        return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
+        return take(phrase, noun_phrase(reading, k, stop, governed, prefixed=True).end - 1)
     leads = not empty and (word[0] in "بل" or word in THEN or word == "الي")
     if leads and (behind := holder_behind(reading, phrase, k, stop)):
         phrase.joints.clear()  # `مدير العلاقات والإعلام بأمانة حلب سمير الحداد`: one man
         return take(phrase, behind - 1)
     if not word[0].isalnum():
-        return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
+        return k if empty else _mark(reading, phrase, k, stop, governed)
     if word in WHO_IS and phrase.name_end == k:
         return max(k, behind_description(reading, phrase, k, min(stop, k + LONGEST_DESCRIPTION)))
     if empty and (about := behind_about(reading, k)):
         return take(phrase, about - 1)
     taken = None if empty else set_piece(reading, phrase, k, stop)
     if taken is None:
-        taken = _closed_class(reading, phrase, k, stop, lexicon, governed)
+        taken = _closed_class(reading, phrase, k, stop, governed)
     if taken is not None:
         return taken
     if empty:
-        return first_noun(reading, phrase, k, lexicon)
+        return first_noun(reading, phrase, k)
     if word[0] == "و" and reading.clitic(k, "و"):
-        return joined(reading, phrase, k) if conjoins(reading, phrase, k, lexicon) else k
-    taken = _with_preposition(reading, phrase, k, stop, lexicon, governed) if word[0] in "بل" else None
-    return further_noun(reading, phrase, k, lexicon) if taken is None else taken
+        return joined(reading, phrase, k) if conjoins(reading, phrase, k) else k
+    taken = _with_preposition(reading, phrase, k, stop, governed) if word[0] in "بل" else None
+    return further_noun(reading, phrase, k) if taken is None else taken
 
 
 def _closed_class(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+    reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]
 ) -> int | None:
     """The word behind a quantifier, preposition or adverbial at word `k` that belongs to the phrase, `k` where it ends the phrase; None for other words."""
     word, tags = reading.words[k], reading.tags(k)
@@ -191,13 +187,13 @@ def _closed_class(
         return None  # nearly every word
     empty = phrase.end == phrase.first
     this = word in DEMONSTRATIVES and not empty and is_complete(reading, phrase, k)
-    if not empty and wants_genitive(reading, phrase, k, stop, lexicon):
+    if not empty and wants_genitive(reading, phrase, k, stop):
         return take(phrase, k)  # `عائلات بعض الضحايا`
     if this or (word in COUNTING and phrase.definite) or (word in ANY and not empty):
         return k  # `وصف مغردون هذا القرار`, `نفى مصدر أمني هذه الاتهامات`
     if not empty and (named := called_end(reading, phrase, k)):
         return named
-    if not empty and (some := _among(reading, phrase, k, stop, lexicon, governed)):
+    if not empty and (some := _among(reading, phrase, k, stop, governed)):
         return some
     if "determiner" in tags and not phrase.definite:
         counts = not empty and word in COUNTING and "determiner" not in reading.tags(k - 1)
@@ -205,9 +201,9 @@ def _closed_class(
         several = word == _SEVERAL and (following in "،,." or is_definite(following) or reading.tags(k + 1))
         return k if counts and not several else take(phrase, k)
     if word in AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
-        return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
+        return take(phrase, noun_phrase(reading, k, stop, governed, prefixed=True).end - 1)
     if word in LED_BY and not empty and k + 1 < stop:
-        led = noun_phrase(reading, k + 1, stop, lexicon)
+        led = noun_phrase(reading, k + 1, stop)
         if led.person or (led.end > led.first and "ب" not in governed):
             phrase.definite = True
             return take(phrase, led.end - 1)
@@ -223,17 +219,15 @@ def _closed_class(
         if turn is not None:
             return turn
     if word == "لدي" and not empty:
-        return _prepositional(reading, phrase, k, stop, lexicon, governed)
+        return _prepositional(reading, phrase, k, stop, governed)
     if (word in MANNER and not empty) or (tags & STOPS and not (reading.noun(k) and empty)):
         return k
     if "preposition" in tags and not empty:
-        return _prepositional(reading, phrase, k, stop, lexicon, governed)
+        return _prepositional(reading, phrase, k, stop, governed)
     return None
 
 
-def _among(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _among(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> int:
     """The word behind those whom `بينهم`, `ومن بينهم` or `أبرزهم` at word `k` names of several, 0 where none are named."""
     if reading.words[k : k + 3] == INCLUDING:
         k += 2
@@ -242,7 +236,7 @@ def _among(
         if k >= stop or reading.words[k].lstrip("و") not in AMONG:
             return 0
     part = reading.words[k - 1][0].isdigit() or "determiner" in reading.tags(k - 1)
-    named = noun_phrase(reading, k + 1, stop, lexicon, governed)
+    named = noun_phrase(reading, k + 1, stop, governed)
     if part or named.end <= named.first or not (k + 1 in reading.mention_at or reading.noun(k + 1)):
         return 0
     phrase.end, phrase.definite = named.end, True
@@ -250,26 +244,24 @@ def _among(
 
 
 def _with_preposition(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+    reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]
 ) -> int | None:
     """The word behind a complement with ل or ب written onto it (`الأمين العام للحزب`, `المختص بالاقتصاد`), `k` where the verb governs it; None for other words."""
     word = reading.words[k]
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
-        return take(phrase, noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end - 1)
+        return take(phrase, noun_phrase(reading, k, stop, governed, prefixed=True).end - 1)
     if leads_on(reading, phrase, k) and reading.clitic(k, "بل"):
         if is_possessed(reading, k) and word[1:] not in DEMONSTRATIVES:  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
-        led = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True)
+        led = noun_phrase(reading, k, stop, governed, prefixed=True)
         phrase.definite |= led.definite
         return take(phrase, led_end(reading, led) - 1)
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
-        return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
+        return complement(phrase, reading, k) if takes_complement(reading, phrase, k) else k
     return None
 
 
-def _mark(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _mark(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> int:
     """A bracket or a comma inside the phrase: a gloss, an apposition, a list."""
     word = reading.words[k]
     if word == "(":
@@ -287,37 +279,35 @@ def _mark(
         return take(phrase, behind - 1)
     role = word == "؛" and phrase.person and k + 1 < stop and tells_role(reading, phrase, k + 1)
     if role or (word in "،," and k + 1 < stop):
-        return _apposition(reading, phrase, k, stop, lexicon, governed)
+        return _apposition(reading, phrase, k, stop, governed)
     return behind_dash(reading, phrase, k, stop) if word in "-–—" and k + 1 < stop else k
 
 
-def _apposition(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _apposition(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> int:
     """`وزير الإعلام السوري، حمزة المصطفى،` and `مسؤولون أميركيون، حاليون وسابقون،`: noun phrases set off by commas."""
     first = k + 1
     limit = min(stop, first + LONGEST_ASIDE)
     opener = reading.words[first]
-    if some := _among(reading, phrase, first, stop, lexicon, governed):
+    if some := _among(reading, phrase, first, stop, governed):
         return some
     if adds_speaker(reading, first):
-        return _further_member(reading, phrase, k, limit, lexicon, governed)
+        return _further_member(reading, phrase, k, limit, governed)
     if opener in WHO_IS or (phrase.person and (opener in KNOWN_AS or "relative" in reading.tags(first))):
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if first in reading.quote_at and (end := name_between_commas(reading, phrase, first, stop)):
         return take(phrase, end - 1)
     if phrase.person and serves_body(reading, first, governed):
-        end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
+        end = noun_phrase(reading, first + 1, limit, governed).end
         return take(phrase, end - 1) if is_closed(reading, end, stop) else k
     if (
         ends_phrase(reading, first)
         or ("preposition" in reading.tags(first) and first not in reading.mention_at)
-        or is_finite_cue(reading, first, lexicon)
+        or is_finite_cue(reading, first)
     ):
         return k
     if reading.clitic(first, "و"):
-        return _further_member(reading, phrase, k, limit, lexicon, governed)
-    if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first, lexicon):
+        return _further_member(reading, phrase, k, limit, governed)
+    if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first):
         return k
     mention = reading.mention_at.get(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
@@ -325,19 +315,17 @@ def _apposition(
     if again := named_again(reading, phrase, first, stop):
         return take(phrase, again - 1)
     if not (person or role or is_adjective_apart(reading, phrase, first)):
-        return unlisted_name(reading, phrase, k, limit, lexicon)
-    aside = noun_phrase(reading, first, limit, lexicon, governed)
+        return unlisted_name(reading, phrase, k, limit)
+    aside = noun_phrase(reading, first, limit, governed)
     if phrase.person and aside.person:  # `عمر زيدان، المحامي السوري، رئيس الوزراء سمير الحداد`
         comma = next((j for j in range(first, aside.end) if reading.words[j] in "،,"), limit)
         if comma + 1 < aside.end and reading.noun(comma + 1) is not None:
-            aside = noun_phrase(reading, first, comma, lexicon, governed)
+            aside = noun_phrase(reading, first, comma, governed)
     if aside.end <= first or names_another(reading, phrase, aside):
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
-        aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    closed = is_closed(reading, aside.end, stop) or (
-        aside.end < stop and is_saying(reading, aside.end, lexicon)
-    )
+        aside.end = long_description(reading, aside.end, stop, governed)
+    closed = is_closed(reading, aside.end, stop) or (aside.end < stop and is_saying(reading, aside.end))
     if not (person or aside.person or closed):
         return k
     phrase.end = aside.end
@@ -349,15 +337,13 @@ def _apposition(
     return aside.end
 
 
-def _further_member(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _further_member(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> int:
     """The word behind a speaker whom `، و` or `، إضافة إلى` joins to one before, where a comma or what is said follows: `أعلنت النصرة، وأحرار الشام، عن`."""
     first = k + 1 + 2 * adds_speaker(reading, k + 1)
     known = first in reading.mention_at or reading.noun(first) is not None
     if not known or (phrase.mention is None and reading.noun(phrase.first) is None):
         return k
-    member = noun_phrase(reading, first, stop, lexicon, governed)
+    member = noun_phrase(reading, first, stop, governed)
     if member.end >= stop or not (reading.words[member.end] in "،," or "that" in reading.tags(member.end)):
         return k
     phrase.joints += [first, *member.joints]
@@ -365,9 +351,7 @@ def _further_member(
     return take(phrase, member.end - 1)
 
 
-def _prepositional(
-    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
+def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, governed: frozenset[str]) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
     inner = word in INNER_PREPOSITIONS or leads(reading.words[k - 1], word)
@@ -375,7 +359,7 @@ def _prepositional(
         return k
     nxt = k + 1
     if phrase.name_end == k:
-        end = max(k, noun_phrase(reading, nxt, stop, lexicon, governed).end)
+        end = max(k, noun_phrase(reading, nxt, stop, governed).end)
         return take(phrase, end - 1) if leads_to_body(reading, k) or sits_for(reading, phrase, k) else k
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
     if upon or reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
@@ -383,10 +367,10 @@ def _prepositional(
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
     if reading.words[k : k + 2] == _FOR_SAKE and nxt + 1 < stop and phrase.first not in reading.mention_at:
-        return take(phrase, max(k, noun_phrase(reading, nxt + 1, stop, lexicon).end) - 1)
+        return take(phrase, max(k, noun_phrase(reading, nxt + 1, stop).end) - 1)
     if not joins_noun(reading, phrase, k, nxt):
         return k
-    inner_phrase = noun_phrase(reading, nxt, stop, lexicon, governed)
+    inner_phrase = noun_phrase(reading, nxt, stop, governed)
     if inner_phrase.end <= nxt:
         return take(phrase, nxt) if is_matter(reading, nxt) else k
     phrase.end = inner_phrase.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbials
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
@@ -35,7 +35,7 @@ FORESEES = frozenset(("توقع", "رجّح", "خمّن"))
 """Verbs behind whose noun ل may lead to a time: `توقعات اقتصادية للعام المقبل`."""
 
 
-def read_reports(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> Found | None:
+def read_reports(reading: Reading, found: Found, stop: int) -> Found | None:
     """`وسط أنباء عن هدنة`, `بعد ورود تقارير من ناشطين بوقوع قتلى`, and at the head of a part of a headline `أنباء عن غارة`."""
     i = found.first
     heads = reading.line_of(i)[2] == "headline" and (
@@ -46,11 +46,11 @@ def read_reports(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         return None
     k = _behind_attributes(reading, found, found.end, stop)
     if k + 1 < stop and reading.words[k] == "من":
-        source = noun_phrase(reading, k + 1, stop, lexicon, frozenset("ب"))
+        source = noun_phrase(reading, k + 1, stop, frozenset("ب"))
         if not is_speaker(reading, source):
             return None
         found.source, found.order, k = source, "VS", source.end
-        k = skip_adverbials(reading, k, stop, lexicon)
+        k = skip_adverbials(reading, k, stop)
     else:
         found.order = "none"
     if k + 1 >= stop:
@@ -65,9 +65,7 @@ def read_reports(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     return found
 
 
-def said_by_nobody(
-    reading: Reading, found: Found, start: int, stop: int, lexicon: CueLexicon
-) -> tuple[str, int, int]:
+def said_by_nobody(reading: Reading, found: Found, start: int, stop: int) -> tuple[str, int, int]:
     """The frame of a plural noun of claims, accusations, warnings or stances behind which no speaker stands, from word `start` on."""
     form = found.form
     k = _behind_attributes(reading, found, start, stop)
@@ -78,7 +76,7 @@ def said_by_nobody(
         if claimed[0]:
             return claimed
     if form.cue_class == "accuse":
-        accused = _directed_at(reading, start, stop, lexicon)
+        accused = _directed_at(reading, start, stop)
         if accused >= 0:
             return "prep", accused, int(reading.clitic(accused, "ل"))
     if k + 1 < stop and reading.words[k] in ABOUT:
@@ -135,14 +133,14 @@ def _claimed(reading: Reading, found: Found, start: int, stop: int) -> tuple[str
     return ("object", start + about, 0) if told else ("", -1, 0)
 
 
-def _directed_at(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def _directed_at(reading: Reading, k: int, stop: int) -> int:
     """The word at which the accused begin behind a noun of accusation and a word of direction, ب with the charge behind them: `اتهامات طالت الجيش بـ`; -1 for none."""
     if k < stop and "relative" in reading.tags(k):
         k += 1
     if k + 1 >= stop or reading.words[k] not in _DIRECTED:
         return -1
     k += 1 + (reading.words[k + 1] == "الي")
-    accused = noun_phrase(reading, k, stop, lexicon, frozenset("ب"))
+    accused = noun_phrase(reading, k, stop, frozenset("ب"))
     end = accused.end
     charged = accused.first < end < stop and reading.clitic(end, "ب")
     return k if charged else -1

@@ -15,7 +15,7 @@ from .before_verbs import (
     who_already_did,
 )
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .ending_phrases import LONGEST, NO_HEAD, completes, phrase_that_ends, quotes_near
 from .heads import behind_issue, behind_title, gives_text, is_head_of, leads_back_to, stands_in_clause
 from .phrases import noun_phrase
@@ -53,7 +53,7 @@ _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 """Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
 
 
-def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
+def subject_before(reading: Reading, i: int, form: CueForm) -> tuple[Phrase, str] | None:
     """The subject that stands before the verb, with `SV` or `relative`: one sure by its form (who had already done something, who is described
     at length) before the head of a relative clause, that before the phrase right before the verb, and last one that stands farther away."""
     lo, _ = reading.sentence_of(i)
@@ -64,17 +64,17 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
         return None
-    formerly = who_already_did(reading, k, lo, lexicon)
+    formerly = who_already_did(reading, k, lo)
     if formerly is not None and is_speaker(reading, formerly):
         return formerly, "SV"
     if "relative" in reading.tags(k):
-        return _subject_of_relative(reading, i, k, lo, form, lexicon)
-    phrase = phrase_that_ends(reading, k + 1, lo, form, lexicon)
+        return _subject_of_relative(reading, i, k, lo, form)
+    phrase = phrase_that_ends(reading, k + 1, lo, form)
     if phrase is not None and stands_in_clause(reading, phrase, form, lo):
         phrase = None
-    sure = _teller(reading, i, lo, form, lexicon) if told_in(reading, i) else None
-    sure = sure or _described_subject(reading, k + 1, form, lexicon, lo)
-    sure = sure or described_behind_for(reading, k + 1, lo, form, lexicon)
+    sure = _teller(reading, i, lo, form) if told_in(reading, i) else None
+    sure = sure or _described_subject(reading, k + 1, form, lo)
+    sure = sure or described_behind_for(reading, k + 1, lo, form)
     if sure is not None:
         return sure, "SV"
     if phrase is not None and holds_the_words(reading, phrase, i):
@@ -82,19 +82,19 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
         _leave_place_to_verb(reading, phrase, i, lo)
         acted_on = phrase.first > lo and bool(phrase.joints) and _takes_after(reading, phrase.first - 1)
-        return (_last_joined(reading, phrase, form, lexicon) if acted_on else None) or phrase, "SV"
-    alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
+        return (_last_joined(reading, phrase, form) if acted_on else None) or phrase, "SV"
+    alone = (_last_joined(reading, phrase, form) if phrase else None) or _quoted_name(reading, k + 1)
     if alone is not None:
         return alone, "SV"
     return (
-        _distant_subject(reading, i, form, lexicon, lo)
-        or _set_off_subject(reading, i, form, lexicon, lo)
-        or unknown_name(reading, k + 1, lo, form, lexicon)
+        _distant_subject(reading, i, form, lo)
+        or _set_off_subject(reading, i, form, lo)
+        or unknown_name(reading, k + 1, lo, form)
     )
 
 
 def _subject_of_relative(
-    reading: Reading, i: int, k: int, lo: int, form: CueForm, lexicon: CueLexicon
+    reading: Reading, i: int, k: int, lo: int, form: CueForm
 ) -> tuple[Phrase, str] | None:
     """The subject of the verb at word `i` in the clause that the relative pronoun at word `k` opens: its head, where that can speak."""
     if form.suffix and leads_back_to(reading, k, i):
@@ -102,18 +102,18 @@ def _subject_of_relative(
     end = k
     while end > lo and reading.words[end - 1] in "،,-–—":
         end -= 1
-    phrase = phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
+    phrase = phrase_that_ends(reading, end, lo, form) if end > lo else None
     if end > lo and (phrase is None or reading.clitic(phrase.first, "ب")):
         # `القرية بمديرية حران التي أعلن الجيش تحريرها`
-        phrase = head_behind_preposition(reading, end, lo, form, lexicon)
+        phrase = head_behind_preposition(reading, end, lo, form)
     phrase = nearer_head(reading, phrase, lo) if phrase is not None else None
     if phrase is not None and not is_speaker(reading, phrase):
         return None
-    if told_in(reading, i) and (teller := _teller(reading, i, lo, form, lexicon)) is not None:
+    if told_in(reading, i) and (teller := _teller(reading, i, lo, form)) is not None:
         return teller, "SV"
     if phrase is None or holds_the_words(reading, phrase, i):
         return None
-    head = holder_before(reading, phrase, lo, lexicon) or phrase
+    head = holder_before(reading, phrase, lo) or phrase
     return (head, "relative") if is_head_of(reading, head, last_before(reading, i, lo)) else None
 
 
@@ -143,7 +143,7 @@ def _takes_after(reading: Reading, k: int) -> bool:
     )
 
 
-def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _last_joined(reading: Reading, phrase: Phrase, form: CueForm) -> Phrase | None:
     """The speaker that `و` seems to join to a phrase which is no subject: `قصف على الغوطة والأمم المتحدة تدعو إلى`, `غارات تستهدف المطار وموسكو تنفي`.
 
     A verb behind its subjects agrees with them in number, so a singular one has only the last of them for its subject.
@@ -156,7 +156,7 @@ def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLe
         body = noun is not None and noun.type == "institution" and reading.words[first].startswith("وال")
         named = first in reading.mention_at or body
         if reading.clitic(first, "و") and named:
-            last = noun_phrase(reading, first, phrase.end, lexicon)
+            last = noun_phrase(reading, first, phrase.end)
             found = last.end == phrase.end and is_speaker(reading, last) and agrees(reading, last, form)
             return last if found else None
     return None
@@ -171,15 +171,13 @@ def _quoted_name(reading: Reading, end: int) -> Phrase | None:
     return phrase if is_name_in_marks(reading, phrase.first, phrase.end) else None
 
 
-def _described_subject(
-    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
-) -> Phrase | None:
+def _described_subject(reading: Reading, i: int, form: CueForm, lo: int) -> Phrase | None:
     """`حكم المحكمة الذي صدر أمس أكد`: a subject at the head of its clause with a relative clause that leads to the verb."""
     k = i - 1
     while k >= max(lo, i - _LONGEST_RELATIVE) and "relative" not in reading.tags(k):
         if reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k):
             return None
-        cues = lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+        cues = reading.lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
         if any(cue.pos == "verb" and not cue.strict for cue in cues):
             return None
         k -= 1
@@ -192,16 +190,14 @@ def _described_subject(
         first > lo and reading.words[first - 1] not in CLAUSE_HEADS and reading.words[first - 1] not in "،,"
     ):
         first -= 1
-    phrase = noun_phrase(reading, first, k, lexicon)
+    phrase = noun_phrase(reading, first, k)
     if phrase.end != k or not agrees(reading, phrase, form) or not is_speaker(reading, phrase):
         return None
     phrase.end = i
     return phrase
 
 
-def _set_off_subject(
-    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
-) -> tuple[Phrase, str] | None:
+def _set_off_subject(reading: Reading, i: int, form: CueForm, lo: int) -> tuple[Phrase, str] | None:
     """`رغم الحصار، صحيفة النهار، تؤكد`: the subject between the comma of an adverbial and that of its verb."""
     if (
         i - 1 <= lo
@@ -210,31 +206,31 @@ def _set_off_subject(
         or not reading.tags(lo) & {"circumstance", "preposition"}
     ):
         return None
-    phrase = phrase_that_ends(reading, i - 1, lo, form, lexicon)
+    phrase = phrase_that_ends(reading, i - 1, lo, form)
     if phrase is None or phrase.first <= lo or reading.words[phrase.first - 1] not in "،,":
         return None
     return (phrase, "SV") if is_speaker(reading, phrase) else None
 
 
-def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _teller(reading: Reading, i: int, lo: int, form: CueForm) -> Phrase | None:
     """Whose words the text is that a pronoun behind the verb points back to: `تحذيرات مسؤول قال فيها`, `تصريحات للوزير قال فيها`."""
     for k in range(i - 1, max(lo, i - LONGEST) - 1, -1):
         noun = reading.noun(k)
         text = (noun is not None and noun.type == "document") or "occasion" in reading.tags(k)
-        if not text and not is_plural_of_speech(reading, k, lexicon):
+        if not text and not is_plural_of_speech(reading, k):
             continue
         first = k + 1
         while first < i and (reading.has_tanwin(first) or reading.words[first][-1] == "ا"):
             first += 1
         if first == i:
-            return _giver(reading, k, lo, form, lexicon)
+            return _giver(reading, k, lo, form)
         first = behind_issue(reading, first) if first + 1 < i else first  # `خطاب ألقاه الرئيس أشاد فيه`
-        sender = _sender(reading, k, i, lexicon)
+        sender = _sender(reading, k, i)
         if sender is not None:
             return sender
         led = first < i and reading.clitic(first, "ل")
-        phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
-        end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
+        phrase = noun_phrase(reading, first, i, prefixed=led)
+        end = phrase.end if led else skip_adverbials(reading, phrase.end, i)
         end = behind_title(reading, end, i)
         end += end < i and "relative" in reading.tags(end)
         while end < i and reading.words[end] in _HAD:
@@ -244,14 +240,14 @@ def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexico
     return None
 
 
-def _sender(reading: Reading, k: int, i: int, lexicon: CueLexicon) -> Phrase | None:
+def _sender(reading: Reading, k: int, i: int) -> Phrase | None:
     """Whom the text at word `k` comes from, right before the verb at word `i`: `برقية تهنئة من نظيره أكد فيها`; a place sends none."""
     if is_definite(reading.words[k]):
         return None
     at = next((j + 1 for j in range(k + 1, min(i - 1, k + 4)) if reading.words[j] == "من"), 0)
     if not at:
         return None
-    phrase = noun_phrase(reading, at, i, lexicon)
+    phrase = noun_phrase(reading, at, i)
     place = phrase.mention is not None and phrase.mention.type in ("GPE", "LOC") and at in reading.mention_at
     reaches = phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
     return phrase if reaches and not place and is_speaker(reading, phrase) else None
@@ -272,13 +268,13 @@ def _is_named_up_to(reading: Reading, phrase: Phrase, comma: int) -> bool:
     )
 
 
-def _giver(reading: Reading, k: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _giver(reading: Reading, k: int, lo: int, form: CueForm) -> Phrase | None:
     """Who gives the text at word `k`, right behind its verb or before it: `نشر الحزب بيانا`, `أن الحزب أصدر بيانا`."""
     end = k - gives_text(reading, k - 1) if k > lo else lo
     gives = end < k
     while end > lo + 1 and reading.words[end - 1] in "،,":
         end -= 1  # `ألقى الوزير، سمير الحداد، كلمة قال فيها`
-    phrase = phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
+    phrase = phrase_that_ends(reading, end, lo, form) if end > lo else None
     if phrase is None or not is_speaker(reading, phrase):
         return None
     given = gives or (phrase.first > lo and gives_text(reading, phrase.first - 1))
@@ -307,9 +303,7 @@ def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
     return not told or reading.words[k].startswith("ال") or is_possessed(reading, k)
 
 
-def _distant_subject(
-    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
-) -> tuple[Phrase, str] | None:
+def _distant_subject(reading: Reading, i: int, form: CueForm, lo: int) -> tuple[Phrase, str] | None:
     """`وكانت وكالة X قد ذكرت في تقرير أن`, `لكن X، من جهته، قال`: the subject opens the clause, adverbials follow it."""
     k = i - 1
     limit = max(lo, i - LONGEST)
@@ -323,7 +317,7 @@ def _distant_subject(
     first = k + 1 if headed else k
     if first < i and "that" in reading.tags(first):
         first += 1
-    phrase = noun_phrase(reading, first, i, lexicon)
+    phrase = noun_phrase(reading, first, i)
     auxiliary = "auxiliary" in reading.tags(k)
     if (
         phrase.end <= phrase.first

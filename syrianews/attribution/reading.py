@@ -90,6 +90,8 @@ class Reading:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], facts: FactsOfWords):
         self.document = document
+        self.lexicon = facts.lexicon
+        """The cues that it is read by."""
         self._nouns = source_nouns()
         self.folded = document.folded
         self.text = text = self.folded.text

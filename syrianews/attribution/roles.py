@@ -11,7 +11,6 @@ from .adverbials import skip_adverbials
 from .aimed import is_aimed
 from .clause import Clause
 from .concord import Phrase, gender_of_name
-from .cues import CueLexicon
 from .deeds import deed_before_quotation, shares_object
 from .described import describes, describing, take_object
 from .doers import TELLS_SOMEBODY, is_her_title, is_team, must_be_named, must_say, must_speak
@@ -72,13 +71,13 @@ _NAMES_SOMETHING = TAKES_FOR | cues_that("names")
 """Verbs that say what something is: behind subject and pronoun stands their predicate (`تعتبرها بغداد غير قانونية`)."""
 
 
-def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
+def settle(reading: Reading, clause: Clause) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
     if clause.first is None or clause.of_that:
         return clause.first
-    again = tells_when(reading, clause) or is_said_again(reading, clause, lexicon)
-    if again or tells_manner(reading, clause.first, form) or says_how(reading, clause.first.first, lexicon):
+    again = tells_when(reading, clause) or is_said_again(reading, clause)
+    if again or tells_manner(reading, clause.first, form) or says_how(reading, clause.first.first):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
@@ -96,7 +95,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
             or is_team(reading, clause)
         )
         or (is_accusative(reading, subject) and not must_say(reading, clause, subject))
-        or is_spoken_of(reading, clause, subject, lexicon)
+        or is_spoken_of(reading, clause, subject)
         or reading.words[subject.first] in SELF
     ):
         subject = None
@@ -106,26 +105,26 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         return None
     named = takes_name(reading, clause.first.first) and clause.body != clause.first.end
     if named and subject is not None and not subject.person:
-        _name_behind(reading, clause, subject, lexicon)
+        _name_behind(reading, clause, subject)
     if form.suffix:
         return _with_pronoun(reading, clause, subject)
     if describes(form):
-        return describing(reading, clause, subject, lexicon)
+        return describing(reading, clause, subject)
     if "addressee" in form.frames:
-        return _addressing(reading, clause, subject, lexicon)
+        return _addressing(reading, clause, subject)
     if "object" in form.frames:
-        return _with_object(reading, clause, subject, lexicon)
+        return _with_object(reading, clause, subject)
     lone = subject is None and not plural and form.voice != "passive" and clause.before is None
     if lone and not is_wording(reading, clause.first):
         clause.frame = ""
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
-    return _extended(reading, clause, subject, lexicon)
+    return _extended(reading, clause, subject)
 
 
-def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
+def _name_behind(reading: Reading, clause: Clause, subject: Phrase) -> None:
     """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
-    end = rare_name_end(reading, subject.end, min(clause.stop, subject.end + 3), lexicon)
+    end = rare_name_end(reading, subject.end, min(clause.stop, subject.end + 3))
     two = end - subject.end == 2 or (end - subject.end == 3 and end in reading.quote_at)
     if two and is_definite(reading.words[end - 1]):
         if reading.original(subject.end).endswith("ة") and not gender_of_name(reading.words[subject.end]):
@@ -134,20 +133,20 @@ def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: Cue
     if "object" in clause.verb.form.frames and two:
         subject.end, subject.unknown = end, True
         if clause.second is not None and clause.second.first <= end:
-            further = noun_phrase(reading, end, clause.stop, lexicon)
+            further = noun_phrase(reading, end, clause.stop)
             clause.second = further if further.end > further.first else None
 
 
-def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> Phrase | None:
+def _extended(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     """The subject with the phrase that leads from it into the frame: a further part of its name or role."""
     if subject is None or not OWN_WORDS.isdisjoint(reading.words[subject.end : subject.end + 1]):
         return subject  # `وتابع الوزير حديثه: "…"`
     if clause.frame in ("that", "colon", "quote", "prep") and takes_name(reading, subject.first):
-        name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body), lexicon)
+        name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body))
         if name_end > subject.end and not subject.person:
             subject.end, subject.unknown = name_end, True
             return subject
-    if clause.close and clause.second is not None and not goes_off(reading, clause.second.first, lexicon):
+    if clause.close and clause.second is not None and not goes_off(reading, clause.second.first):
         if reading.words[clause.second.first] in DEMONSTRATIVES:
             return subject  # `اعتبر خبراء، هذا الأسلوب، بأنه`
         subject.end = clause.second.end
@@ -157,15 +156,13 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
     return subject
 
 
-def _addressing(
-    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
-) -> Phrase | None:
+def _addressing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     """`اتهمت سوريا إسرائيل بـ`, `دعا الرئيس أنصاره إلى`: speaker and addressee."""
     form, first, second = clause.verb.form, clause.first, clause.second
     assert first is not None
     accuses = form.cue_class == "accuse" or form.lemma in _THANKS
     if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
-        return _with_object(reading, clause, subject, lexicon)
+        return _with_object(reading, clause, subject)
     if subject is not None and second is not None and is_asked_alone(reading, clause.verb, subject, second):
         take_object(clause, second)
         return None
@@ -173,20 +170,16 @@ def _addressing(
     told = clause.frame in ("prep", "that")
     if subject is not None and clause.before is None and (told or form.lemma in _MUST_ADDRESS):
         second = clause.second = addressee(reading, first, second, accuses, wanted)
-    if (
-        form.lemma in TELLS_SOMEBODY
-        and clause.frame == "prep"
-        and _asks_for_act(reading, clause, subject, lexicon)
-    ):
+    if form.lemma in TELLS_SOMEBODY and clause.frame == "prep" and _asks_for_act(reading, clause, subject):
         return subject if clause.before is None else None
     if clause.frame not in ("prep", "that"):
         if is_aimed(reading, clause):
             take_object(clause, first)
             return None
-        if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
+        if _asks_for_act(reading, clause, subject) or clause.before is not None:
             return subject if clause.before is None else None
-        return _extended(reading, clause, subject, lexicon)
-    shares = form.lemma in _ASKS and second is None and shares_subject(reading, clause.verb, lexicon)
+        return _extended(reading, clause, subject)
+    shares = form.lemma in _ASKS and second is None and shares_subject(reading, clause.verb)
     if subject is not None and clause.before is None and not shares:
         if second is not None and second.first < clause.body:
             if accuses or form.lemma in _ASKS:
@@ -214,7 +207,7 @@ def _addressing(
     return None
 
 
-def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
+def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
     """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
     form, first, second = clause.verb.form, clause.first, clause.second
     tells = form.lemma in TELLS_SOMEBODY or (form.cue_class == "urge" and "object" in form.frames)
@@ -226,17 +219,15 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
             return False
         if clause.frame == "quote" and is_asked_for(reading, clause.body + 1):
             return True  # `ناشد الوزير الدول العربية "تجنب التصعيد"`
-        start = skip_adverbials(reading, second.end, clause.stop, lexicon)
-        act = noun_phrase(reading, start, clause.stop, lexicon)
+        start = skip_adverbials(reading, second.end, clause.stop)
+        act = noun_phrase(reading, start, clause.stop)
     if act.end == act.first or not is_asked_for(reading, act.first):
         return False
     take_object(clause, act)
     return True
 
 
-def _with_object(
-    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
-) -> Phrase | None:
+def _with_object(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
     assert clause.first is not None
     first, second = clause.first, clause.second
@@ -258,7 +249,7 @@ def _with_object(
         return None if deed is first else subject
     speaks = can_be_source(reading, first) or _faces_event(reading, first, second)
     if subject is not None and (speaks or must_be_named(reading, clause)):
-        if second is None and shares_object(reading, clause, lexicon):
+        if second is None and shares_object(reading, clause):
             return subject
         if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
             subject.end, subject.person = second.end, subject.person or second.person
@@ -270,13 +261,13 @@ def _with_object(
             take_object(clause, second)
             return subject
     if clause.frame in ("that", "colon", "quote", "prep"):
-        return _before_frame(reading, clause, subject, first, lexicon)
+        return _before_frame(reading, clause, subject, first)
     people = subject is not None and is_full_plural(reading.words[first.end - 1])
     if people and first.end < clause.stop and not reading.tags(first.end) & _GOES_ON:
         take_object(clause, Phrase(first.end, first.end))
         return subject
     if subject is not None and is_speaker(reading, first):
-        start = skip_adverbials(reading, first.end, clause.stop, lexicon)
+        start = skip_adverbials(reading, first.end, clause.stop)
         named = first.first in reading.mention_at
         if start < clause.stop and (named or start in reading.quote_at) and can_open_object(reading, start):
             clause.frame, clause.body, clause.letters = "object", start, 0
@@ -291,16 +282,14 @@ def _with_object(
     return None
 
 
-def _before_frame(
-    reading: Reading, clause: Clause, subject: Phrase | None, first: Phrase, lexicon: CueLexicon
-) -> Phrase | None:
+def _before_frame(reading: Reading, clause: Clause, subject: Phrase | None, first: Phrase) -> Phrase | None:
     """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
     far = clause.body - first.end > 2
     if (far or clause.frame == "prep") and headed_by_event(reading, first):
         take_object(clause, first)
         return None
     if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):
-        return _extended(reading, clause, subject, lexicon)
+        return _extended(reading, clause, subject)
     if subject is not None and clause.frame != "prep" and not far:
         return subject
     take_object(clause, first)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..schema import Span
 from ..text import fold
-from .cues import CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
@@ -16,7 +15,7 @@ _LONGEST = 14
 """The longest phrase that tells of a medium or occasion, in words."""
 
 
-def setting(reading: Reading, cue: Found, lexicon: CueLexicon) -> tuple[Span | None, Span | None]:
+def setting(reading: Reading, cue: Found) -> tuple[Span | None, Span | None]:
     """Medium and occasion, in folded offsets, among the words between the subject of a cue and its content.
 
     A phrase whose noun carries words (`حساب`, `قناة`, a media mention) is the medium, one whose noun is an event of speech
@@ -32,11 +31,11 @@ def setting(reading: Reading, cue: Found, lexicon: CueLexicon) -> tuple[Span | N
         if "addressee" in reading.tags(k) or (
             k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
         ):
-            end = max(k + 1, noun_phrase(reading, k, stop, lexicon, prefixed=True).end)
+            end = max(k + 1, noun_phrase(reading, k, stop, prefixed=True).end)
             medium = medium or (reading.starts[k], reading.ends[end - 1])
             k = end
         elif (word in _MEDIUM_OPENERS or word in _OCCASION_OPENERS) and k + 1 < stop:
-            end = _phrase_end(reading, k + 1, stop, lexicon)
+            end = _phrase_end(reading, k + 1, stop)
             span = (reading.starts[k], reading.ends[end - 1])
             tags = reading.tags(k + 1)
             if word == "عبر" or (word in _MEDIUM_OPENERS and "medium" in tags):
@@ -49,9 +48,9 @@ def setting(reading: Reading, cue: Found, lexicon: CueLexicon) -> tuple[Span | N
     return medium, occasion
 
 
-def _phrase_end(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def _phrase_end(reading: Reading, k: int, stop: int) -> int:
     """The end of a prepositional phrase with its own complements (`مقابلة مع قناة …`)."""
-    end = max(k + 1, noun_phrase(reading, k, stop, lexicon).end)
+    end = max(k + 1, noun_phrase(reading, k, stop).end)
     while end < min(stop - 1, k + _LONGEST) and reading.words[end] in ("مع", "علي", "لدي", "الي", "في"):
-        end = max(end + 2, noun_phrase(reading, end + 1, stop, lexicon).end)
+        end = max(end + 2, noun_phrase(reading, end + 1, stop).end)
     return min(end, stop)

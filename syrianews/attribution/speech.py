@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..text import fold
-from .cues import CueLexicon
 from .first_person import is_of_us, opens_in_first_person
 from .reading import Reading
 from .shapes import is_definite, is_possessed
@@ -120,13 +119,16 @@ def is_future(reading: Reading, k: int) -> bool:
     return word[0] == "س" and k not in reading.named and is_verb_shape(word[1:])
 
 
-def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def speaks_of_itself(reading: Reading, k: int) -> bool:
     """Whether the quotation at word `k` opens in the first person: `"ندين عدم تنفيذ" الاتفاق`, `"نحتاج إلى" المزيد`."""
     if k + 1 >= len(reading):
         return False
-    if any(form.person == 1 and form.tense == "imperfect" for form in lexicon.find(reading.words[k + 1])[1]):
+    if any(
+        form.person == 1 and form.tense == "imperfect"
+        for form in reading.lexicon.find(reading.words[k + 1])[1]
+    ):
         return True
-    return opens_in_first_person(reading, k, reading.word_at(reading.quote_at[k].inner_end), lexicon)
+    return opens_in_first_person(reading, k, reading.word_at(reading.quote_at[k].inner_end))
 
 
 def tells_of_name(reading: Reading, k: int) -> bool:

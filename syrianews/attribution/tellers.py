@@ -7,7 +7,6 @@ from dataclasses import replace
 from ..text import fold
 from .chains import Draft, source_gender
 from .concord import gender_of
-from .cues import CueLexicon
 from .earlier_subjects import subject_at_head
 from .reading import Reading
 from .sources import source_type
@@ -23,7 +22,7 @@ _THAT_CAME = [fold("جاء ذلك").split(), fold("وجاء ذلك").split()]
 _WHERE = fold("حيث")
 
 
-def name_teller(reading: Reading, lexicon: CueLexicon, draft: Draft) -> bool:
+def name_teller(reading: Reading, draft: Draft) -> bool:
     """Give a dropped subject the type and the actor of the subject of the sentence before, if that can be its speaker; whether it is.
 
     It has no source of its own, since nothing but the ending of the verb names it.
@@ -41,7 +40,7 @@ def name_teller(reading: Reading, lexicon: CueLexicon, draft: Draft) -> bool:
     ):
         return False
     before, _ = reading.sentence_of(lo - 1)
-    phrase = subject_at_head(reading, before, lo - 1, cue.form, lexicon)
+    phrase = subject_at_head(reading, before, lo - 1, cue.form)
     if phrase is None or not is_speaker(reading, phrase):
         return False
     if cue.form.gender not in (gender_of(reading, phrase) or cue.form.gender, ""):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .concord import Phrase
-from .cues import CueLexicon
 from .reading import Reading
 from .wordlists import IN_IT
 
@@ -27,6 +26,8 @@ def holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
     return accusative or noun is None or noun.type in ("document", "survey", "reports", "media")
 
 
-def is_plural_of_speech(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def is_plural_of_speech(reading: Reading, k: int) -> bool:
     """Whether word `k` is a verbal noun of saying in the plural: `تحذيرات`."""
-    return any(form.pos == "masdar" and form.number == "p" for form in lexicon.find(reading.words[k])[1])
+    return any(
+        form.pos == "masdar" and form.number == "p" for form in reading.lexicon.find(reading.words[k])[1]
+    )

@@ -9,7 +9,6 @@ from .adverbs import ON_HIS_PART
 from .before_verbs import CLAUSE_HEADS
 from .clause import Clause
 from .concord import Phrase, is_given_name
-from .cues import CueLexicon
 from .frames import Found
 from .names import is_surname
 from .phrase_parts import ELATIVE, head_at
@@ -101,11 +100,11 @@ def is_measured(reading: Reading, phrase: Phrase) -> bool:
     return without_pronoun(reading.words[phrase.first]) == _NUMBER or is_mute(reading, phrase)
 
 
-def is_spoken_of(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> bool:
+def is_spoken_of(reading: Reading, clause: Clause, subject: Phrase) -> bool:
     """Whether the noun behind the verb is a thing that only its object can be, alone as it stands there: `وأدان محاولاتها العدائية`, `وجدد عزمه على المضي`."""
     form = clause.verb.form
     if form.lemma in _REPEATS and any(
-        told.pos == "masdar" for told in lexicon.find(reading.words[subject.first])[1]
+        told.pos == "masdar" for told in reading.lexicon.find(reading.words[subject.first])[1]
     ):
         return True
     if "object" not in form.frames or clause.frame in _TOLD or clause.second is not None:
@@ -122,7 +121,7 @@ def tells_when(reading: Reading, clause: Clause) -> bool:
     return straight and is_mute(reading, clause.first)
 
 
-def is_said_again(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+def is_said_again(reading: Reading, clause: Clause) -> bool:
     """Whether a verbal noun of speech right before what is said is what somebody says again, and no subject: `جدد التأكيد على أن`, `كرر تأكيداته بأن`."""
     first = clause.first
     if first is None or clause.verb.form.lemma not in _REPEATS or clause.frame not in _TOLD | {"prep"}:
@@ -130,7 +129,7 @@ def is_said_again(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool
     plain = clause.frame != "prep"
     return clause.body - first.end <= 2 and any(
         told.pos == "masdar" and (plain or told.cue_class == "assert")
-        for told in lexicon.find(reading.words[first.first])[1]
+        for told in reading.lexicon.find(reading.words[first.first])[1]
     )
 
 

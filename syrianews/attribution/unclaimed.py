@@ -16,7 +16,7 @@ from .adverbials import is_manner, skip_adverbs
 from .chains import Draft
 from .concord import Phrase
 from .cue_reading import plausible
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .frames import Found, governed_prepositions
 from .issued import STANDS_IN
 from .negated_cues import is_negated
@@ -53,7 +53,7 @@ _WHO = frozenset(map(fold, "الذي التي الذين اللواتي ما م�
 
 
 def claim_quotations(
-    reading: Reading, first: int, end: int, drafts: list[Draft], lexicon: CueLexicon
+    reading: Reading, first: int, end: int, drafts: list[Draft]
 ) -> Iterator[tuple[Found, Draft | None]]:
     """The cues of the quotations of a line that stand in no content, each with the draft of the same verb that it replaces."""
     if first >= end:
@@ -74,7 +74,7 @@ def claim_quotations(
     for quotation, lo, k in led:
         if not _is_long(reading, quotation) or contents.hold_any_of(quotation):
             continue
-        found = _verb_before(reading, lo, k, lexicon, "colon" if reading.words[k - 1] == ":" else "that")
+        found = _verb_before(reading, lo, k, "colon" if reading.words[k - 1] == ":" else "that")
         if found is None or found.first in leading:
             continue
         leading.add(found.first)
@@ -121,25 +121,27 @@ def _closes_aside(reading: Reading, k: int) -> bool:
     return bool(reading.tags(k)) or is_possessed(reading, k)
 
 
-def _verb_before(reading: Reading, lo: int, k: int, lexicon: CueLexicon, frame: str) -> Found | None:
+def _verb_before(reading: Reading, lo: int, k: int, frame: str) -> Found | None:
     """The verb of saying nearest before the quotation at word `k`, outside relative clauses and other quotations."""
     for i in range(k - 2, max(lo, k - _FARTHEST) - 1, -1):
         word = reading.words[i]
         if word in ":؛؟!" or "that" in reading.tags(i):
             return None
-        may = reading.facts[i].may_be_cue or (i == lo and word in lexicon.other_words)
+        may = reading.facts[i].may_be_cue or (i == lo and word in reading.lexicon.other_words)
         if not may or i in reading.named or reading.quotation_around(i) is not None:
             continue
-        clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
+        clitic, forms = reading.lexicon.find(
+            word, reading.original(i) if reading.lexicon.is_marked(word) else ""
+        )
         if not forms and i == lo and word[0] == "ف":
-            clitic, forms = 1, lexicon.find(word[1:])[1]  # `فرد مراسل آخر: "…"`
+            clitic, forms = 1, reading.lexicon.find(word[1:])[1]  # `فرد مراسل آخر: "…"`
         for form in plausible(reading, i, forms):
             if form.pos == "verb" and _leads(form, frame):
                 if i > lo and reading.words[i - 1] in _WHO:
                     break
                 if is_negated(reading, i):
                     return None
-                return _found(reading, i, k, (clitic, form), lexicon, frame)
+                return _found(reading, i, k, (clitic, form), frame)
     return None
 
 
@@ -152,9 +154,7 @@ def _leads(form: CueForm, frame: str) -> bool:
     return "quote" in form.frames or frame in form.frames or ("an" in form.frames and frame == "that")
 
 
-def _found(
-    reading: Reading, i: int, k: int, verb: tuple[int, CueForm], lexicon: CueLexicon, frame: str
-) -> Found | None:
+def _found(reading: Reading, i: int, k: int, verb: tuple[int, CueForm], frame: str) -> Found | None:
     """The attribution of the verb at word `i` with the quotation at word `k`."""
     clitic, form = verb
     at = i + 1
@@ -164,7 +164,7 @@ def _found(
         if reading.words[at] not in _OF_PLACE:
             return None
         at += 1
-    speaker = _speaker(reading, skip_adverbs(reading, at, k - 1), k - 1, form, lexicon)
+    speaker = _speaker(reading, skip_adverbs(reading, at, k - 1), k - 1, form)
     led = frame == "colon" or (speaker is not None and speaker.end == k - 1) or _closes_aside(reading, k - 2)
     if not led or (speaker is None and form.lemma in STANDS_IN):
         return None
@@ -174,15 +174,15 @@ def _found(
     return None if quotes_scripture(reading, found) else found
 
 
-def _speaker(reading: Reading, at: int, lead: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+def _speaker(reading: Reading, at: int, lead: int, form: CueForm) -> Phrase | None:
     """The noun phrase at word `at`; one that leads straight to the colon may be any."""
     word = reading.words[at] if at < lead else ":"
     tells_how = word[0] == "ب" and at not in reading.named and reading.noun(at) is None  # `أضاف بحسرة`
     if tells_how or not word[0].isalnum() or reading.has_tanwin(at) or is_manner(reading, at):
         return None
-    if says_how(reading, at, lexicon):
+    if says_how(reading, at):
         return None
-    phrase = noun_phrase(reading, at, lead, lexicon, governed_prepositions(form))
+    phrase = noun_phrase(reading, at, lead, governed_prepositions(form))
     text = form.lemma in STANDS_IN
     if phrase.end > phrase.first and (
         text or (can_be_source(reading, phrase) and agrees(reading, phrase, form))

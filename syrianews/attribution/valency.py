@@ -8,7 +8,6 @@ from functools import cache
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase, governs_preposition
-from .cues import CueLexicon
 from .phrase_parts import COUNTED, is_addressed
 from .reading import Reading
 from .shapes import is_definite, is_possessed
@@ -78,7 +77,7 @@ def leads_on(reading: Reading, phrase: Phrase, k: int) -> bool:
     return governs_preposition(before) or (described and leads(before, letter))
 
 
-def wants_genitive(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
+def wants_genitive(reading: Reading, phrase: Phrase, k: int, stop: int) -> bool:
     """Whether a quantifier at word `k` is the genitive of a noun that is hardly ever without one: `رؤساء جميع البلديات`; behind a verb only where something more follows, as in `رفضت عائلات بعض الضحايا | التعويض`, but not in `انتقد أعضاء بعض القرارات`."""
     word = reading.words[k]
     if "determiner" not in reading.tags(k) or word in ANY or phrase.end != k or phrase.definite:
@@ -86,7 +85,7 @@ def wants_genitive(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if reading.words[k - 1].removeprefix("و") not in _RELATIONAL:
         return False
     verb = phrase.first - 1
-    if verb < 0 or not any(form.pos == "verb" for form in lexicon.find(reading.words[verb])[1]):
+    if verb < 0 or not any(form.pos == "verb" for form in reading.lexicon.find(reading.words[verb])[1]):
         return True
     j = k + 2 + (reading.words[k + 1 : k + 2] == ["من"])
     attribute = Vocabulary.default().is_attribute

@@ -23,9 +23,9 @@ _REMEMBERED = 50_000
 """How many words the answers of the cue lexicon are remembered for."""
 
 
-def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
+def is_finite_cue(reading: Reading, i: int) -> bool:
     """Whether word `i` can be read as a finite cue verb and as no noun."""
-    return reading.facts[i].may_be_cue and _finite(reading.words[i], lexicon)
+    return reading.facts[i].may_be_cue and _finite(reading.words[i], reading.lexicon)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -36,11 +36,11 @@ def _finite(word: str, lexicon: CueLexicon) -> bool:
     return forms[0].pos == "verb" and not (forms[0].strict and not offset)
 
 
-def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def is_verbal(reading: Reading, k: int) -> bool:
     """Whether a phrase cannot begin with word `k`: a further verb (`تعهدت وتوعدت`) or a circumstantial participle (`قال مخاطبا`)."""
     if not reading.facts[k].may_be_cue or reading.noun(k) is not None:
         return False
-    offset, forms = lexicon.find(reading.words[k])
+    offset, forms = reading.lexicon.find(reading.words[k])
     if not forms:
         return False
     if offset and reading.words[k][0] in "وف" and forms[0].pos == "verb":
@@ -110,9 +110,9 @@ def is_verb_shape(word: str) -> bool:
     return _VERBAL[word]
 
 
-def is_saying(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def is_saying(reading: Reading, k: int) -> bool:
     """Whether word `k` is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
-    return reading.facts[k].may_be_cue and _saying(reading.words[k], lexicon)
+    return reading.facts[k].may_be_cue and _saying(reading.words[k], reading.lexicon)
 
 
 @lru_cache(maxsize=_REMEMBERED)

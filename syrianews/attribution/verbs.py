@@ -15,7 +15,7 @@ from .clauses import (
 )
 from .commas import BEFORE_COMMA, behind_comma
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueForm
 from .doers import has_doer, is_accused, is_passive_description
 from .frames import Found, may_have_frame
 from .issued import STANDS_IN, text_behind
@@ -51,7 +51,7 @@ _TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها �
 """Behind the verb of a relative clause they point to its head, which then is what the verb governs."""
 
 
-def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_verb(reading: Reading, i: int, clitic: int, form: CueForm) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
     framed = form.lemma in BEFORE_COMMA and i == lo
@@ -60,12 +60,12 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         return None
     if not _is_predicate(reading, i, clitic, form):
         return None
-    clause = clause_around(reading, Found(i, i + 1, form, clitic, ""), lexicon)
+    clause = clause_around(reading, Found(i, i + 1, form, clitic, ""))
     if clause is None:
         return None
     if form.lemma in STANDS_IN:
-        text_behind(reading, clause, lexicon)
-    subject = settle(reading, clause, lexicon)
+        text_behind(reading, clause)
+    subject = settle(reading, clause)
     found = clause.verb
     if is_accused(reading, clause):
         clause.before, found.order, subject = None, "none", None
@@ -80,18 +80,18 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         return None
     if is_passive_description(reading, clause, subject) or has_doer(reading, clause):
         return None
-    _take_over(reading, clause, subject, lexicon)
+    _take_over(reading, clause, subject)
     if form.lemma in _ADDRESSES and found.order == "relative" and _is_set_off(reading, found):
         return None
     if form.lemma in STANDS_IN and not _stands_in(reading, clause):
         return None
     if form.lemma in _RESTS_ON and found.frame == "prep":
-        found.source, found.order = noun_phrase(reading, found.body, clause.stop, lexicon), "VS"
+        found.source, found.order = noun_phrase(reading, found.body, clause.stop), "VS"
         found.body = -1
     found.rule = f"verb+{found.frame}"
     told = clause.first if found.source is None and "addressee" in form.frames else None
     at = max(clause.at, told.end if told else 0)
-    return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
+    return found if is_reliable(reading, found, lo, at, reading.words[i] in reading.lexicon.marked) else None
 
 
 def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
@@ -138,11 +138,11 @@ def _is_worded(reading: Reading, clause: Clause) -> bool:
     return clause.frame == "prep" and quotation is not None and not is_term(reading, quotation)
 
 
-def _take_offices(reading: Reading, subject: Phrase, body: int, lexicon: CueLexicon) -> None:
+def _take_offices(reading: Reading, subject: Phrase, body: int) -> None:
     """Take into the subject of a verb that is done to nobody the further offices that lead over the holder's name to what the verb governs: `رحب نائب رئيس الوزراء وزير الدفاع سمير الحداد بالقرار`."""
     end, named = subject.end, subject.person
     while not named and end < body and takes_name(reading, subject.first) and takes_name(reading, end):
-        further = noun_phrase(reading, end, body, lexicon)
+        further = noun_phrase(reading, end, body)
         if further.end <= end:
             return  # `تحدث رئيس البرلمان أمام الصحفيين عن`: spelled like a title, and no noun
         end, named = further.end, further.person
@@ -150,14 +150,14 @@ def _take_offices(reading: Reading, subject: Phrase, body: int, lexicon: CueLexi
         subject.end, subject.person = end, True
 
 
-def _take_over(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> None:
+def _take_over(reading: Reading, clause: Clause, subject: Phrase | None) -> None:
     """Enter in what was found the frame, the content and the source of its clause."""
     found, form = clause.verb, clause.verb.form
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
         found.source, found.order = subject, "VS"
         if clause.frame == "prep" and not form.frames & _NEEDS_NO_SIGN:
-            _take_offices(reading, subject, clause.body, lexicon)
+            _take_offices(reading, subject, clause.body)
         subject.end = behind_relative(reading, subject, clause)
         if subject.end + 1 < clause.body and reading.words[subject.end] in WHO_IS:
             subject.end = _behind_who_he_is(reading, subject.end, clause)

@@ -60,7 +60,7 @@ class FactsOfWords:
 
     def __init__(self, lexicon: CueLexicon, openers: Set[str] = frozenset(), most: int = MOST):
         """`openers` are the words that cues of several words begin with."""
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._openers = openers
         self._telling = frozenset({*lexicon.spellings, *openers, *function_words()})
         self._known: dict[str, WordFacts] = {}
@@ -96,7 +96,7 @@ class FactsOfWords:
 
     def _work_out(self, word: str) -> WordFacts:
         cites = word in self._openers or (word[0] in "وف" and word[1:] in self._openers)
-        return WordFacts(classes_of(word), lost_blank(word), cites, self._lexicon.may_be_cue(word))
+        return WordFacts(classes_of(word), lost_blank(word), cites, self.lexicon.may_be_cue(word))
 
 
 def lost_blank(word: str) -> int:
