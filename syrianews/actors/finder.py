@@ -155,7 +155,10 @@ class ActorFinder:
         found += teams(self.persons.name_words, words, listed)
         found += of_persons(words, found) + definite_sites(words)
         found += called_short(self.persons.name_words, words, found)
-        found += self.misspellings.find(words, at_slip, listed)
+        slips = self.misspellings.find(words, at_slip, listed)
+        found = [
+            c for c in found if all((c.start, c.end) != (slip.start, slip.end) for slip in slips)
+        ] + slips
         found += self.run_together.find(words, at_run)
         found = of_others(self.persons.name_words, words, found)
         found = [self._as_listed(words, s) for c in found if (s := _sound(document, c, guarded))]

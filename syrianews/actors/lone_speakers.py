@@ -102,6 +102,10 @@ def lone_surname(names: NameWords, words: Words, i: int, listed: dict[int, Candi
     return [person(words, i, i + 1, "surname", 0.5)] if acts or national or office else []
 
 
+_SHORTEST_ALONE = 5
+"""The fewest letters of a foreign name of one word behind a title."""
+
+
 def foreign_alone(names: NameWords, words: Words, i: int) -> bool:
     """Whether the unlisted word `i` straight behind a title with the article is a foreign name of one word (`القاضي لانسيك`); a title in
     `ـي` may be an adjective of the noun before it.
@@ -114,6 +118,8 @@ def foreign_alone(names: NameWords, words: Words, i: int) -> bool:
         return False
     if names.kind(form) not in UNKNOWN or names.attached(form) or form[0] == "ي":
         return False
+    if len(form) < _SHORTEST_ALONE or form[-1] == "ا":
+        return False  # `رفض الوزير بنودا`
     if form[0] in "فوبل" and (words.count(form[1:]) or names.forms.inflected(form[1:])):
         return False
     first = words.forms.index(form)
