@@ -187,7 +187,10 @@ def _sums(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passag
         return False
     sides = (pair.a, *ours, theirs[1]), (pair.b, *theirs, ours[1])
     if any(
-        beside.kind == "number" and value.low + beside.low == whole.low and one_thing(value.unit, beside.unit)
+        beside.kind == "number"
+        and beside.span != value.span
+        and value.low + beside.low == whole.low
+        and one_thing(value.unit, beside.unit)
         for telling, _, value, whole in sides
         for beside in every_value(telling)
     ):  # nine strikes in one country, seven in another, 16 in all

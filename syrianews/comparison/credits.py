@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ADDRESSED = 60
 """How many characters behind a verb that follows what was said those may stand to whom it was said."""
-_TO = re.compile(rf"(?<!\w)(?:[وف]?ل|(?:مراسل|صحافي|مصور)\w* )ـ?\s?(?:{ONE_MEDIUM}\s)?[«\"“'(]?$")
+_TO = re.compile(rf"(?<!\w)(?:[وف]?ل|(?:مراسل|مصور)\w* )ـ?\s?(?:{ONE_MEDIUM}\s)?[«\"“'(]?$")
 """What stands before the name of an outlet that was told something, or whose reporters are."""
 
 

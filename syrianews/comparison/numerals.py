@@ -68,7 +68,7 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     """
     if _ends_ordinal(words, at, text):
         return None
-    read = _figure(words, at, text) if words[at][0][0].isdigit() else _spelled(words, at, text)
+    read = _figure(words, at, text) if words[at][0][0].isdecimal() else _spelled(words, at, text)
     if read is None:
         return None
     (low, high), used = read
@@ -131,7 +131,7 @@ def _added(words: Words, at: int, used: int, text: str) -> tuple[float, int] | N
     if words[follows][0] == "و" + HALF:
         beyond = _thousands(words[follows + 1][0]) if follows + 1 < len(words) else 0.0
         return (unit / 2, 1 + (beyond == unit)) if beyond in (0.0, unit) else None
-    if words[follows][0] != "و" or follows + 1 >= len(words) or not words[follows + 1][0][0].isdigit():
+    if words[follows][0] != "و" or follows + 1 >= len(words) or not words[follows + 1][0][0].isdecimal():
         return None
     read = read_number(words, follows + 1, text)
     return ((read[0][0] + read[0][1]) / 2, 1 + read[1]) if read and 100 <= read[0][1] < unit else None
@@ -140,7 +140,7 @@ def _added(words: Words, at: int, used: int, text: str) -> tuple[float, int] | N
 def _in_words(words: Words, at: int, used: int, text: str) -> tuple[tuple[float, float], int] | None:
     """A figure that is written in words behind it as well, as officials do: `(190) مائة وتسعون`."""
     follows = at + used
-    if not words[at][0].isdigit() or follows >= len(words) or words[follows][0][0].isdigit():
+    if not words[at][0].isdecimal() or follows >= len(words) or words[follows][0][0].isdecimal():
         return None
     if text[words[follows - 1][2] : words[follows][1]].strip(" \xa0()"):
         return None
@@ -190,7 +190,7 @@ def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int]
     word, start, end = words[at]
     if (
         ":" in (text[start - 1 : start], text[end : end + 1])
-        and text[end + 1 : end + 2].isdigit() | text[start - 2 : start - 1].isdigit()
+        and text[end + 1 : end + 2].isdecimal() | text[start - 2 : start - 1].isdecimal()
     ):
         return None
     used = 1

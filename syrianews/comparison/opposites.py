@@ -31,6 +31,10 @@ FORMS = 2
 """How many letters two forms of one word may differ in length."""
 LEAST_WEIGHT = 0.12
 """A stem that weighs less names no act."""
+_BOUNDS = frozenset(map(fold, "تجاوز تعد تعدى زد زيد قل بلغ تخط فق".split()))
+"""Verbs of a number, without their first letter: to pass one and not to pass it are no act of anybody."""
+_CONDITIONS = frozenset(map(fold, "قبل حتى إذا عندما وحده وحدها وحدهم".split()))
+"""Behind a negation they say under what condition, or by whom alone, something is done."""
 ACTORS = 2
 """How many words before a negation, or behind a negated verb, may say who does it."""
 
@@ -102,10 +106,12 @@ def _negated(telling: Telling, passage: Passage) -> Iterator[_Negated]:
             continue
         if not forms("except").isdisjoint(behind) or found[max(0, n - 1)][0] in forms("unless"):
             continue
+        if behind[0][1:] in _BOUNDS or not _CONDITIONS.isdisjoint(w for w, _, _ in found[n + 1 :]):
+            continue
         acts = [
             named[at]
             for word, at, _ in found[n + 1 : n + 2 + LIGHT_REACH]
-            if at in named and word not in _light()
+            if at in named and word not in _light() and not word.startswith("ال")
         ]
         if not acts or acts[0].weight < LEAST_WEIGHT or happening(acts[0]):
             continue

@@ -27,7 +27,7 @@ PEOPLE_KINDS = frozenset({"person", "group", "dead", "hurt"})
 FUNCTION_WEIGHT = 0.06
 """Stems that weigh less than this are function words, and nothing is counted in them."""
 HEDGES_BEHIND = ("الاقل", "تقريبا")
-NOT = frozenset({"لم", "لا", "لن", "ما", "ليس", "ليست"})
+NOT = frozenset({"لم", "لا", "لن", "ليس", "ليست"})
 """Negations before a hedge, folded."""
 MORE = (1.0, 3.0)
 """Ends of a number that was passed, as factors of it."""
