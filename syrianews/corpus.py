@@ -365,8 +365,10 @@ class Corpus:
         A corpus that is not annotated has no `mentions.csv` and `attributions.csv`. One table alone is written by pandas:
         `corpus.attributions.to_csv("attributions.csv")`. Raises what `syrianews.table_files.write_tables` raises.
         """
-        from .table_files import write_tables, write_texts
+        from .table_files import check_texts, write_tables, write_texts
 
+        if isinstance(folder, str | Path):  # else the tables say what it is
+            check_texts(Path(folder) / TEXTS)
         some = TABLES if self.annotated else [name for name in TABLES if name not in _OF_ANNOTATION]
         write_tables({name: getattr(self, name) for name in some}, folder)
         write_texts((record.scrape for record in self.records), Path(folder) / TEXTS)

@@ -49,7 +49,7 @@ def write_tables(tables: Mapping[str, pd.DataFrame], folder: str | Path) -> None
 
 def write_texts(scrapes: Iterable[Scrape], folder: Path) -> None:
     """Write the text of each scrape to a file of its own, in UTF-8, character for character: `start` and `end` of a row count its
-    characters from 0, `line` its lines from 1. `texts.csv` says which file holds which scrape.
+    characters from 0, `line` its lines from 1. `texts.csv` says which file holds which scrape. Raises FileExistsError for a folder of other files.
 
     >>> import tempfile, syrianews as sn
     >>> corpus = sn.prepare(text="<p>قال الوزير إن الطريق آمن.</p>")
@@ -62,6 +62,7 @@ def write_texts(scrapes: Iterable[Scrape], folder: Path) -> None:
     """
     import pandas as pd
 
+    check_texts(folder)
     some = list(scrapes)
     names = [f"{stem}.txt" for stem in output_stems([scrape.file for scrape in some])]
     for scrape, name in zip(some, names, strict=True):
@@ -70,6 +71,14 @@ def write_texts(scrapes: Iterable[Scrape], folder: Path) -> None:
         path.write_text(scrape.text, encoding="utf-8", newline="")
     rows = [(scrape.file, name, len(scrape.text)) for scrape, name in zip(some, names, strict=True)]
     write_tables({"texts": pd.DataFrame(rows, columns=["file", "text_file", "characters"])}, folder)
+
+
+def check_texts(folder: Path) -> None:
+    """Raise FileExistsError where a folder holds files that `write_texts` has not written."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "texts.csv").exists():
+        raise FileExistsError(
+            EEXIST, "a folder of other files, not written to: give another folder", str(folder)
+        )
 
 
 def _check_free(path: Path, table: pd.DataFrame) -> None:

@@ -432,3 +432,15 @@ def test_no_mention_is_added_where_one_stands():
     again = row(file=record.scrape.file, start=start, end=start + 6, field="mention", value="GPE paris")
     with pytest.raises(ValueError, match=r"a mention stands at .* already"):
         sn.correct(sn.Corpus([record]), again)
+
+
+def test_a_part_of_a_corpus_without_the_original_of_a_copy_can_be_corrected():
+    said = "قال الوزير إن الطريق مفتوح منذ الصباح أمام الشاحنات وإن الجسر مغلق حتى المساء بسبب أعمال الصيانة الجارية فيه منذ يومين."
+    both = sn.load(pd.DataFrame({"text": [said, said], "title": ["خبر الطريق", "خبر الطريق"]}))
+    copies = [a.duplicate_of is not None for _, a in both]
+    part = both.select(pd.Series(copies))
+    corrected = sn.correct(
+        part, pd.DataFrame({"file": [part[0].article.file], "field": ["title"], "value": ["الطريق"]})
+    )
+    assert copies == [False, True]
+    assert corrected[0].article.title == "الطريق"

@@ -133,3 +133,15 @@ def test_tables_do_not_replace_what_they_are_made_from(tmp_path, capsys):
     with pytest.raises(SystemExit):
         main(["stories", str(tmp_path), "--out", str(tmp_path / "articles.csv"), "--format", "csv"])
     assert "is a file: give a folder" in capsys.readouterr().err
+
+
+def test_texts_are_never_written_among_other_files(tmp_path):
+    source = tmp_path / "texts" / "001.txt"
+    source.parent.mkdir()
+    source.write_bytes("قال الوزير إن الطريق آمن.".encode("cp1256"))
+    before = source.read_bytes()
+    with pytest.raises(FileExistsError, match="a folder of other files"):
+        sn.prepare(source.parent).to_csv(tmp_path)
+    assert main(["annotate", str(source.parent), "--out", str(tmp_path), "--format", "csv"]) != 0
+    assert source.read_bytes() == before
+    assert [path.name for path in tmp_path.rglob("*")] == ["texts", "001.txt"]

@@ -35,7 +35,7 @@ def test_records_come_back_as_they_were(stored, corpus):
     assert stored.load([file]).records == [corpus.records[3]]
 
 
-@pytest.mark.parametrize("key", [0, 6, -1, "000", "موقع 24 (000)"])
+@pytest.mark.parametrize("key", [0, 6, -1, "000", "موقع 24 (000)", "موقع 24 (000_d6f84c7d7b7671bf)"])
 def test_an_article_is_found_as_in_memory(stored, corpus, key):
     assert stored[key] == corpus[key]
 

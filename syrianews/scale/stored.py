@@ -17,10 +17,11 @@ import pyarrow.compute as pc
 from pyarrow import dataset as datasets
 
 from ..arguments import given
-from ..article_names import SHORTENED, article_name
+from ..article_names import SHORTENED, article_name, other_names
 from ..columns import empty_frame
 from ..corpus import Corpus, Failure, Reading, ScrapeRecord, check_key
 from ..elsewhere import elsewhere
+from ..schema import Article
 from ..selecting import files_called, not_one
 from ..wording import counted
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
@@ -191,10 +192,19 @@ class StoredCorpus:
         if len(exact):
             row = exact.iloc[0]
             return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
+        outlets = self.table("articles", ["outlet"])["outlet"]
+        named = {
+            (file, int(number))
+            for file, number, outlet in zip(listed["file"], listed["article"], outlets, strict=True)
+            if key
+            in other_names(Article(file, int(number), outlet=outlet if isinstance(outlet, str) else None))
+        }
+        if len(named) == 1:
+            file, number = named.pop()
+            return self.load([file])[f"{file}#{number}"]
         files = files_called(key, dict.fromkeys(listed["file"]))
         if len(files) == 1:
             return self.load(files)[0]
-        outlets = self.table("articles", ["outlet"])["outlet"]
         raise KeyError(not_one(key, files, outlets, listed["name"]))
 
     @cached_property
