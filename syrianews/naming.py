@@ -320,8 +320,9 @@ def _whole_names(labels: pd.DataFrame) -> pd.DataFrame:
     """Labels of one actor with the whole name in place of its last words (`سامر حداد` for `حداد`), where it begins with a given name."""
     whole: dict[tuple[str, str], str] = {}
     for actor, own in labels.groupby("actor")["label"]:
-        names = sorted((n for n in set(own) if is_given_name(fold(n).split()[0])), key=len)
-        for label in set(own):
+        labels_of_one = sorted(set(own), key=lambda label: (len(label), label))
+        names = [name for name in labels_of_one if is_given_name(fold(name).split()[0])]
+        for label in labels_of_one:
             whole[str(actor), label] = next((n for n in names[::-1] if n.endswith(f" {label}")), label)
     keys = zip(labels["actor"], labels["label"], strict=True)
     return labels.assign(label=pd.Series([whole[key] for key in keys], index=labels.index, dtype="str"))

@@ -115,5 +115,6 @@ def _signs(lines: Sequence[Line], at: int) -> bool:
     after = lines[at + 1] if at + 1 < len(lines) else name
     if after.shape != DATE or not (after.dates and _CLOCK.search(after.text)) or name.category is not None:
         return False
-    named = name.shape in (LABEL, LATIN) and name.words <= _NAME_WORDS and not name.stops
+    named = name.shape in (LABEL, LATIN) and name.words <= _NAME_WORDS
+    named = named and not (name.stops or name.names_outlet)
     return named and phrase_category(name.key) is None and not is_section_name(name.key)
