@@ -146,9 +146,10 @@ def _print_failures(failures: list[Failure]) -> None:
 
 
 def _say(args: argparse.Namespace, result: str) -> None:
-    """Say on stdout where the results are, unless --quiet."""
+    """Say where the results are, unless --quiet: on stdout, or on stderr where the results themselves go to a device."""
     if not args.quiet:
-        print(result)
+        to_device = args.out.exists() and not (args.out.is_file() or args.out.is_dir())
+        print(result, file=sys.stderr if to_device else sys.stdout)
 
 
 def _write_json(path: Path, data: Any) -> None:

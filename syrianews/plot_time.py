@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MOST_LINES = 5
-_MOST_TICKS = 10
+_MOST_TICKS = 12
 """More would run into each other; points between two ticks have none."""
 _PERIODS = {"day": "D", "month": "M", "year": "Y"}
 """The spans of time that `counts.dated` gives, as pandas calls them."""

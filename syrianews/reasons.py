@@ -73,7 +73,7 @@ def explain(row: Mapping[str, Any], among: pd.DataFrame | None = None) -> str:
             f"sn.explain() takes one row of {_TABLES}, and this is {given(row)}: "
             "write sn.explain(corpus.attributions.iloc[0])."
         )
-    if "cue_class" in row:
+    if "cue_class" in row and "rule" in row:
         if among is not None:
             need_columns("among", among, "id", "file", "article", "speaker", "cue", "line")
         return attribution_reason(row, among)

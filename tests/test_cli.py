@@ -476,3 +476,10 @@ def test_nothing_is_printed_in_place_of_a_file(seeds, capsys):
     with pytest.raises(SystemExit):
         main(["annotate", str(seeds), "--out", "-"])
     assert "--out -: results are written to a path" in capsys.readouterr().err
+
+
+def test_where_results_are_is_not_said_among_results_on_a_device(capsys):
+    assert main(["stories", "seeds", "--out", os.devnull]) == 0
+    out, said = capsys.readouterr()
+    assert out == ""
+    assert said == f"{os.devnull}: 4 stories\n"

@@ -153,3 +153,9 @@ def test_what_is_no_row_is_refused(corpus):
     for wrong in (corpus.attributions, corpus.attributions["cue"], "قال", 3):
         with pytest.raises((TypeError, KeyError), match=r"corpus\.attributions"):
             sn.explain(wrong)
+
+
+def test_a_quotation_that_only_one_telling_has_is_no_attribution():
+    comparison = sn.compare(sn.annotate(sn.load("seeds")))
+    with pytest.raises(KeyError, match="takes a row of"):
+        sn.explain(comparison.single_quotes.iloc[0])

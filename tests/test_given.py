@@ -95,7 +95,7 @@ def test_digits_that_are_two_days_are_read_as_the_column_or_the_text_shows(text,
     if date is None:
         assert scrape.notes == [
             "date: '4/9/2018' beside the text is 2018-09-04 or 2018-04-09, and neither its column nor the text shows which: "
-            "write it as 2018-09-04"
+            "write it as 2018-09-04 or 2018-04-09"
         ]
     else:
         assert scrape.notes == []

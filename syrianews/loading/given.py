@@ -53,7 +53,7 @@ def complete(article: Article, scrape: Scrape, ends: int | None = None) -> None:
     elif days := two_days(given.get("date")):
         scrape.notes.append(
             f"date: {given['date']!r} beside the text is {' or '.join(days)}, and neither its column nor the text shows which: "
-            f"write it as {days[0]}"
+            f"write it as {' or '.join(days)}"
         )
     elif given.get("date"):
         scrape.notes.append(

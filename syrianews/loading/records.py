@@ -52,6 +52,7 @@ _RESULTS: tuple[frozenset[str], ...] = (
     frozenset(("file", "article", "start", "end")),
     frozenset(("file", "article", "b_start", "b_end")),
     frozenset(("a_file", "a_article", "b_file", "b_article")),
+    frozenset(("file", "reason")),
 )
 """Columns by which a table is one that `corpus.to_csv` or `comparison.to_csv` wrote."""
 
