@@ -1,5 +1,7 @@
+import pandas as pd
 from two_tellings import told
 
+import syrianews as sn
 from syrianews.comparison.alignment import Alignment
 from syrianews.comparison.likeness import SideBySide
 from syrianews.comparison.shared_quotes import _needed, shared_quotes, single_quotes
@@ -230,3 +232,14 @@ def test_what_counts_otherwise_is_not_told_again():
         )
         found = shared_quotes(SideBySide(a, b))
         assert [int(quote.b.text.split(" شخص")[0].split()[-1]) for quote in found] == expected
+
+
+def test_a_man_named_with_and_without_his_last_name_is_one_speaker():
+    said = "إن المستشفى استقبل سبعة جرحى منذ الصباح وإن حالتهم مستقرة."
+    tellings = [
+        {"title": "إغلاق الطريق الدولي", "text": f"أغلقت السلطات الطريق الدولي صباح اليوم.\nوقال الطبيب سالم سعيد الحداد {said}"},
+        {"title": "السلطات تغلق الطريق الدولي", "text": f"أغلقت السلطات الطريق الدولي اليوم.\nوقال الطبيب سالم سعيد {said}"},
+    ]  # fmt: skip
+    corpus = sn.annotate(sn.load(pd.DataFrame(tellings)))
+    assert corpus.mentions["actor"].nunique() == 2
+    assert sn.compare(corpus[0], corpus[1]).quotes["speaker_differs"].tolist() == [False]

@@ -162,10 +162,12 @@ def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) ->
 
 
 def _one_person(one: Telling, other: Telling, first: str, second: str) -> bool:
-    """Whether two persons, each named by one telling alone, have one name in two spellings."""
+    """Whether two persons, each named by one telling alone, have one name in two spellings, or with and without its last word."""
     if first in other.people or second in one.people:
         return False
-    return one_name(one.people.get(first, ""), other.people.get(second, ""))
+    names = one.people.get(first, ""), other.people.get(second, "")
+    shorter, longer = sorted((fold(name).split() for name in names), key=len)
+    return one_name(*names) or (len(shorter) > 1 and longer[: len(shorter)] == shorter)
 
 
 def _of(one: Utterance, other: Utterance, what: str, actor: str) -> set[str]:
