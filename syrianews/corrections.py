@@ -338,9 +338,7 @@ def _set_words(
     found = re.finditer(re.escape(str(value)), record.scrape.text) if value is not None else ()
     places = [match.span() for match in found if _is_of(record, number, match.span())]
     if value is not None and not places:
-        return (
-            f"{value!r} does not stand in the text of article {number}; write the words as they stand there."
-        )
+        return f"{value!r} does not stand in the text of article {number}; write words as they stand there."
     cue = attribution.cue
     nearest = min(places, key=lambda at: max(at[0] - cue[1], cue[0] - at[1]), default=None)
     if field == "source":

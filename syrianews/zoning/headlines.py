@@ -102,9 +102,8 @@ def find_headline(
     candidates: list[_Candidate] = []
     for index in range(first - 1, max(floor - 1, first - 1 - _ABOVE), -1):
         line = lines[index]
-        ended = (
-            line.category in ("footer", "cookies") and line.words > 1
-        )  # one word, as `خدمات`, is a section too
+        # one word, as `خدمات`, is a section too
+        ended = line.category in ("footer", "cookies") and line.words > 1
         if ended and not _is_rights(lines, index):
             break
         if line.is_text and line.words >= 25:
@@ -291,9 +290,8 @@ def _first_copy(lines: Sequence[Line], headline: int, counts: Counter[str]) -> i
         if line.wording == lines[headline].wording and not line.bulleted:
             first = index
         elif line.shape == TITLE and line.category is None:
-            titles.update(
-                () if line.text[0] in "-–—" else (line.wording,)
-            )  # dashes: what the text says in brief
+            if line.text[0] not in "-–—":  # dashes: what the text says in brief
+                titles.add(line.wording)
             if counts[line.wording] > 1:
                 break
         items += line.shape == LABEL and line.category is None
